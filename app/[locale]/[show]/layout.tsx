@@ -1,0 +1,46 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { setRequestLocale } from 'next-intl/server';
+import { PremiseWithoutScript } from '@/components/show/premise-without-script';
+import { ShowFrame } from '@/components/show/show-frame';
+import { ShowProvider } from '@/components/show/show-context';
+import { accentShades } from '@/components/ui/accent';
+import { Page } from '@/components/ui/page';
+import { guideLanguage, type Locale } from '@/lib/i18n/locales';
+import { premise, showCard, showParams } from '@/lib/library/door';
+
+export const dynamicParams = false;
+export const generateStaticParams = showParams;
+
+export async function generateMetadata({
+  params,
+}: LayoutProps<'/[locale]/[show]'>): Promise<Metadata> {
+  const { locale, show } = await params;
+  const card = await showCard(show);
+  const title = card?.title[guideLanguage(card.languages, locale as Locale)];
+  return title ? { title: `${title} · Kokomade` } : {};
+}
+
+export default async function ShowLayout({ params, children }: LayoutProps<'/[locale]/[show]'>) {
+  const { locale, show } = await params;
+  setRequestLocale(locale as Locale);
+  const card = await showCard(show);
+  if (!card) notFound();
+  const language = guideLanguage(card.languages, locale as Locale);
+  const start = await premise(show, language);
+  const title = card.title[language] ?? show;
+  return (
+    <ShowProvider show={{ slug: show, title, language, unit: card.unit }} keys={card.keys}>
+      <Page style={accentShades(card.accent)}>
+        <h1 lang={language} className="text-4xl md:text-5xl">
+          {title}
+        </h1>
+        <ShowFrame
+          premise={start && <PremiseWithoutScript premise={start} language={language} />}
+        >
+          {children}
+        </ShowFrame>
+      </Page>
+    </ShowProvider>
+  );
+}

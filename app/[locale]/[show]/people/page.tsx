@@ -1,0 +1,5 @@
+import { PeopleList } from '@/components/people/people-list';
+
+export default function Page() {
+  return <PeopleList />;
+}

@@ -1,0 +1,5 @@
+import { RelationshipList } from '@/components/relationships/relationship-list';
+
+export default function Page() {
+  return <RelationshipList />;
+}

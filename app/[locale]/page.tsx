@@ -1,0 +1,18 @@
+import { setRequestLocale } from 'next-intl/server';
+import { Shelf } from '@/components/shelf/shelf';
+import { guideLanguage, type Locale } from '@/lib/i18n/locales';
+import { shelf } from '@/lib/library/door';
+
+export default async function ShelfPage({ params }: PageProps<'/[locale]'>) {
+  const locale = (await params).locale as Locale;
+  setRequestLocale(locale);
+  const shows = (await shelf()).map(({ slug, title, languages, unit, accent, keys }) => ({
+    slug,
+    title: title[guideLanguage(languages, locale)] ?? slug,
+    language: guideLanguage(languages, locale),
+    unit,
+    accent,
+    keys,
+  }));
+  return <Shelf shows={shows} />;
+}

@@ -1,0 +1,98 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { isWithin, type Key, PREMISE, partsOf } from '@/lib/guide/keys';
+import { useAddresses } from '../show/addresses';
+import { Told } from '../ui/told';
+import { useEntryNames } from './entry-names';
+import { Piece } from './piece';
+
+export interface BoxProps {
+  /** The episodes that the box holds, in viewing order. */
+  keys: readonly Key[];
+  position: Key;
+  next: Key | undefined;
+  /** Titles of finished episodes. */
+  titles?: ReadonlyMap<Key, string>;
+  /** A piece that is not finished was tapped. */
+  onPick: (key: Key) => void;
+}
+
+/** Beyond this many pieces the box is a compact grid of numbers, without titles. */
+const MOST_WITH_TITLES = 24;
+
+/** The box of chocolates: a finished piece opens its recap, another one asks to move there. */
+export function Box({ keys, position, next, titles, onPick }: BoxProps) {
+  const compact = keys.length > MOST_WITH_TITLES;
+  const columns = compact
+    ? 'grid-cols-[repeat(auto-fill,minmax(3rem,1fr))]'
+    : 'grid-cols-4 md:grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))]';
+  return (
+    <ol className={`grid ${columns} gap-px border border-hair bg-hair`}>
+      {keys.map((key) => (
+        <li key={key} className="flex bg-tray">
+          {isWithin(key, position) && position !== PREMISE ? (
+            <Finished entry={key} title={compact ? undefined : titles?.get(key)} compact={compact} />
+          ) : (
+            <Wrapped entry={key} isNext={key === next} compact={compact} onPick={onPick} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const CELL =
+  'flex w-full flex-col items-center justify-start gap-1 p-2 text-center text-sm leading-tight hover:bg-paper focus-visible:-outline-offset-4';
+
+function Finished(props: { entry: Key; title: string | undefined; compact: boolean }) {
+  const { title, short } = useEntryNames();
+  const addresses = useAddresses();
+  return (
+    <Link href={addresses.recap(props.entry)} prefetch={false} className={CELL}>
+      <Sweet entry={props.entry} wrapped={false} compact={props.compact} />
+      <span className="sr-only">{title(props.entry)}</span>
+      <span aria-hidden="true" className="text-soft tabular-nums">
+        {short(props.entry)}
+      </span>
+      {props.title && (
+        <Told as="span" className="text-[0.8rem] text-ink">
+          {props.title}
+        </Told>
+      )}
+    </Link>
+  );
+}
+
+function Wrapped(props: {
+  entry: Key;
+  isNext: boolean;
+  compact: boolean;
+  onPick: (key: Key) => void;
+}) {
+  const { title, short } = useEntryNames();
+  const t = useTranslations('position');
+  const name = title(props.entry);
+  return (
+    <button type="button" onClick={() => props.onPick(props.entry)} className={CELL}>
+      <Sweet entry={props.entry} wrapped compact={props.compact} />
+      <span className="sr-only">{props.isNext ? t('pieceNext', { name }) : t('piece', { name })}</span>
+      <span
+        aria-hidden="true"
+        className={`tabular-nums ${props.isNext ? 'text-accent underline underline-offset-4' : 'text-soft'}`}
+      >
+        {short(props.entry)}
+        {props.isNext && '?'}
+      </span>
+    </button>
+  );
+}
+
+function Sweet({ entry, wrapped, compact }: { entry: Key; wrapped: boolean; compact: boolean }) {
+  return (
+    <span className={compact ? 'size-7' : 'size-14'}>
+      <Piece number={partsOf(entry)?.episode ?? 0} wrapped={wrapped} />
+    </span>
+  );
+}

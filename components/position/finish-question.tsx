@@ -1,0 +1,53 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Key } from '@/lib/guide/keys';
+import { movedTo } from '@/lib/progress/progress';
+import { useKeys, useShow } from '../show/show-context';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { useEntryNames } from './entry-names';
+import { openedBy } from './steps';
+
+/** Asked before a jump of more than one: names the numbers that it opens, and nothing else of them. */
+export function FinishQuestion({
+  to,
+  position,
+  onAhead,
+  onClose,
+}: {
+  to: Key | undefined;
+  position: Key;
+  /** Offers a look ahead instead, where a guide is open already. */
+  onAhead?: (key: Key) => void;
+  onClose: () => void;
+}) {
+  const { slug } = useShow();
+  const keys = useKeys();
+  const names = useEntryNames();
+  const t = useTranslations('position');
+  const close = (act: () => void) => () => {
+    onClose();
+    act();
+  };
+  return (
+    <Dialog
+      open={to !== undefined}
+      title={to ? t('finishQuestion', { name: names.name(to) }) : ''}
+      onClose={onClose}
+    >
+      {to !== undefined && (
+        <>
+          <p className="mt-3">{t('opens', { span: names.span(openedBy(keys, position, to)) })}</p>
+          <div className="mt-5 flex flex-wrap gap-3">
+            <Button look="main" onClick={close(() => movedTo(slug, to, Date.now()))}>
+              {names.finished(to)}
+            </Button>
+            {onAhead && <Button onClick={close(() => onAhead(to))}>{t('lookAhead')}</Button>}
+            <Button onClick={onClose}>{t('cancel')}</Button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+}

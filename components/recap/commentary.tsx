@@ -1,0 +1,30 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Reading } from '@/lib/guide/entry';
+import { Prose } from '../ui/prose';
+import { Section } from '../ui/section';
+import { Told } from '../ui/told';
+
+/** A reading of the episode, apart from fact and marked as one. */
+export function Commentary({ readings }: { readings: readonly Reading[] }) {
+  const t = useTranslations('recap');
+  return (
+    <div className="mt-14 border-y-2 border-hair pb-10">
+      <Section title={t('commentary')}>
+        <p className="text-soft">{t('commentaryNote')}</p>
+        {readings.map((reading, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the readings of an entry never move
+          <section key={index} className="mt-6">
+            {reading.heading && (
+              <Told as="h3" className="mb-2 text-lg italic">
+                {reading.heading}
+              </Told>
+            )}
+            <Prose text={reading.text} />
+          </section>
+        ))}
+      </Section>
+    </div>
+  );
+}

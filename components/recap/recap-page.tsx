@@ -1,0 +1,23 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { isKey, isWithin } from '@/lib/guide/keys';
+import { useAhead } from '@/lib/progress/use-position';
+import { useGuide } from '../show/guide-context';
+import { useKeys, useShow } from '../show/show-context';
+import { NotInGuide } from '../show/not-in-guide';
+import { RecapText } from './recap-text';
+import { Unfinished } from './unfinished';
+
+/** The recap that the address asks for: read, or only named by its number, or not in the guide. */
+export function RecapPage() {
+  const key = useSearchParams().get('key');
+  const { slug } = useShow();
+  const { horizon } = useGuide();
+  const keys = useKeys();
+  const open = useAhead(slug);
+  if (!isKey(key) || !keys.includes(key)) return <NotInGuide />;
+  const peeked = open?.kind === 'recap' && open.key === key;
+  if (isWithin(key, horizon) || peeked) return <RecapText entry={key} peeked={peeked} />;
+  return <Unfinished entry={key} />;
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import type { Key } from '@/lib/guide/keys';
+import { movedTo } from '@/lib/progress/progress';
+import { useAhead, usePosition } from '@/lib/progress/use-position';
+import { useEntryNames } from '../position/entry-names';
+import { stepsFrom } from '../position/steps';
+import { useAddresses } from '../show/addresses';
+import { Ending } from '../show/ending';
+import { useGuide } from '../show/guide-context';
+import { useKeys, useShow } from '../show/show-context';
+import { Button } from '../ui/button';
+import { GuideLink } from '../ui/guide-link';
+
+/** The entries before and after this one within the horizon; at its end, the step that comes next. */
+export function RecapSteps({ entry }: { entry: Key }) {
+  const { guide } = useGuide();
+  const names = useEntryNames();
+  const addresses = useAddresses();
+  const t = useTranslations('recap');
+  const at = guide.episodes.findIndex(({ key }) => key === entry);
+  const [before, after] = [guide.episodes[at - 1]?.key, at < 0 ? undefined : guide.episodes[at + 1]?.key];
+  return (
+    <>
+      <nav aria-label={t('steps')} data-screen className="mt-12 flex flex-wrap justify-between gap-4">
+        {before !== undefined && (
+          <GuideLink href={addresses.recap(before)}>
+            {t('before', { name: names.title(before) })}
+          </GuideLink>
+        )}
+        {after !== undefined && (
+          <GuideLink href={addresses.recap(after)} className="ml-auto">
+            {t('after', { name: names.title(after) })}
+          </GuideLink>
+        )}
+      </nav>
+      <NextStep entry={entry} />
+    </>
+  );
+}
+
+/** At the viewer's own position: the next episode by its number, or the written ending. */
+function NextStep({ entry }: { entry: Key }) {
+  const { slug } = useShow();
+  const keys = useKeys();
+  const position = usePosition(slug, keys);
+  const names = useEntryNames();
+  const addresses = useAddresses();
+  const router = useRouter();
+  const open = useAhead(slug);
+  if (open || position !== entry) return null;
+  const { next } = stepsFrom(keys, entry);
+  if (next === undefined) return <Ending position={entry} />;
+  return (
+    <p data-screen className="mt-6">
+      <Button
+        look="main"
+        onClick={() => {
+          movedTo(slug, next, Date.now());
+          router.push(addresses.show);
+        }}
+      >
+        {names.finished(next)}
+      </Button>
+    </p>
+  );
+}

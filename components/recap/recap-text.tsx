@@ -1,0 +1,88 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { recapQuery } from '@/lib/entries/queries';
+import { changesAt } from '@/lib/guide/changes';
+import { type Key, PREMISE } from '@/lib/guide/keys';
+import { useEntryNames } from '../position/entry-names';
+import { useGuide } from '../show/guide-context';
+import { useShow } from '../show/show-context';
+import { ErrorNotice } from '../ui/error-notice';
+import { Prose } from '../ui/prose';
+import { Section } from '../ui/section';
+import { Told } from '../ui/told';
+import { ChangesList } from './changes-list';
+import { Commentary } from './commentary';
+import { RecapSteps } from './recap-steps';
+import { Scenes } from './scenes';
+
+/** One episode, as of that episode: what happened, what it changed, one way to read it. */
+export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
+  const { slug, language } = useShow();
+  const { log, guide, horizon } = useGuide();
+  const names = useEntryNames();
+  const t = useTranslations('recap');
+  const query = useQuery(recapQuery({ show: slug, language }, entry, peeked ? entry : horizon));
+  const episode = guide.episodes.find(({ key }) => key === entry);
+  const changes = useMemo(() => changesAt(log, entry), [log, entry]);
+  const recap = query.data;
+  const empty = recap && !episode?.brief && recap.scenes.length + recap.commentary.length === 0;
+
+  return (
+    <article className="mt-10 max-w-2xl">
+      <header>
+        <h2 className="text-3xl">{entry === PREMISE ? t('premise') : names.title(entry)}</h2>
+        {episode?.title && (
+          <Told as="p" className="mt-1 font-serif text-2xl text-accent">
+            {episode.title}
+          </Told>
+        )}
+        <Details aired={episode?.aired} runtime={episode?.runtime} keywords={episode?.keywords ?? []} />
+      </header>
+      {episode?.brief && <Prose text={episode.brief} className="mt-6 text-lg" />}
+      {query.isError && <ErrorNotice text={t('failed')} retry={() => void query.refetch()} />}
+      {query.isPending && (
+        <p role="status" className="animate-late mt-6 min-h-dvh text-soft">
+          {t('pending')}
+        </p>
+      )}
+      {empty && <p className="mt-6">{t('empty')}</p>}
+      {recap && recap.scenes.length > 0 && <Scenes scenes={recap.scenes} />}
+      {recap && changes && entry !== PREMISE && (
+        <Section title={t('changed')}>
+          <ChangesList changes={changes} />
+        </Section>
+      )}
+      {recap && recap.commentary.length > 0 && <Commentary readings={recap.commentary} />}
+      {recap && <RecapSteps entry={entry} />}
+    </article>
+  );
+}
+
+function Details(props: {
+  aired: string | undefined;
+  runtime: number | undefined;
+  keywords: readonly string[];
+}) {
+  const t = useTranslations('recap');
+  const aired = props.aired ? t('aired', { date: new Date(`${props.aired}T12:00:00Z`) }) : '';
+  const runtime = props.runtime ? t('minutes', { minutes: props.runtime }) : '';
+  return (
+    <>
+      {(aired || runtime) && (
+        <p className="mt-2 text-soft">{[aired, runtime].filter(Boolean).join(' · ')}</p>
+      )}
+      {props.keywords.length > 0 && (
+        <ul aria-label={t('keywords')} className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-soft">
+          {props.keywords.map((keyword) => (
+            <li key={keyword}>
+              <Told as="span">{keyword}</Told>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

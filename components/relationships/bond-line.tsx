@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Bond } from '@/lib/guide/guide';
+import { Called } from '../people/called';
+import { Line } from '../ui/prose';
+import { Told } from '../ui/told';
+
+/** A bond in words: between whom, of what kind, and how things stand between them. */
+export function BondLine({ bond }: { bond: Bond }) {
+  const t = useTranslations('bonds');
+  const { ends, mutual, now } = bond;
+  return (
+    <div>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <Told as="span">
+          <Called id={ends[0]} /> <Between mutual={mutual} /> <Called id={ends[1]} />
+        </Told>
+        <span className="text-sm text-soft">
+          {now.kinds.map((kind) => t(`kinds.${kind}`)).join(t('and'))}
+          {now.ended && ` · ${t('ended')}`}
+        </span>
+      </p>
+      <p>
+        <strong className="font-semibold">
+          <Line text={now.label} />
+        </strong>
+      </p>
+      {now.text && (
+        <p>
+          <Line text={now.text} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Two arrows or one, with the words for them. */
+function Between({ mutual }: { mutual: boolean }) {
+  const t = useTranslations('bonds');
+  return (
+    <>
+      <span aria-hidden="true" className="text-accent">
+        {mutual ? '↔' : '→'}
+      </span>
+      <span className="sr-only">{mutual ? t('with') : t('towards')}</span>
+    </>
+  );
+}

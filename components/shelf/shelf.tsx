@@ -1,0 +1,75 @@
+'use client';
+
+import Link from 'next/link';
+import { useLocale, useTranslations } from 'next-intl';
+import { type Key, positionIn } from '@/lib/guide/keys';
+import { usePositions } from '@/lib/progress/use-position';
+import type { Positions } from '@/lib/progress/stored';
+import { entryNamesOf } from '../position/entry-names';
+import { Page } from '../ui/page';
+import { accentShades } from '../ui/accent';
+
+export interface ShelfShow {
+  slug: string;
+  title: string;
+  language: string;
+  unit: 'episode' | 'chapter';
+  accent?: string;
+  keys: readonly Key[];
+}
+
+/** All shows, the one that the viewer is in the middle of first. */
+export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
+  const t = useTranslations('shelf');
+  const { awake, positions } = usePositions();
+  return (
+    <Page>
+      <h1 className="text-4xl">{t('title')}</h1>
+      <p className="mt-4 max-w-2xl">{t('promise')}</p>
+      {shows.length === 0 && <p className="mt-10">{t('empty')}</p>}
+      {/* Their order is the viewer's, so nothing is shown in another one before it is known. */}
+      <ul className={`mt-10 ${awake ? '' : 'invisible noscript:visible'}`}>
+        {inViewersOrder(shows, positions).map((show) => (
+          <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
+        ))}
+      </ul>
+    </Page>
+  );
+}
+
+function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined }) {
+  const locale = useLocale();
+  const t = useTranslations('shelf');
+  const names = entryNamesOf(useTranslations('entry'), locale, show.unit);
+  const lang = show.language === locale ? undefined : show.language;
+  return (
+    <li style={accentShades(show.accent)} className="border-t border-hair last:border-b">
+      <Link
+        href={`/${locale}/${show.slug}`}
+        prefetch={false}
+        className="group flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-5"
+      >
+        <span
+          lang={lang}
+          className="min-w-0 font-serif text-2xl decoration-1 underline-offset-4 [overflow-wrap:anywhere] group-hover:underline"
+        >
+          {show.title}
+        </span>
+        <span className="text-accent">
+          {stored === undefined ? t('begin') : names.upTo(positionIn(show.keys, stored))}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** Those in the middle first, the latest before the others; then those not begun; then those finished. */
+function inViewersOrder(shows: readonly ShelfShow[], positions: Positions): ShelfShow[] {
+  const rank = ({ slug, keys }: ShelfShow) => {
+    const stored = positions.get(slug);
+    if (!stored) return 1;
+    return positionIn(keys, stored.key) === keys.at(-1) && keys.length > 1 ? 2 : 0;
+  };
+  const at = ({ slug }: ShelfShow) => positions.get(slug)?.at ?? 0;
+  return shows.toSorted((a, b) => rank(a) - rank(b) || at(b) - at(a));
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { createContext, type ReactNode, use } from 'react';
+import type { Language } from '@/lib/guide/entry';
+import type { Key } from '@/lib/guide/keys';
+
+/** The show that the page is about, and the language in which its guide is read. */
+export interface ShowHere {
+  slug: string;
+  title: string;
+  language: Language;
+  unit: 'episode' | 'chapter';
+}
+
+const ShowContext = createContext<ShowHere | undefined>(undefined);
+/** Apart from the show, since only the position control and the gate may take the list of keys. */
+const KeysContext = createContext<readonly Key[]>([]);
+
+export function ShowProvider(props: { show: ShowHere; keys: readonly Key[]; children: ReactNode }) {
+  return (
+    <ShowContext value={props.show}>
+      <KeysContext value={props.keys}>{props.children}</KeysContext>
+    </ShowContext>
+  );
+}
+
+/** Throws outside a show's pages. */
+export function useShow(): ShowHere {
+  const show = use(ShowContext);
+  if (!show) throw new Error('useShow outside a ShowProvider');
+  return show;
+}
+
+/** The keys of the whole show, public and yet for the position control and the gate alone. */
+export function useKeys(): readonly Key[] {
+  return use(KeysContext);
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { horizonOf, useAhead, usePosition } from '@/lib/progress/use-position';
+import { AheadBar } from '../ahead/ahead-bar';
+import { KnownNamesProvider } from '../people/known-names';
+import { NameCards } from '../people/name-card';
+import { FirstQuestion } from '../position/first-question';
+import { PositionBar } from '../position/position-bar';
+import { UndoBar } from '../position/undo-bar';
+import { GuideGate } from './guide-gate';
+import { LanguageNote } from './language-note';
+import { useKeys, useShow } from './show-context';
+import { ShowNav } from './show-nav';
+
+/** What all pages of a show have in common: where the viewer is, and the gate before what they read. */
+export function ShowFrame({ premise, children }: { premise: ReactNode; children: ReactNode }) {
+  const { slug } = useShow();
+  const position = usePosition(slug, useKeys());
+  const open = useAhead(slug);
+  return (
+    <>
+      <LanguageNote />
+      {premise}
+      {position === null && <FirstQuestion />}
+      {position !== null && position !== undefined && (
+        <>
+          {open && <AheadBar open={open} position={position} />}
+          <ShowNav />
+          <GuideGate horizon={horizonOf(position, open)}>
+            <KnownNamesProvider>
+              <NameCards>{children}</NameCards>
+            </KnownNamesProvider>
+          </GuideGate>
+          <PositionBar position={position} open={open} />
+        </>
+      )}
+      <UndoBar />
+    </>
+  );
+}

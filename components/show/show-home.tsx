@@ -1,0 +1,66 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { changesAt } from '@/lib/guide/changes';
+import { PREMISE } from '@/lib/guide/keys';
+import { useAhead, usePosition } from '@/lib/progress/use-position';
+import { useEntryNames } from '../position/entry-names';
+import { PositionControl } from '../position/position-control';
+import { ChangesList } from '../recap/changes-list';
+import { GuideLink } from '../ui/guide-link';
+import { Prose } from '../ui/prose';
+import { Section } from '../ui/section';
+import { useAddresses } from './addresses';
+import { Ending } from './ending';
+import { useGuide } from './guide-context';
+import { useKeys, useShow } from './show-context';
+
+/** A show's first page: the box, the story so far, and what the last finished episode changed. */
+export function ShowHome() {
+  const { slug } = useShow();
+  const position = usePosition(slug, useKeys()) ?? PREMISE;
+  const open = useAhead(slug);
+  const { log, guide, horizon } = useGuide();
+  const names = useEntryNames();
+  const addresses = useAddresses();
+  const t = useTranslations('show');
+  const titles = useMemo(
+    () => new Map(guide.episodes.map(({ key, title }) => [key, title ?? ''])),
+    [guide],
+  );
+  const changes = useMemo(() => changesAt(log, horizon), [log, horizon]);
+  const story = guide.soFar ?? guide.episodes.at(-1)?.brief;
+
+  return (
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
+      <div className="mt-8 lg:order-2 lg:mt-12">
+        <PositionControl position={position} titles={titles} />
+        {!open && <Ending position={position} />}
+      </div>
+      <div className="max-w-2xl">
+        <Section title={horizon === PREMISE ? t('premise') : t('soFar')}>
+          {story ? <Prose text={story} className="text-lg" /> : <p>{t('nothingTold')}</p>}
+          {horizon !== PREMISE && (
+            <p className="mt-3">
+              <GuideLink href={addresses.recap(horizon)}>
+                {t('recapOf', { name: names.name(horizon) })}
+              </GuideLink>
+            </p>
+          )}
+        </Section>
+        {changes && horizon !== PREMISE && (
+          <Section title={t('changed')}>
+            <p className="-mt-2 mb-4 text-soft">{names.title(horizon)}</p>
+            <ChangesList changes={changes} />
+          </Section>
+        )}
+        {horizon === PREMISE && (
+          <p className="mt-6">
+            <GuideLink href={addresses.recap(PREMISE)}>{t('premiseMore')}</GuideLink>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

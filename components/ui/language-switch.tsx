@@ -1,0 +1,42 @@
+'use client';
+
+import { usePathname, useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { LOCALE_NAMES, LOCALES, type Locale } from '@/lib/i18n/locales';
+import { rememberLocale } from '@/lib/i18n/remembered';
+
+/** The same page in another language of the interface. */
+export function LanguageSwitch() {
+  const locale = useLocale();
+  const path = usePathname();
+  const router = useRouter();
+  const t = useTranslations('app');
+  const choose = (chosen: Locale) => {
+    rememberLocale(chosen);
+    router.push(`/${chosen}${path.slice(locale.length + 1)}${window.location.search}`);
+  };
+  return (
+    <nav aria-label={t('language')}>
+      <ul className="flex">
+        {LOCALES.map((other) => (
+          <li key={other}>
+            <a
+              href={`/${other}${path.slice(locale.length + 1)}`}
+              lang={other}
+              hrefLang={other}
+              aria-current={other === locale ? 'true' : undefined}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                choose(other);
+              }}
+              className="inline-flex min-h-11 items-center px-2 text-soft hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
+            >
+              {LOCALE_NAMES[other]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

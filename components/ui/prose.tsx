@@ -1,0 +1,58 @@
+'use client';
+
+import { Fragment, type ReactNode } from 'react';
+import { type Mention, namesFinder } from '@/lib/guide/names';
+import { paragraphsOf, type Run, runsOf } from '@/lib/guide/text';
+import { NameLink } from '../people/name-link';
+import { useKnownNames } from '../people/known-names';
+import { Told } from './told';
+
+/** The guide's running text: paragraphs, emphasis, and every name known at the horizon a link. */
+export function Prose({ text, className = '' }: { text: string; className?: string }) {
+  const find = useKnownNames();
+  return (
+    <Told as="div" className={`flex flex-col gap-[0.9em] ${className}`}>
+      {paragraphsOf(text).map((paragraph, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text never move
+        <p key={index}>
+          <Runs runs={runsOf(paragraph)} find={find} />
+        </p>
+      ))}
+    </Told>
+  );
+}
+
+/** One line of the guide's text, as part of another element. */
+export function Line({ text }: { text: string }) {
+  const find = useKnownNames();
+  return (
+    <Told as="span">
+      <Runs runs={runsOf(text)} find={find} />
+    </Told>
+  );
+}
+
+type Find = ReturnType<typeof namesFinder<{ id: string; text: string }>>;
+
+function Runs({ runs, find }: { runs: readonly Run[]; find: Find }) {
+  return runs.map((run, index) => {
+    const words = <Words text={run.text} mentions={find(run.text)} />;
+    // biome-ignore lint/suspicious/noArrayIndexKey: runs of one paragraph never move
+    return run.emphasis ? <em key={index}>{words}</em> : <Fragment key={index}>{words}</Fragment>;
+  });
+}
+
+function Words({ text, mentions }: { text: string; mentions: Mention<{ id: string; text: string }>[] }) {
+  const parts: ReactNode[] = [];
+  let end = 0;
+  for (const mention of mentions) {
+    parts.push(text.slice(end, mention.start));
+    parts.push(
+      <NameLink key={mention.start} id={mention.name.id}>
+        {text.slice(mention.start, mention.end)}
+      </NameLink>,
+    );
+    end = mention.end;
+  }
+  return [...parts, text.slice(end)];
+}

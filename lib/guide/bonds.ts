@@ -1,0 +1,21 @@
+import type { Id } from './entry';
+import { type Bond, currentId, type Guide } from './guide';
+
+/** The bonds that hold now, oldest first; those between people who turned out to be one are history. */
+export function bondsNow(guide: Guide): Bond[] {
+  return [...guide.bonds.values()].filter((bond) => !bond.now.ended && !isWithOneself(guide, bond));
+}
+
+/** The bonds that are over, oldest first. */
+export function bondsOver(guide: Guide): Bond[] {
+  return [...guide.bonds.values()].filter((bond) => bond.now.ended || isWithOneself(guide, bond));
+}
+
+/** Whether somebody, under any id they have had, is an end of the bond. */
+export function isEndOf(guide: Guide, bond: Bond, id: Id): boolean {
+  return bond.ends.some((end) => currentId(guide, end) === currentId(guide, id));
+}
+
+function isWithOneself(guide: Guide, { ends: [a, b] }: Bond): boolean {
+  return currentId(guide, a) === currentId(guide, b);
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { accepted, date, list, map, matching, oneOf, someText, texts } from './values';
+
+/** Slugs that are addresses of the app itself. */
+export const RESERVED_SLUGS = ['about', 'guide'];
+export const SLUG = /^[a-z0-9-]+$/;
+
+export const languagesSchema = list(
+  matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag'),
+)
+  .min(1, 'an empty list, expected at least one language')
+  .refine((tags) => new Set(tags).size === tags.length, 'a language twice, expected each once');
+
+/** `show.yaml`: true and harmless at every position. All of it is public. */
+export function showSchema(languages: readonly string[]) {
+  const { name } = texts(languages);
+  return map({
+    title: name.describe('The title of the show.'),
+    languages: languagesSchema.describe(
+      'BCP 47; every text has them all; the first is for viewers whose own is missing.',
+    ),
+    also: list(name).default([]).describe('Other titles, found by search and imports.'),
+    unit: oneOf(['episode', 'chapter']).default('episode').describe('What one finishes.'),
+    network: someText.optional(),
+    countries: list(matching(/^[A-Z]{2}$/, 'an ISO 3166-1 country code'))
+      .default([])
+      .describe('ISO 3166-1.'),
+    released: date.optional().describe('ISO 8601.'),
+    ids: map({
+      imdb: someText.optional(),
+      tvdb: someText.optional(),
+      tmdb: someText.optional(),
+      trakt: someText.optional(),
+    })
+      .default({})
+      .describe('For imports.'),
+    links: list(map({ label: someText, url: matching(/^https?:\/\/\S+$/, 'a web address') }))
+      .default([])
+      .describe('Harmless at every position. What lies beyond them is not guarded.'),
+    accent: matching(/^#[0-9a-fA-F]{6}$/, 'a colour such as "#7b3f2a"')
+      .optional()
+      .describe("The show's colour; the shades for text are derived from it."),
+    accepted,
+  });
+}
+
+export type ShowFile = z.infer<ReturnType<typeof showSchema>>;

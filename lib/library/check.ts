@@ -1,0 +1,42 @@
+import { checkAccepted } from './accepted';
+import { checkEarly } from './early';
+import { type Folder, readRoot } from './files';
+import type { Finding } from './finding';
+import { checkReferences } from './references';
+import { readShow, type Show } from './show';
+
+export interface Checked {
+  shows: readonly Show[];
+  /** Sorted by file, as the viewer meets them, then by place. */
+  findings: readonly Finding[];
+}
+
+/** Reads and checks every guide below a data root, or the one show's folder that `root` is. */
+export async function checkRoot(root: string): Promise<Checked> {
+  const { folders, findings } = await readRoot(root);
+  const checked = folders.map(checkFolder);
+  return {
+    shows: checked.flatMap(({ show }) => show ?? []),
+    findings: [...findings, ...checked.flatMap((one) => one.findings)],
+  };
+}
+
+/** All checks of one show's folder. Never throws; without findings the show is right. */
+export function checkFolder(folder: Folder): { show: Show | undefined; findings: Finding[] } {
+  const reading = readShow(folder);
+  if (!reading.show) return { show: undefined, findings: inOrder(folder, reading.findings) };
+  const others = checkAccepted(reading, [...checkReferences(reading), ...checkEarly(reading)]);
+  return { show: reading.show, findings: inOrder(folder, [...reading.findings, ...others]) };
+}
+
+function inOrder(folder: Folder, findings: readonly Finding[]): Finding[] {
+  const order = [...folder.files.keys()].sort(
+    (a, b) => rank(a) - rank(b) || (a.length === b.length ? (a < b ? -1 : 1) : a.length - b.length),
+  );
+  const place = ({ file }: Finding) => order.findIndex((name) => file.endsWith(`/${name}`));
+  return findings.toSorted(
+    (a, b) => place(a) - place(b) || a.line - b.line || a.column - b.column,
+  );
+}
+
+const rank = (name: string) => ['show.yaml', 'premise.yaml'].indexOf(name) >>> 0;

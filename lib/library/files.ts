@@ -1,0 +1,83 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { isKey } from '@/lib/guide/keys';
+import type { Finding } from './finding';
+
+/** A show's folder as it lies on the disk: the texts that make the guide, by file name. */
+export interface Folder {
+  slug: string;
+  /** The folder's path, as it stands in findings. */
+  path: string;
+  files: ReadonlyMap<string, string>;
+  findings: readonly Finding[];
+}
+
+const BESIDE_SHOWS = ['README.md', 'LICENSE', 'guide.schema.json'];
+const FOR_AUTHORS = ['sources.yaml', 'NOTES.md', 'reviews'];
+
+/** The data root that the environment names, else the project's own. */
+export function dataRoot(): string {
+  return process.env.KOKOMADE_DATA || 'data';
+}
+
+/**
+ * Reads every show's folder below a data root, in the order of their names; or the one folder that
+ * is itself a show's. Throws what the file system throws when the root cannot be read.
+ */
+export async function readRoot(root: string): Promise<{ folders: Folder[]; findings: Finding[] }> {
+  const names = await namesIn(root);
+  if (names.includes('show.yaml')) {
+    return { folders: [await readFolder(root, path.basename(path.resolve(root)))], findings: [] };
+  }
+  const folders: Folder[] = [];
+  const findings: Finding[] = [];
+  for (const name of names) {
+    const place = path.join(root, name);
+    if ((await stat(place)).isDirectory()) {
+      const inside = await namesIn(place);
+      if (inside.includes('show.yaml')) folders.push(await readFolder(place, name));
+      else if (inside.some(isEntryFile)) {
+        findings.push(form(place, 'a folder with entries but without show.yaml'));
+      }
+    } else if (!BESIDE_SHOWS.includes(name)) {
+      const expected = `shows' folders, ${BESIDE_SHOWS.join(', ')}`;
+      findings.push(form(place, `a file that belongs to nothing, expected ${expected}`));
+    }
+  }
+  return { folders, findings };
+}
+
+async function readFolder(place: string, slug: string): Promise<Folder> {
+  const files = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const name of await namesIn(place)) {
+    const file = path.join(place, name);
+    if (name === 'show.yaml' || isEntryFile(name)) files.set(name, await readFile(file, 'utf8'));
+    else if (!FOR_AUTHORS.includes(name)) findings.push(form(file, strayWording(name)));
+  }
+  return { slug, path: place, files, findings };
+}
+
+function strayWording(name: string): string {
+  const loose = /^s(\d+)e(\d+)([a-z]?)\.ya?ml$/i.exec(name);
+  if (!loose) {
+    return `a file that belongs to nothing, expected show.yaml, premise.yaml, episodes such as s01e01.yaml, ${FOR_AUTHORS.join(', ')}`;
+  }
+  const two = (digits = '') => digits.replace(/^0+/, '').padStart(2, '0');
+  const canonical = `s${two(loose[1])}e${two(loose[2])}${(loose[3] ?? '').toLowerCase()}`;
+  return isKey(canonical)
+    ? `not a canonical key, expected ${canonical}.yaml`
+    : 'not a canonical key, expected seasons and episodes from 1 to 99999';
+}
+
+function isEntryFile(name: string): boolean {
+  return name.endsWith('.yaml') && isKey(name.slice(0, -'.yaml'.length));
+}
+
+async function namesIn(place: string): Promise<string[]> {
+  return (await readdir(place)).filter((name) => !name.startsWith('.')).sort();
+}
+
+function form(file: string, message: string): Finding {
+  return { file, line: 1, column: 1, rule: 'form', message };
+}

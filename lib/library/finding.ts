@@ -1,0 +1,26 @@
+/** The checks of the format. The first four stop a build. */
+export type Rule = 'form' | 'reference' | 'name-early' | 'title-early';
+
+export interface Finding {
+  file: string;
+  line: number;
+  column: number;
+  rule: Rule;
+  /** What is wrong, what was expected. Never a later fact, only where something is. */
+  message: string;
+  /** The words at fault, by which an author may accept a finding. */
+  excerpt?: string;
+}
+
+/** `file:line:column rule: message`, as editors and terminals make links of it. */
+export function findingLine({ file, line, column, rule, message }: Finding): string {
+  return `${file}:${line}:${column} ${rule}: ${message}`;
+}
+
+/** A guide, or a root of guides, that cannot be served; its message is one line for each finding. */
+export class WrongGuideError extends Error {
+  override name = 'WrongGuideError';
+  constructor(readonly findings: readonly Finding[]) {
+    super(findings.map(findingLine).join('\n'));
+  }
+}

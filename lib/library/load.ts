@@ -1,0 +1,23 @@
+import 'server-only';
+import { checkRoot } from './check';
+import { dataRoot } from './files';
+import { WrongGuideError } from './finding';
+import type { Show } from './show';
+
+let loaded: Promise<ReadonlyMap<string, Show>> | undefined;
+
+/**
+ * Every show of the data root by its slug, in the order of the slugs. Read once in a build; anew each
+ * time in development, where entries are being written. Throws `WrongGuideError` if a guide is wrong.
+ */
+export function loadShows(): Promise<ReadonlyMap<string, Show>> {
+  if (process.env.NODE_ENV !== 'production') return readShows();
+  loaded ??= readShows();
+  return loaded;
+}
+
+async function readShows(): Promise<ReadonlyMap<string, Show>> {
+  const { shows, findings } = await checkRoot(dataRoot());
+  if (findings.length > 0) throw new WrongGuideError(findings);
+  return new Map(shows.map((show) => [show.slug, show]));
+}
