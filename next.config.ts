@@ -17,7 +17,9 @@ const config: NextConfig = {
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
-  experimental: { messages: { path: './lib/i18n/messages', format: 'json', precompile: true, locales: 'infer' } },
+  experimental: {
+    messages: { path: './lib/i18n/messages', format: 'json', precompile: true, locales: 'infer' },
+  },
 });
 
 export default withNextIntl(config);

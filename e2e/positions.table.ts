@@ -257,7 +257,10 @@ export const rows: readonly Row[] = [
     ['/relationships', [/ハナ/, /寛/, /壮亮/, /アイリーン/, /孝/, /従兄|従弟|いとこ/, /友/]],
     ['/recap?key=s01e01', [EPISODE.ja[1]]],
     ['/recap?key=s01e02', [EPISODE.ja[2]]],
-    ['/person?who=sosuke', [/壮亮/, /御曹司|跡取り|跡継ぎ|後継/, /触れ|触ら|接触/, /ル・ソベール|店/]],
+    [
+      '/person?who=sosuke',
+      [/壮亮/, /御曹司|跡取り|跡継ぎ|後継/, /触れ|触ら|接触/, /ル・ソベール|店/],
+    ],
     ['/person?who=hana', [/ハナ/, /ショコラティエ/, /目|視線/]],
     ['/person?who=hiro', [/寛/, /バー/, /壮亮/, /ハナ/]],
     ['/person?who=irene', [/アイリーン/, /精神科|カウンセ/, /壮亮/]],
@@ -270,10 +273,7 @@ export const rows: readonly Row[] = [
   ]),
 
   ...at('s01e01', 'en', [
-    [
-      '',
-      [UP_TO.en[1], TITLE.en[1], /Hana/, /Sosuke/, KENJI_DIES.en, HANA_JOINS_THE_SHOP.en],
-    ],
+    ['', [UP_TO.en[1], TITLE.en[1], /Hana/, /Sosuke/, KENJI_DIES.en, HANA_JOINS_THE_SHOP.en]],
     ['/people', ANNOUNCED.en],
     ['/relationships', [/Hana/, /Hiro/, /Sosuke/, /Irene/, /Takashi/, /Kenji/, /cousin/i]],
     [
@@ -304,10 +304,7 @@ export const rows: readonly Row[] = [
   ]),
 
   ...at('s01e01', 'ja', [
-    [
-      '',
-      [UP_TO.ja[1], TITLE.ja[1], /ハナ/, /壮亮/, KENJI_DIES.ja, HANA_JOINS_THE_SHOP.ja],
-    ],
+    ['', [UP_TO.ja[1], TITLE.ja[1], /ハナ/, /壮亮/, KENJI_DIES.ja, HANA_JOINS_THE_SHOP.ja]],
     ['/people', ANNOUNCED.ja],
     ['/relationships', [/ハナ/, /寛/, /壮亮/, /アイリーン/, /孝/, /健二/, /従兄|従弟|いとこ/]],
     [

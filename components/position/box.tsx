@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { CSSProperties } from 'react';
 import { isWithin, type Key, PREMISE, partsOf } from '@/lib/guide/keys';
 import { useAddresses } from '../show/addresses';
 import { Told } from '../ui/told';
@@ -27,13 +28,20 @@ export function Box({ keys, position, next, titles, onPick }: BoxProps) {
   const compact = keys.length > MOST_WITH_TITLES;
   const columns = compact
     ? 'grid-cols-[repeat(auto-fill,minmax(3rem,1fr))]'
-    : 'grid-cols-4 md:grid-cols-[repeat(auto-fill,minmax(6.5rem,1fr))]';
+    : 'w-fit grid-cols-[repeat(var(--columns),minmax(0,5.5rem))]';
   return (
-    <ol className={`grid ${columns} gap-px border border-hair bg-hair`}>
+    <ol
+      style={{ '--columns': Math.min(keys.length, 4) } as CSSProperties}
+      className={`grid ${columns} border-4 border-double border-hair bg-tray p-1`}
+    >
       {keys.map((key) => (
-        <li key={key} className="flex bg-tray">
+        <li key={key} className={`flex ${compact ? '' : 'min-w-16'}`}>
           {isWithin(key, position) && position !== PREMISE ? (
-            <Finished entry={key} title={compact ? undefined : titles?.get(key)} compact={compact} />
+            <Finished
+              entry={key}
+              title={compact ? undefined : titles?.get(key)}
+              compact={compact}
+            />
           ) : (
             <Wrapped entry={key} isNext={key === next} compact={compact} onPick={onPick} />
           )}
@@ -57,7 +65,7 @@ function Finished(props: { entry: Key; title: string | undefined; compact: boole
         {short(props.entry)}
       </span>
       {props.title && (
-        <Told as="span" className="text-[0.8rem] text-ink">
+        <Told as="span" className="line-clamp-3 text-[0.8rem] text-ink">
           {props.title}
         </Told>
       )}
@@ -77,7 +85,9 @@ function Wrapped(props: {
   return (
     <button type="button" onClick={() => props.onPick(props.entry)} className={CELL}>
       <Sweet entry={props.entry} wrapped compact={props.compact} />
-      <span className="sr-only">{props.isNext ? t('pieceNext', { name }) : t('piece', { name })}</span>
+      <span className="sr-only">
+        {props.isNext ? t('pieceNext', { name }) : t('piece', { name })}
+      </span>
       <span
         aria-hidden="true"
         className={`tabular-nums ${props.isNext ? 'text-accent underline underline-offset-4' : 'text-soft'}`}
@@ -91,7 +101,7 @@ function Wrapped(props: {
 
 function Sweet({ entry, wrapped, compact }: { entry: Key; wrapped: boolean; compact: boolean }) {
   return (
-    <span className={compact ? 'size-7' : 'size-14'}>
+    <span className={compact ? 'size-8' : 'size-14'}>
       <Piece number={partsOf(entry)?.episode ?? 0} wrapped={wrapped} />
     </span>
   );

@@ -31,14 +31,11 @@ export function entryNamesOf(
     /** "Up to episode 3", or "Not started". */
     upTo: (key: Key) => (partsOf(key) ? t('upTo', { name: name(key) }) : t('notStarted')),
     /** "I've finished episode 3". */
-    finished: (key: Key) =>
-      partsOf(key) ? t('finished', { name: name(key) }) : t('notStarted'),
+    finished: (key: Key) => (partsOf(key) ? t('finished', { name: name(key) }) : t('notStarted')),
     /** "episode 3", or "episodes 3 to 5": the numbers that a step forward opens. */
     span: (keys: readonly Key[]) => {
       const [first, last] = [keys.at(0) ?? PREMISE, keys.at(-1) ?? PREMISE];
-      return first === last
-        ? name(first)
-        : t('span', { first: name(first), last: name(last) });
+      return first === last ? name(first) : t('span', { first: name(first), last: name(last) });
     },
     /** "3", "8a": inside the box. */
     short: (key: Key) => {

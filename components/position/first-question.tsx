@@ -60,7 +60,9 @@ function SeasonChoice(props: { season: number; onChange: (season: number) => voi
           max={99999}
           autoComplete="off"
           value={props.season}
-          onChange={(event) => props.onChange(Math.max(1, Math.trunc(event.target.valueAsNumber) || 1))}
+          onChange={(event) =>
+            props.onChange(Math.max(1, Math.trunc(event.target.valueAsNumber) || 1))
+          }
           className="min-h-11 w-24 border border-hair bg-paper px-3 tabular-nums"
         />
       </p>

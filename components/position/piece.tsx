@@ -1,64 +1,79 @@
-const SHAPES = [
-  // Round, square, oval, a leaf, a hexagon, a shell: each about the middle of a box of 64.
-  <circle key="0" cx="32" cy="32" r="19" />,
-  <rect key="1" x="14" y="14" width="36" height="36" rx="7" />,
-  <ellipse key="2" cx="32" cy="32" rx="22" ry="16" />,
-  <path key="3" d="M32 12c13 6 19 16 18 26-9 12-27 12-36 0-1-10 5-20 18-26z" />,
-  <path key="4" d="M32 12l18 10v20L32 52 14 42V22z" strokeLinejoin="round" />,
-  <path key="5" d="M14 36a18 18 0 0 1 36 0c0 7-5 12-18 12S14 43 14 36z" />,
-];
-
-const DECORATIONS = [
-  <path key="0" d="M22 38c6-10 14-14 20-12M24 43c7-9 13-12 19-10" />,
-  <path key="1" d="M23 27h18M23 32h18M23 37h18" />,
-  <path key="2" d="M32 24v16M24 32h16" />,
-  <circle key="3" cx="32" cy="32" r="6" />,
-  <path key="4" d="M25 25l14 14M39 25L25 39" />,
-  <path key="5" d="M22 32q5-7 10 0t10 0" />,
-  <g key="6">
-    <circle cx="26" cy="33" r="1.6" />
-    <circle cx="33" cy="27" r="1.6" />
-    <circle cx="38" cy="35" r="1.6" />
-  </g>,
-];
-
 /**
- * One piece of the box: wrapped until its episode is finished. Its shape and decoration come from its
- * number alone, and all wrappings are the same, so a wrapped one tells nothing.
+ * One piece of the box: wrapped until its episode is finished. Its shape, tone and decoration come from
+ * its number alone, and all wrappings are the same, so a wrapped one tells nothing.
  */
 export function Piece({ number, wrapped }: { number: number; wrapped: boolean }) {
   return (
     <svg viewBox="0 0 64 64" aria-hidden="true" className="size-full">
-      {wrapped ? (
-        <g fill="var(--paper)" stroke="var(--hair)" strokeWidth="1.5">
-          <path d={CUP} fill="none" />
-          <circle cx="32" cy="32" r="20" />
-          <path d="M20 22c8 6 16 6 24 0M20 42c8-6 16-6 24 0" fill="none" />
-        </g>
-      ) : (
-        <>
-          <path d={CUP} fill="none" stroke="var(--hair)" strokeWidth="1.5" />
-          <g fill="var(--cocoa)">{SHAPES[number % SHAPES.length]}</g>
-          <g
-            fill="none"
-            stroke="var(--cream)"
-            strokeWidth="2.2"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          >
-            {DECORATIONS[(number * 3) % DECORATIONS.length]}
-          </g>
-        </>
-      )}
+      <path d={CUP} fill="var(--paper)" stroke="var(--hair)" strokeWidth="1.2" />
+      {wrapped ? <Foil /> : <Sweet number={number} />}
     </svg>
   );
 }
 
-/** The crimped paper cup that every piece lies in. */
-const CUP = Array.from({ length: 48 }, (_, i) => {
-  const [angle, radius] = [(i * Math.PI) / 24, i % 2 ? 27 : 30];
-  const [x, y] = [32 + radius * Math.cos(angle), 32 + radius * Math.sin(angle)];
-  return `${i ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`;
-})
-  .join('')
-  .concat('Z');
+/** The crimped paper cup that every piece lies in: eighteen scallops. */
+const CUP = `${Array.from({ length: 18 }, (_, i) => {
+  const [from, over] = [point(i * 20, 27.5), point(i * 20 + 10, 33)];
+  return `${i === 0 ? `M${from}` : ''}Q${over} ${point(i * 20 + 20, 27.5)}`;
+}).join('')}Z`;
+
+function point(degrees: number, radius: number): string {
+  const angle = (degrees * Math.PI) / 180;
+  return [Math.cos(angle), Math.sin(angle)]
+    .map((part) => (32 + radius * part).toFixed(1))
+    .join(' ');
+}
+
+function Foil() {
+  return (
+    <g fill="none" stroke="var(--soft)" strokeWidth="1.1" strokeLinecap="round">
+      <circle cx="32" cy="32" r="19.5" fill="var(--foil)" />
+      <path d="M32 32 21 20.5M32 32 42.5 19.8M32 32 47.5 30M32 32 43 44.5M32 32 30 48M32 32 17.8 40.5M32 32 16 28.5" />
+      <circle cx="32" cy="32" r="4" fill="var(--tray)" />
+    </g>
+  );
+}
+
+const SHAPES = [
+  'M32 14.5a17.5 17.5 0 1 0 .01 0Z',
+  'M21 15.5h22a6 6 0 0 1 6 6v21a6 6 0 0 1-6 6H21a6 6 0 0 1-6-6v-21a6 6 0 0 1 6-6Z',
+  'M32 18c12 0 20.5 6 20.5 14S44 46 32 46s-20.5-6-20.5-14S20 18 32 18Z',
+  'M32 12.5c11 5.5 17.5 13 17.5 20.5 0 9-7.5 15-17.5 15s-17.5-6-17.5-15c0-7.5 6.5-15 17.5-20.5Z',
+  'M25 14.5h14l10 10v14l-10 10H25l-10-10v-14Z',
+  'M14 38c0-11 8-20.5 18-20.5S50 27 50 38c0 5.5-7 9-18 9s-18-3.5-18-9Z',
+];
+
+const DECORATIONS = [
+  'M21 36c6-9 13-12 20-10M24 42c6-8 12-11 19-9',
+  'M24 27h16M24 32.5h16M24 38h16',
+  'M32 25.5v14M25 32.5h14',
+  'M32 26.5a6 6 0 1 0 .01 0Z',
+  'M26 26.5l12 12M38 26.5l-12 12',
+  'M22 33q5-7 10 0t10 0',
+  'M26 35h.01M32 28.5h.01M38 35h.01',
+];
+
+const TONES = [
+  { piece: 'var(--dark-piece)', icing: 'var(--white-piece)' },
+  { piece: 'var(--milk-piece)', icing: 'var(--foil)' },
+  { piece: 'var(--white-piece)', icing: 'var(--dark-piece)' },
+  { piece: 'var(--dark-piece)', icing: 'var(--milk-piece)' },
+];
+
+/** Seven decorations, six shapes and four tones: the first that looks like another is far away. */
+function Sweet({ number }: { number: number }) {
+  const tone = TONES[(number * 3) % TONES.length];
+  return (
+    <>
+      <path d={SHAPES[number % SHAPES.length]} fill={tone?.piece} />
+      <path
+        d={DECORATIONS[(number * 5) % DECORATIONS.length]}
+        fill="none"
+        stroke={tone?.icing}
+        strokeWidth="2.4"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </>
+  );
+}

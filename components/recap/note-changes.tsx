@@ -1,11 +1,13 @@
 'use client';
 
 import type { NoteChange } from '@/lib/guide/changes';
+import { Called } from '../people/called';
 import { Line } from '../ui/prose';
+import { Told } from '../ui/told';
 
-/** A note that became known, with what it took the place of under the word for that. */
+/** A note that became known, of whom, with what it took the place of under the word for that. */
 export function NoteChanges({
-  change: { note, before },
+  change: { owner, note, before },
   old,
   now,
 }: {
@@ -13,29 +15,33 @@ export function NoteChanges({
   old?: string;
   now?: string;
 }) {
-  if (before.length === 0) {
-    return (
-      <p>
-        <Line text={note.text} />
-      </p>
-    );
-  }
   return (
-    <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">
-      {before.map((one) => (
-        <div key={one.ref} className="col-span-2 grid grid-cols-subgrid text-soft">
-          <dt>{old}</dt>
-          <dd>
-            <Line text={one.text} />
-          </dd>
-        </div>
-      ))}
-      <div className="col-span-2 grid grid-cols-subgrid">
-        <dt className="text-accent">{now}</dt>
-        <dd>
+    <>
+      <Told as="p" className="text-sm">
+        <Called id={owner.id} />
+      </Told>
+      {before.length === 0 ? (
+        <p>
           <Line text={note.text} />
-        </dd>
-      </div>
-    </dl>
+        </p>
+      ) : (
+        <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">
+          {before.map((one) => (
+            <div key={one.ref} className="col-span-2 grid grid-cols-subgrid text-soft">
+              <dt>{old}</dt>
+              <dd>
+                <Line text={one.text} />
+              </dd>
+            </div>
+          ))}
+          <div className="col-span-2 grid grid-cols-subgrid">
+            <dt className="text-accent">{now}</dt>
+            <dd>
+              <Line text={note.text} />
+            </dd>
+          </div>
+        </dl>
+      )}
+    </>
   );
 }

@@ -4,8 +4,8 @@ import { useSearchParams } from 'next/navigation';
 import { isKey, isWithin } from '@/lib/guide/keys';
 import { useAhead } from '@/lib/progress/use-position';
 import { useGuide } from '../show/guide-context';
-import { useKeys, useShow } from '../show/show-context';
 import { NotInGuide } from '../show/not-in-guide';
+import { useKeys, useShow } from '../show/show-context';
 import { RecapText } from './recap-text';
 import { Unfinished } from './unfinished';
 

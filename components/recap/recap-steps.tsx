@@ -21,10 +21,17 @@ export function RecapSteps({ entry }: { entry: Key }) {
   const addresses = useAddresses();
   const t = useTranslations('recap');
   const at = guide.episodes.findIndex(({ key }) => key === entry);
-  const [before, after] = [guide.episodes[at - 1]?.key, at < 0 ? undefined : guide.episodes[at + 1]?.key];
+  const [before, after] = [
+    guide.episodes[at - 1]?.key,
+    at < 0 ? undefined : guide.episodes[at + 1]?.key,
+  ];
   return (
     <>
-      <nav aria-label={t('steps')} data-screen className="mt-12 flex flex-wrap justify-between gap-4">
+      <nav
+        aria-label={t('steps')}
+        data-screen
+        className="mt-12 flex flex-wrap justify-between gap-4"
+      >
         {before !== undefined && (
           <GuideLink href={addresses.recap(before)}>
             {t('before', { name: names.title(before) })}

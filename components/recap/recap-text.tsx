@@ -1,7 +1,7 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { recapQuery } from '@/lib/entries/queries';
 import { changesAt } from '@/lib/guide/changes';
@@ -39,7 +39,11 @@ export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
             {episode.title}
           </Told>
         )}
-        <Details aired={episode?.aired} runtime={episode?.runtime} keywords={episode?.keywords ?? []} />
+        <Details
+          aired={episode?.aired}
+          runtime={episode?.runtime}
+          keywords={episode?.keywords ?? []}
+        />
       </header>
       {episode?.brief && <Prose text={episode.brief} className="mt-6 text-lg" />}
       {query.isError && <ErrorNotice text={t('failed')} retry={() => void query.refetch()} />}
@@ -67,7 +71,8 @@ function Details(props: {
   keywords: readonly string[];
 }) {
   const t = useTranslations('recap');
-  const aired = props.aired ? t('aired', { date: new Date(`${props.aired}T12:00:00Z`) }) : '';
+  const locale = useLocale();
+  const aired = props.aired ? new Date(props.aired).toLocaleDateString(locale, LONG_DATE) : '';
   const runtime = props.runtime ? t('minutes', { minutes: props.runtime }) : '';
   return (
     <>
@@ -86,3 +91,5 @@ function Details(props: {
     </>
   );
 }
+
+const LONG_DATE = { dateStyle: 'long', timeZone: 'UTC' } as const;

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import type { Changes } from '@/lib/guide/changes';
-import { Line } from '../ui/prose';
 import { Knowers } from '../people/knowers';
+import { Line } from '../ui/prose';
 import { ChangeGroup } from './change-group';
 
 /** Secrets that the viewer was let in on, and those that more people now share. */

@@ -22,9 +22,7 @@ export function Unfinished({ entry }: { entry: Key }) {
   const [asked, setAsked] = useState<Key>();
   const [ahead, setAhead] = useState<Key>();
   const finish = () =>
-    openedBy(keys, position, entry).length > 1
-      ? setAsked(entry)
-      : movedTo(slug, entry, Date.now());
+    openedBy(keys, position, entry).length > 1 ? setAsked(entry) : movedTo(slug, entry, Date.now());
   return (
     <div className="mt-10 max-w-2xl">
       <h2 className="text-3xl">{names.title(entry)}</h2>

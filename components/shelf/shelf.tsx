@@ -3,11 +3,11 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { type Key, positionIn } from '@/lib/guide/keys';
-import { usePositions } from '@/lib/progress/use-position';
 import type { Positions } from '@/lib/progress/stored';
+import { usePositions } from '@/lib/progress/use-position';
 import { entryNamesOf } from '../position/entry-names';
-import { Page } from '../ui/page';
 import { accentShades } from '../ui/accent';
+import { Page } from '../ui/page';
 
 export interface ShelfShow {
   slug: string;

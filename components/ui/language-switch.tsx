@@ -2,7 +2,7 @@
 
 import { usePathname, useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { LOCALE_NAMES, LOCALES, type Locale } from '@/lib/i18n/locales';
+import { LOCALE_NAMES, LOCALES, type Locale, SHORT_LOCALE_NAMES } from '@/lib/i18n/locales';
 import { rememberLocale } from '@/lib/i18n/remembered';
 
 /** The same page in another language of the interface. */
@@ -24,15 +24,16 @@ export function LanguageSwitch() {
               href={`/${other}${path.slice(locale.length + 1)}`}
               lang={other}
               hrefLang={other}
+              aria-label={LOCALE_NAMES[other]}
               aria-current={other === locale ? 'true' : undefined}
               onClick={(event) => {
                 if (event.metaKey || event.ctrlKey || event.shiftKey) return;
                 event.preventDefault();
                 choose(other);
               }}
-              className="inline-flex min-h-11 items-center px-2 text-soft hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
+              className="inline-flex min-h-11 items-center px-1.5 text-soft hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
             >
-              {LOCALE_NAMES[other]}
+              {SHORT_LOCALE_NAMES[other]}
             </a>
           </li>
         ))}

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import type { CSSProperties, ReactNode } from 'react';
-import { StorageNote } from './storage-note';
 import { SiteHeader } from './site-header';
+import { StorageNote } from './storage-note';
 
 /** A page with its head and foot. As tall as the window from the start, so that nothing jumps. */
 export function Page({ style, children }: { style?: CSSProperties; children: ReactNode }) {

@@ -1,10 +1,10 @@
 'use client';
 
 import { Fragment, type ReactNode } from 'react';
-import { type Mention, namesFinder } from '@/lib/guide/names';
+import type { Mention, namesFinder } from '@/lib/guide/names';
 import { paragraphsOf, type Run, runsOf } from '@/lib/guide/text';
-import { NameLink } from '../people/name-link';
 import { useKnownNames } from '../people/known-names';
+import { NameLink } from '../people/name-link';
 import { Told } from './told';
 
 /** The guide's running text: paragraphs, emphasis, and every name known at the horizon a link. */
@@ -35,14 +35,24 @@ export function Line({ text }: { text: string }) {
 type Find = ReturnType<typeof namesFinder<{ id: string; text: string }>>;
 
 function Runs({ runs, find }: { runs: readonly Run[]; find: Find }) {
-  return runs.map((run, index) => {
-    const words = <Words text={run.text} mentions={find(run.text)} />;
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs of one paragraph never move
-    return run.emphasis ? <em key={index}>{words}</em> : <Fragment key={index}>{words}</Fragment>;
+  return runs.map(({ text, emphasis }, index) => {
+    const Tag = emphasis ? 'em' : Fragment;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: runs of one paragraph never move
+      <Tag key={index}>
+        <Words text={text} mentions={find(text)} />
+      </Tag>
+    );
   });
 }
 
-function Words({ text, mentions }: { text: string; mentions: Mention<{ id: string; text: string }>[] }) {
+function Words({
+  text,
+  mentions,
+}: {
+  text: string;
+  mentions: Mention<{ id: string; text: string }>[];
+}) {
   const parts: ReactNode[] = [];
   let end = 0;
   for (const mention of mentions) {

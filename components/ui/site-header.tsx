@@ -12,13 +12,17 @@ export function SiteHeader() {
   return (
     <header
       data-screen
-      className="flex flex-wrap items-center justify-between gap-x-6 border-b border-hair"
+      className="flex flex-wrap items-center justify-between gap-x-3 border-b border-hair"
     >
-      <Link href={`/${locale}`} prefetch={false} className="inline-flex min-h-11 items-center gap-2">
+      <Link
+        href={`/${locale}`}
+        prefetch={false}
+        className="inline-flex min-h-11 items-center gap-2"
+      >
         <span className="font-serif text-lg">Kokomade</span>
         <span className="sr-only">{t('shelf')}</span>
       </Link>
-      <div className="flex items-center gap-3 text-sm">
+      <div className="flex items-center gap-1 text-sm">
         <LanguageSwitch />
         <ThemeSwitch />
       </div>

@@ -8,7 +8,8 @@ try {
   const { shows, findings } = await checkRoot(root);
   for (const finding of findings) console.error(findingLine(finding));
   if (findings.length > 0) process.exitCode = 1;
-  else console.log(`${root}: ${shows.length} ${shows.length === 1 ? 'guide' : 'guides'}, no errors`);
+  else
+    console.log(`${root}: ${shows.length} ${shows.length === 1 ? 'guide' : 'guides'}, no errors`);
 } catch (error) {
   console.error(`${root}: cannot be read: ${(error as Error).message}`);
   process.exitCode = 1;

@@ -5,8 +5,8 @@ import {
   bondId,
   currentId,
   type Guide,
-  namedIn,
   type Note,
+  namedIn,
   type Person,
   personIn,
   type Secret,
@@ -23,6 +23,7 @@ export interface Changes {
   things: readonly Thing[];
   renamed: readonly { person: Person; before: Names }[];
   revealed: readonly { person: Person; former: Names }[];
+  /** Of those who were met before. */
   roles: readonly { person: Person; before?: string; now: string }[];
   /** What is newly known. */
   notes: readonly NoteChange[];
@@ -62,10 +63,11 @@ function peopleChanges(facts: Facts, before: Guide | undefined, now: Guide) {
   const { key } = facts;
   const people = [...now.people.values()];
   const notes = [...facts.people, ...facts.things].flatMap(noteChangesOf(now));
+  const met = people.filter(
+    (person) => !(before && personIn(before, person.id)) || person.seenIn[0] === key,
+  );
   return {
-    met: people.filter(
-      (person) => !(before && personIn(before, person.id)) || person.seenIn[0] === key,
-    ),
+    met,
     things: [...now.things.values()].filter((thing) => thing.knownFrom === key),
     renamed: people.flatMap((person) => {
       const old = before?.people.get(person.id)?.name;
@@ -78,7 +80,7 @@ function peopleChanges(facts: Facts, before: Guide | undefined, now: Guide) {
     }),
     roles: people.flatMap((person) => {
       const old = before && personIn(before, person.id);
-      return old && person.role !== undefined && old.role !== person.role
+      return old && !met.includes(person) && person.role !== undefined && old.role !== person.role
         ? [{ person, before: old.role, now: person.role }]
         : [];
     }),

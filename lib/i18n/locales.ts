@@ -8,6 +8,9 @@ export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
   ko: '한국어',
 };
 
+/** As they stand in the head of every page, where there is little room. */
+export const SHORT_LOCALE_NAMES: Readonly<Record<Locale, string>> = { ...LOCALE_NAMES, en: 'EN' };
+
 export function isLocale(value: unknown): value is Locale {
   return LOCALES.some((locale) => locale === value);
 }

@@ -38,8 +38,5 @@ function withoutAccepted(
           ),
         ],
   );
-  return [
-    ...findings.filter((finding) => !accepted.some((one) => covers(one, finding))),
-    ...idle,
-  ];
+  return [...findings.filter((finding) => !accepted.some((one) => covers(one, finding))), ...idle];
 }

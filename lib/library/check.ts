@@ -34,9 +34,7 @@ function inOrder(folder: Folder, findings: readonly Finding[]): Finding[] {
     (a, b) => rank(a) - rank(b) || (a.length === b.length ? (a < b ? -1 : 1) : a.length - b.length),
   );
   const place = ({ file }: Finding) => order.findIndex((name) => file.endsWith(`/${name}`));
-  return findings.toSorted(
-    (a, b) => place(a) - place(b) || a.line - b.line || a.column - b.column,
-  );
+  return findings.toSorted((a, b) => place(a) - place(b) || a.line - b.line || a.column - b.column);
 }
 
 const rank = (name: string) => ['show.yaml', 'premise.yaml'].indexOf(name) >>> 0;

@@ -80,9 +80,7 @@ export async function showParams(): Promise<{ show: string }[]> {
 export async function entryParams(): Promise<{ show: string; language: Language; key: Key }[]> {
   const shows = [...(await loadShows()).values()];
   const all = shows.flatMap(({ slug, file, entries }) =>
-    file.languages.flatMap((language) =>
-      entries.map(({ key }) => ({ show: slug, language, key })),
-    ),
+    file.languages.flatMap((language) => entries.map(({ key }) => ({ show: slug, language, key }))),
   );
   return all.length > 0 ? all : [{ show: NO_SHOW, language: 'en', key: PREMISE }];
 }

@@ -2,8 +2,8 @@ import type { Id } from '@/lib/guide/entry';
 import { endsOf } from '@/lib/guide/facts';
 import { refsOf } from '@/lib/guide/fold';
 import { type Alias, bondId, currentId } from '@/lib/guide/guide';
-import type { Entry, Reading } from './show';
 import type { Finding } from './finding';
+import type { Entry, Reading } from './show';
 import type { Path } from './yaml';
 
 type Report = (path: Path, message: string) => void;
@@ -103,7 +103,10 @@ function checkNotes({ file }: Entry, known: Known, report: Report): void {
         const path = [field, owner, 'notes', index];
         const ref = `${owner}/${note.id}`;
         if (known.notes.has(ref) || added.includes(ref)) {
-          report([...path, 'id'], `a note "${note.id}" of "${owner}" stands already, expected another id`);
+          report(
+            [...path, 'id'],
+            `a note "${note.id}" of "${owner}" stands already, expected another id`,
+          );
         }
         added.push(ref);
         for (const verb of ['replaces', 'corrects'] as const) {
@@ -154,7 +157,10 @@ function checkBonds({ file }: Entry, known: Known, report: Report): void {
     if (ends[0] === ends[1]) report(path, `a bond of "${ends[0]}" with itself, expected two ends`);
     if (here.has(id)) report(path, `the bond ${id} twice in this entry, expected it once`);
     else if (!known.bonds.has(id) && lacks.length > 0) {
-      report(path, `the bond ${id} is not known before this entry, expected ${lacks.join(' and ')}`);
+      report(
+        path,
+        `the bond ${id} is not known before this entry, expected ${lacks.join(' and ')}`,
+      );
     }
     here.add(id);
     known.bonds.add(id);

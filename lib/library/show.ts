@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { compareKeys, isKey, keyOf, type Key, partsOf, PREMISE } from '@/lib/guide/keys';
+import { compareKeys, isKey, type Key, keyOf, PREMISE, partsOf } from '@/lib/guide/keys';
 import { type EntryFile, entrySchema } from '@/lib/guide/schema/entry';
 import {
   languagesSchema,
   RESERVED_SLUGS,
-  SLUG,
   type ShowFile,
+  SLUG,
   showSchema,
 } from '@/lib/guide/schema/show';
 import type { Folder } from './files';

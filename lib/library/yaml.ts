@@ -50,7 +50,8 @@ export function parseYaml(file: string, text: string): Source {
     return failed('too deep, expected at most 20 levels');
   }
   const wrong = document.errors[0];
-  if (wrong) return failed(yamlWording(text, wrong.code, wrong.message, wrong.pos[0]), wrong.pos[0]);
+  if (wrong)
+    return failed(yamlWording(text, wrong.code, wrong.message, wrong.pos[0]), wrong.pos[0]);
   const odd = oddities(document);
   if (odd) return failed(odd.message, odd.offset);
   try {

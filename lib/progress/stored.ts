@@ -30,7 +30,8 @@ export function storedText(positions: Positions): string {
  */
 export function parseStored(text: string): Positions | undefined {
   const stored = parseJson(text);
-  if (!isObject(stored) || stored.app !== 'kokomade' || stored.version !== VERSION) return undefined;
+  if (!isObject(stored) || stored.app !== 'kokomade' || stored.version !== VERSION)
+    return undefined;
   if (!isObject(stored.positions)) return undefined;
   return new Map(
     Object.entries(stored.positions).flatMap(([slug, value]): [string, Position][] => {

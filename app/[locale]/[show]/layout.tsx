@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import { PremiseWithoutScript } from '@/components/show/premise-without-script';
-import { ShowFrame } from '@/components/show/show-frame';
 import { ShowProvider } from '@/components/show/show-context';
+import { ShowFrame } from '@/components/show/show-frame';
 import { accentShades } from '@/components/ui/accent';
 import { Page } from '@/components/ui/page';
 import { guideLanguage, type Locale } from '@/lib/i18n/locales';
@@ -35,9 +35,7 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
         <h1 lang={language} className="text-4xl md:text-5xl">
           {title}
         </h1>
-        <ShowFrame
-          premise={start && <PremiseWithoutScript premise={start} language={language} />}
-        >
+        <ShowFrame premise={start && <PremiseWithoutScript premise={start} language={language} />}>
           {children}
         </ShowFrame>
       </Page>

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { accepted, date, list, map, matching, oneOf, someText, texts } from './values';
 
 /** Slugs that are addresses of the app itself. */

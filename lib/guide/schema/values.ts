@@ -131,7 +131,9 @@ export function texts(languages: readonly string[]) {
 
 /** A key without a value: what YAML makes of the rest of a text after a comma. */
 function isCut(input: unknown, key: string): boolean {
-  return typeof input === 'object' && input !== null && [null, ''].includes(Reflect.get(input, key));
+  return (
+    typeof input === 'object' && input !== null && [null, ''].includes(Reflect.get(input, key))
+  );
 }
 
 /** The rules whose findings an author may answer for. */

@@ -1,0 +1,13 @@
+/** `npm start`: installs, builds and serves, doing again only what has changed. */
+import { build, install, NEXT, runNode } from './workbench.mjs';
+
+const port = process.env.PORT || '3000';
+const root = process.env.KOKOMADE_DATA || 'data';
+const place = process.env.KOKOMADE_BUILD || '.next';
+
+process.exitCode = (await install()) || (await build(place, root)) || (await serve());
+
+function serve() {
+  console.log(`\nKokomade: http://localhost:${port}\n`);
+  return runNode(NEXT, ['start', '-p', port], { KOKOMADE_BUILD: place });
+}

@@ -1,0 +1,98 @@
+/** What `npm start` and `npm test` share. Built-ins alone: it runs before anything is installed. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Runs a command with this terminal; resolves to its exit code. */
+export function run(command, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      stdio: 'inherit',
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    });
+    const pass = (signal) => () => child.kill(signal);
+    const [onInt, onTerm] = [pass('SIGINT'), pass('SIGTERM')];
+    process.on('SIGINT', onInt);
+    process.on('SIGTERM', onTerm);
+    child.on('error', () => resolve(127));
+    child.on('close', (code, signal) => {
+      process.off('SIGINT', onInt);
+      process.off('SIGTERM', onTerm);
+      resolve(code ?? (signal ? 130 : 1));
+    });
+  });
+}
+
+/** Runs a program of an installed package by its file, without a shell or a second npm. */
+export function runNode(file, args, env) {
+  return run(process.execPath, [file, ...args], env);
+}
+
+export const NEXT = 'node_modules/next/dist/bin/next';
+export const TSX = 'node_modules/tsx/dist/cli.mjs';
+
+/** Installs what the lock file names, unless that is what is installed already. */
+export async function install() {
+  const wanted = hashOf(['package.json', 'package-lock.json']);
+  const marker = 'node_modules/.kokomade';
+  if (isMarked(marker, wanted)) return 0;
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--no-audit', '--no-fund'];
+  const code = npm ? await runNode(npm, args) : await run('npm', args);
+  if (code === 0) mark(marker, wanted);
+  return code;
+}
+
+/**
+ * Checks the guides of a data root and builds them, unless sources and guides are those of the last
+ * build in `place`.
+ */
+export async function build(place, root) {
+  const wanted = hashOf([...SOURCES, root]) + root;
+  const marker = path.join(place, 'kokomade');
+  const env = { KOKOMADE_BUILD: place, KOKOMADE_DATA: root };
+  if (isMarked(marker, wanted) && existsSync(path.join(place, 'BUILD_ID'))) return 0;
+  const checked = await runNode(TSX, ['lib/commands/check-data.ts', root]);
+  if (checked !== 0) return checked;
+  const code = await runNode(NEXT, ['build'], env);
+  if (code === 0) mark(marker, wanted);
+  return code;
+}
+
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+];
+
+function hashOf(places) {
+  const hash = createHash('sha256').update(process.version);
+  for (const place of places) addTo(hash, place);
+  return hash.digest('hex');
+}
+
+function addTo(hash, place) {
+  if (!existsSync(place)) return;
+  if (!statSync(place).isDirectory()) {
+    hash.update(`${place}\0`).update(readFileSync(place)).update('\0');
+    return;
+  }
+  for (const name of readdirSync(place).sort()) {
+    if (!name.startsWith('.')) addTo(hash, path.join(place, name));
+  }
+}
+
+function isMarked(marker, wanted) {
+  return existsSync(marker) && readFileSync(marker, 'utf8') === wanted;
+}
+
+function mark(marker, wanted) {
+  mkdirSync(path.dirname(marker), { recursive: true });
+  writeFileSync(marker, wanted);
+}

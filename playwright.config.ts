@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS } from './lib/commands/browser.mjs';
+import { FLAGSHIP, GENERATED } from './e2e/servers';
+
+const serve = (place: string, port: number) => ({
+  command: `node node_modules/next/dist/bin/next start -p ${port}`,
+  url: `http://127.0.0.1:${port}/en`,
+  env: { KOKOMADE_BUILD: place },
+  stdout: 'ignore' as const,
+});
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['dot'], ['json', { outputFile: 'test-results/browser.json' }]],
+  use: {
+    baseURL: FLAGSHIP.address,
+    viewport: { width: 360, height: 740 },
+    launchOptions: {
+      args: CHROMIUM_ARGS,
+      executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE || undefined,
+    },
+  },
+  webServer: [serve('.next', FLAGSHIP.port)],
+});
