@@ -22,6 +22,7 @@ export default defineConfig({
   use: {
     baseURL: FLAGSHIP.address,
     viewport: { width: 360, height: 740 },
+    actionTimeout: 10_000,
     launchOptions: {
       args: CHROMIUM_ARGS,
       executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE || undefined,

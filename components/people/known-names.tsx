@@ -1,22 +1,22 @@
 'use client';
 
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import { namesFinder, peopleNames } from '@/lib/guide/names';
+import { type KnownName, knownNames, namesFinder } from '@/lib/guide/names';
 import { useGuide } from '../show/guide-context';
 import { useShow } from '../show/show-context';
 
-type Find = ReturnType<typeof namesFinder<{ id: string; text: string }>>;
+export type FindNames = ReturnType<typeof namesFinder<KnownName>>;
 
-const KnownNames = createContext<Find>(() => []);
+const KnownNames = createContext<FindNames>(() => []);
 
-/** Finds, for all texts below, the people known at the horizon by what they are called. */
+/** Finds, for all texts below, people and things known at the horizon by what they are called. */
 export function KnownNamesProvider({ children }: { children: ReactNode }) {
   const { guide } = useGuide();
   const { language } = useShow();
-  const find = useMemo(() => namesFinder(peopleNames(guide, language)), [guide, language]);
+  const find = useMemo(() => namesFinder(knownNames(guide, language)), [guide, language]);
   return <KnownNames value={find}>{children}</KnownNames>;
 }
 
-export function useKnownNames(): Find {
+export function useKnownNames(): FindNames {
   return use(KnownNames);
 }

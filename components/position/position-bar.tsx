@@ -18,7 +18,7 @@ export function PositionBar({ position, open }: { position: Key; open: Ahead | u
   return (
     <div
       data-screen
-      className="sticky bottom-0 z-10 -mx-4 mt-16 border-t border-hair bg-paper px-4 pb-[env(safe-area-inset-bottom)] md:-mx-8 md:px-8"
+      className="sticky bottom-0 z-10 -mx-4 mt-auto border-t border-hair bg-paper px-4 pb-[env(safe-area-inset-bottom)] md:-mx-8 md:px-8"
     >
       <button
         type="button"

@@ -13,7 +13,11 @@ export function UndoBar() {
   const names = useEntryNames();
   const t = useTranslations('position');
   return (
-    <div role="status" data-screen className="sticky bottom-14 z-10">
+    <div
+      role="status"
+      data-screen
+      className="fixed inset-x-0 bottom-16 z-20 mx-auto max-w-5xl px-4 md:px-8"
+    >
       {change && (
         <p className="flex flex-wrap items-center justify-between gap-x-4 border border-hair bg-tray px-4 py-1">
           <span>{t('changed', { upTo: names.upTo(change.now.key) })}</span>

@@ -22,6 +22,7 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
     <>
       <LanguageNote />
       {premise}
+      <UndoBar />
       {position === null && <FirstQuestion />}
       {position !== null && position !== undefined && (
         <>
@@ -35,7 +36,6 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
           <PositionBar position={position} open={open} />
         </>
       )}
-      <UndoBar />
     </>
   );
 }

@@ -1,9 +1,9 @@
 'use client';
 
 import { Fragment, type ReactNode } from 'react';
-import type { Mention, namesFinder } from '@/lib/guide/names';
+import type { KnownName, Mention } from '@/lib/guide/names';
 import { paragraphsOf, type Run, runsOf } from '@/lib/guide/text';
-import { useKnownNames } from '../people/known-names';
+import { type FindNames, useKnownNames } from '../people/known-names';
 import { NameLink } from '../people/name-link';
 import { Told } from './told';
 
@@ -32,9 +32,7 @@ export function Line({ text }: { text: string }) {
   );
 }
 
-type Find = ReturnType<typeof namesFinder<{ id: string; text: string }>>;
-
-function Runs({ runs, find }: { runs: readonly Run[]; find: Find }) {
+function Runs({ runs, find }: { runs: readonly Run[]; find: FindNames }) {
   return runs.map(({ text, emphasis }, index) => {
     const Tag = emphasis ? 'em' : Fragment;
     return (
@@ -46,16 +44,10 @@ function Runs({ runs, find }: { runs: readonly Run[]; find: Find }) {
   });
 }
 
-function Words({
-  text,
-  mentions,
-}: {
-  text: string;
-  mentions: Mention<{ id: string; text: string }>[];
-}) {
+function Words({ text, mentions }: { text: string; mentions: Mention<KnownName>[] }) {
   const parts: ReactNode[] = [];
   let end = 0;
-  for (const mention of mentions) {
+  for (const mention of mentions.filter(({ name }) => name.isPerson)) {
     parts.push(text.slice(end, mention.start));
     parts.push(
       <NameLink key={mention.start} id={mention.name.id}>

@@ -19,7 +19,9 @@ export function SiteHeader() {
         prefetch={false}
         className="inline-flex min-h-11 items-center gap-2"
       >
-        <span className="font-serif text-lg">Kokomade</span>
+        <span lang="en" className="font-serif text-lg">
+          Kokomade
+        </span>
         <span className="sr-only">{t('shelf')}</span>
       </Link>
       <div className="flex items-center gap-1 text-sm">

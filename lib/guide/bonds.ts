@@ -16,6 +16,7 @@ export function isEndOf(guide: Guide, bond: Bond, id: Id): boolean {
   return bond.ends.some((end) => currentId(guide, end) === currentId(guide, id));
 }
 
-function isWithOneself(guide: Guide, { ends: [a, b] }: Bond): boolean {
+/** Whether the two ends have turned out to be one. */
+export function isWithOneself(guide: Guide, { ends: [a, b] }: Bond): boolean {
   return currentId(guide, a) === currentId(guide, b);
 }

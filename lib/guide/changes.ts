@@ -1,3 +1,4 @@
+import { isWithOneself } from './bonds';
 import type { Facts, Names } from './entry';
 import { guideAt, type Log, refsOf, sameNames } from './fold';
 import {
@@ -113,7 +114,7 @@ function noteChangesOf(now: Guide) {
 function storyChanges(facts: Facts, before: Guide | undefined, now: Guide) {
   const bonds = facts.bonds.flatMap(({ ends, mutual }) => {
     const bond = now.bonds.get(bondId(ends, mutual));
-    if (!bond) return [];
+    if (!bond || isWithOneself(now, bond)) return [];
     const old = before?.bonds.get(bond.id)?.now;
     const kind = bond.now.ended && !old?.ended ? 'ended' : old ? 'altered' : 'made';
     return [{ bond, kind }];

@@ -120,7 +120,9 @@ function withNames(key: Key, before: Person | Thing | undefined, facts: NamedFac
     shortGiven,
     reading: facts.reading ?? before?.reading,
     also: [...(before?.also ?? []), ...(facts.also ?? [])],
-    formerly: renamed ? [...before.formerly, before.name] : (before?.formerly ?? []),
+    formerly: renamed
+      ? [...before.formerly, before.name].filter((old) => !sameNames(old, name))
+      : (before?.formerly ?? []),
     notes: before?.notes ?? [],
     knownFrom: before?.knownFrom ?? key,
     seenIn: before?.seenIn ?? [],

@@ -1,5 +1,5 @@
 import type { Id, Language } from './entry';
-import type { Guide, Person } from './guide';
+import type { Guide, Person, Thing } from './guide';
 
 export interface Mention<Name extends { text: string }> {
   name: Name;
@@ -10,7 +10,7 @@ export interface Mention<Name extends { text: string }> {
 /**
  * Finds whole names in running text: leftmost first, and of several that begin at one place the
  * longest. A name whose edge is a letter of a script with spaces, or katakana, is not found inside a
- * longer word; a name of one kanji not beside another kanji; Korean particles may follow a name.
+ * longer word; a name of one kanji not beside another kanji; Korean particles may follow any name.
  * Of several names with the same text the first wins. `fold` makes texts comparable (lower case, say)
  * and must keep their length.
  */
@@ -47,17 +47,16 @@ export function namesFinder<Name extends { text: string }>(
 const KATAKANA = /[ァ-ヺーｦ-ﾟ]/u;
 const HAN = /\p{Script=Han}/u;
 const HANGUL = /\p{Script=Hangul}/u;
-/** Letters of scripts that put spaces between words, and digits. */
-const SPACED = /[\p{Script=Latin}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
+/** Letters of scripts that put spaces between words, with the marks above them, and digits. */
+const SPACED = /[\p{Script=Latin}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}]/u;
 
 function isWhole(text: string, start: number, end: number): boolean {
   const [first, last] = [characterAt(text, start), characterBefore(text, end)];
   const single = first.length === end - start;
   const before = characterBefore(text, start);
   const after = characterAt(text, end);
-  return (
-    !continues(first, before, single) && (HANGUL.test(last) || !continues(last, after, single))
-  );
+  const mayBeParticle = HANGUL.test(last) || HANGUL.test(after);
+  return !continues(first, before, single) && (mayBeParticle || !continues(last, after, single));
 }
 
 function continues(edge: string, beside: string, single: boolean): boolean {
@@ -75,20 +74,30 @@ function characterBefore(text: string, index: number): string {
   return [...text.slice(Math.max(0, index - 2), index)].at(-1) ?? '';
 }
 
-/** What the people known so far are called in one language; a name that two of them share is left out. */
-export function peopleNames(guide: Guide, language: Language): { id: Id; text: string }[] {
-  const owners = new Map<string, Set<Id>>();
-  for (const person of guide.people.values()) {
-    for (const text of writtenNames(person, language)) {
-      owners.set(text, (owners.get(text) ?? new Set()).add(person.id));
-    }
-  }
-  return [...owners].flatMap(([text, ids]) =>
-    ids.size === 1 ? [...ids].map((id) => ({ id, text })) : [],
-  );
+/** What somebody or something known is called. */
+export interface KnownName {
+  text: string;
+  id: Id;
+  isPerson: boolean;
 }
 
-function writtenNames(person: Person, language: Language): string[] {
-  const all = [person.name, person.short, ...person.also, ...person.formerly];
-  return all.map((names) => names[language] ?? '').filter(Boolean);
+/**
+ * What people and things known so far are called in one language. Things are among them so that "Pure
+ * Kenji" is not taken for Kenji; a name that two owners share is left out.
+ */
+export function knownNames(guide: Guide, language: Language): KnownName[] {
+  const owners = new Map<string, KnownName[]>();
+  const add = (isPerson: boolean) => (owner: Person | Thing) => {
+    for (const text of writtenNames(owner, language)) {
+      const others = (owners.get(text) ?? []).filter(({ id }) => id !== owner.id);
+      owners.set(text, [...others, { text, id: owner.id, isPerson }]);
+    }
+  };
+  [...guide.people.values()].forEach(add(true));
+  [...guide.things.values()].forEach(add(false));
+  return [...owners.values()].flatMap((names) => (names.length === 1 ? names : []));
+}
+
+function writtenNames({ name, short, also, formerly }: Person | Thing, language: Language) {
+  return [name, short, ...also, ...formerly].map((names) => names[language] ?? '').filter(Boolean);
 }

@@ -12,7 +12,7 @@ export function paragraphsOf(text: string): string[] {
 }
 
 // Emphasis begins and ends at a character that is not a space; a lone asterisk is an asterisk.
-const EMPHASIS = /\*(?=\S)([^*\n]*[^*\s])\*/g;
+const EMPHASIS = /\*(?=\S)([^*]*[^*\s])\*/g;
 
 /** The runs of one paragraph, in order; joined, they are its text without the markup. */
 export function runsOf(paragraph: string): Run[] {

@@ -1,42 +1,33 @@
 import type { Finding, Rule } from './finding';
+import type { Parsed } from './parse';
 import type { Reading } from './show';
-import type { Source } from './yaml';
 
 /** The rules that are checked and that an author may answer for. */
 const CHECKED: readonly string[] = ['name-early', 'title-early'] satisfies Rule[];
 
 /** The findings that no author answers for, and an error for each acceptance that is not needed. */
-export function checkAccepted({ show, sources }: Reading, findings: readonly Finding[]): Finding[] {
-  const files = [
-    { source: sources.show, accepted: show.file.accepted },
-    ...show.entries.map(({ key, file }) => ({
-      source: sources.entries.get(key),
-      accepted: file.accepted,
-    })),
-  ];
-  return files.reduce<Finding[]>(
-    (left, { source, accepted }) => (source ? withoutAccepted(source, accepted, left) : left),
-    [...findings],
+export function checkAccepted({ files }: Reading, findings: readonly Finding[]): Finding[] {
+  const all = [files.show, ...files.entries.values()];
+  const left = findings.filter(
+    (finding) => !all.some((file) => file.value.accepted.some(answersFor(file, finding))),
   );
+  // What was lost may be the very name that an acceptance answers for.
+  if (all.some(({ lost }) => lost.length > 0)) return left;
+  return [...left, ...all.flatMap((file) => needless(file, findings))];
 }
 
-function withoutAccepted(
-  source: Source,
-  accepted: Reading['show']['file']['accepted'],
-  findings: Finding[],
-): Finding[] {
-  const covers = (one: { rule: string; text: string }, { file, rule, excerpt }: Finding) =>
-    file === source.file && rule === one.rule && excerpt === one.text;
-  const idle = accepted.flatMap((one, index) =>
-    !CHECKED.includes(one.rule) || findings.some((finding) => covers(one, finding))
-      ? []
-      : [
-          source.finding(
-            ['accepted', index],
-            'form',
-            `"${one.text}" is accepted, but there is no such finding, expected the acceptance left out`,
-          ),
-        ],
-  );
-  return [...findings.filter((finding) => !accepted.some((one) => covers(one, finding))), ...idle];
+type Accepting = Parsed<{ accepted: { rule: string; text: string }[] }>;
+
+const answersFor = ({ file }: Accepting, finding: Finding) => {
+  return ({ rule, text }: { rule: string; text: string }) =>
+    finding.file === file && finding.rule === rule && finding.excerpt === text;
+};
+
+function needless(file: Accepting, findings: readonly Finding[]): Finding[] {
+  return file.value.accepted.flatMap((one, index) => {
+    const isNeeded = findings.some((finding) => answersFor(file, finding)(one));
+    if (isNeeded || !CHECKED.includes(one.rule)) return [];
+    const message = `"${one.text}" is accepted, but there is no such ${one.rule} here, expected the acceptance left out`;
+    return [file.finding(['accepted', index], 'form', message)];
+  });
 }

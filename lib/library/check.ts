@@ -1,7 +1,8 @@
+import path from 'node:path';
 import { checkAccepted } from './accepted';
 import { checkEarly } from './early';
 import { type Folder, readRoot } from './files';
-import type { Finding } from './finding';
+import { type Finding, findingLine } from './finding';
 import { checkReferences } from './references';
 import { readShow, type Show } from './show';
 
@@ -29,12 +30,12 @@ export function checkFolder(folder: Folder): { show: Show | undefined; findings:
   return { show: reading.show, findings: inOrder(folder, [...reading.findings, ...others]) };
 }
 
+/** Each finding once: a plain string that stands for all languages is looked at in each of them. */
 function inOrder(folder: Folder, findings: readonly Finding[]): Finding[] {
-  const order = [...folder.files.keys()].sort(
-    (a, b) => rank(a) - rank(b) || (a.length === b.length ? (a < b ? -1 : 1) : a.length - b.length),
+  const order = [...folder.files.keys()].map((name) => path.join(folder.path, name));
+  const place = ({ file }: Finding) => order.indexOf(file);
+  const once = new Map(findings.map((finding) => [findingLine(finding), finding]));
+  return [...once.values()].sort(
+    (a, b) => place(a) - place(b) || a.line - b.line || a.column - b.column,
   );
-  const place = ({ file }: Finding) => order.findIndex((name) => file.endsWith(`/${name}`));
-  return findings.toSorted((a, b) => place(a) - place(b) || a.line - b.line || a.column - b.column);
 }
-
-const rank = (name: string) => ['show.yaml', 'premise.yaml'].indexOf(name) >>> 0;

@@ -1,16 +1,44 @@
-import { namesFinder } from '@/lib/guide/names';
+import { type Mention, namesFinder } from '@/lib/guide/names';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import type { Text } from '@/lib/guide/schema/values';
 import { type Passage, textsOfEntry, textsOfShow } from '@/lib/guide/texts';
 import type { Finding } from './finding';
+import type { Parsed } from './parse';
 import type { Reading, Show } from './show';
-import type { Source } from './yaml';
 
 /** Words that become known with an entry; `from` is the entry's place in the log. */
 interface Coming {
   text: string;
   from: number;
-  rule: 'name-early' | 'title-early';
+}
+
+/**
+ * The *name-early* and *title-early* checks: whole names, in any language and case, in texts of an
+ * entry before the one that makes them known. The premise's names are as public as `show.yaml`.
+ */
+export function checkEarly({ show, files }: Reading): Finding[] {
+  const findName = namesFinder(comingNames(show), fold);
+  const findTitle = namesFinder(comingTitles(show), fold);
+  const early = (passages: Passage[], place: number, file: Parsed<unknown> | undefined) =>
+    passages.flatMap(({ path, text }) => {
+      const names = findName(text);
+      const titles = findTitle(text).filter(
+        ({ start, end }) => !names.some((name) => name.start <= start && end <= name.end),
+      );
+      const found = (rule: keyof typeof WORDING) => (mention: Mention<Coming>) => {
+        const { name, start, end } = mention;
+        if (!file || name.from <= place) return [];
+        const words = text.slice(start, end).replace(/\s/g, ' ');
+        return [file.finding(path, rule, `"${words}" ${WORDING[rule]}`, { words, start })];
+      };
+      return [...names.flatMap(found('name-early')), ...titles.flatMap(found('title-early'))];
+    });
+  return [
+    ...early(textsOfShow(show.file), 0, files.show),
+    ...show.entries.flatMap(({ key, file }, place) =>
+      early(textsOfEntry(file), place, files.entries.get(key)),
+    ),
+  ];
 }
 
 const WORDING = {
@@ -18,52 +46,36 @@ const WORDING = {
   'title-early': 'is the title of a later episode, expected no word of it here',
 } as const;
 
-/**
- * The *name-early* and *title-early* checks: whole names, in any language and case, in texts of an
- * entry before the one that makes them known. The premise's names are as public as `show.yaml`.
- */
-export function checkEarly({ show, sources }: Reading): Finding[] {
-  const find = namesFinder(comingWords(show), fold);
-  const early = (passages: Passage[], place: number, source: Source | undefined) =>
-    passages.flatMap(({ path, text }) =>
-      find(text)
-        .filter(({ name }) => name.from > place)
-        .flatMap(({ name, start, end }) => {
-          const excerpt = text.slice(start, end);
-          const message = `"${excerpt}" ${WORDING[name.rule]}`;
-          return source ? [source.finding(path, name.rule, message, excerpt)] : [];
-        }),
-    );
-  return [
-    ...early(textsOfShow(show.file), 0, sources.show),
-    ...show.entries.flatMap(({ key, file }, place) =>
-      early(textsOfEntry(file), place, sources.entries.get(key)),
-    ),
-  ];
-}
-
-/** Lower case, letter by letter, so that no place in the text moves. */
+/** Lower case and plain spaces, without any place in the text moving. */
 function fold(text: string): string {
-  return Array.from(text, (letter) => {
-    const lower = letter.toLowerCase();
-    return lower.length === letter.length ? lower : letter;
-  }).join('');
+  const lower = (part: string) => {
+    const low = part.toLowerCase();
+    return low.length === part.length ? low : undefined;
+  };
+  const folded = lower(text) ?? Array.from(text, (letter) => lower(letter) ?? letter).join('');
+  return folded.replace(/\s/g, ' ');
 }
 
-/** Each name or title once, with the first entry that has it; a name comes before a title. */
-function comingWords(show: Show): Coming[] {
-  const words = new Map<string, Coming>();
-  const add = (text: string, from: number, rule: Coming['rule']) => {
-    if (!words.has(fold(text))) words.set(fold(text), { text, from, rule });
-  };
-  for (const text of Object.values(show.file.title)) add(text, 0, 'name-early');
-  show.entries.forEach(({ file }, place) => {
-    for (const name of namesIn(file)) add(name, place, 'name-early');
-  });
-  show.entries.forEach(({ file }, place) => {
-    for (const title of valuesOf(file.title).filter(isTelling)) add(title, place, 'title-early');
-  });
-  return [...words.values()];
+/** The show's own title is known from the start. */
+function comingNames({ file, entries }: Show): Coming[] {
+  return firstOfEach([
+    ...valuesOf(file.title).map((text) => ({ text, from: 0 })),
+    ...entries.flatMap((entry, from) => namesIn(entry.file).map((text) => ({ text, from }))),
+  ]);
+}
+
+function comingTitles({ entries }: Show): Coming[] {
+  return firstOfEach(
+    entries.flatMap(({ file }, from) =>
+      valuesOf(file.title)
+        .filter(isTelling)
+        .map((text) => ({ text, from })),
+    ),
+  );
+}
+
+function firstOfEach(words: Coming[]): Coming[] {
+  return [...new Map(words.toReversed().map((word) => [fold(word.text), word])).values()];
 }
 
 function namesIn({ people, things }: EntryFile): string[] {

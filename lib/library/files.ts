@@ -1,6 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isKey } from '@/lib/guide/keys';
+import { compareKeys, isKey } from '@/lib/guide/keys';
 import type { Finding } from './finding';
 
 /** A show's folder as it lies on the disk: the texts that make the guide, by file name. */
@@ -8,6 +8,7 @@ export interface Folder {
   slug: string;
   /** The folder's path, as it stands in findings. */
   path: string;
+  /** `show.yaml` first, the entries in viewing order. */
   files: ReadonlyMap<string, string>;
   findings: readonly Finding[];
 }
@@ -22,24 +23,31 @@ export function dataRoot(): string {
 
 /**
  * Reads every show's folder below a data root, in the order of their names; or the one folder that
- * is itself a show's. Throws what the file system throws when the root cannot be read.
+ * is itself a show's. Never throws: what cannot be read is a finding.
  */
 export async function readRoot(root: string): Promise<{ folders: Folder[]; findings: Finding[] }> {
   const names = await namesIn(root);
+  if (!names) {
+    return {
+      folders: [],
+      findings: [form(root, "cannot be read, expected a folder of shows' folders")],
+    };
+  }
   if (names.includes('show.yaml')) {
-    return { folders: [await readFolder(root, path.basename(path.resolve(root)))], findings: [] };
+    return {
+      folders: [await readFolder(root, path.basename(path.resolve(root)), names)],
+      findings: [],
+    };
   }
   const folders: Folder[] = [];
   const findings: Finding[] = [];
   for (const name of names) {
     const place = path.join(root, name);
-    if ((await stat(place)).isDirectory()) {
-      const inside = await namesIn(place);
-      if (inside.includes('show.yaml')) folders.push(await readFolder(place, name));
-      else if (inside.some(isEntryFile)) {
-        findings.push(form(place, 'a folder with entries but without show.yaml'));
-      }
-    } else if (!BESIDE_SHOWS.includes(name)) {
+    const inside = await namesIn(place);
+    if (inside?.includes('show.yaml')) folders.push(await readFolder(place, name, inside));
+    else if (inside?.some((file) => isEntryFile(file) || LOOSE_KEY.test(file))) {
+      findings.push(form(place, 'a folder with entries but without show.yaml, expected one'));
+    } else if (!inside && !BESIDE_SHOWS.includes(name)) {
       const expected = `shows' folders, ${BESIDE_SHOWS.join(', ')}`;
       findings.push(form(place, `a file that belongs to nothing, expected ${expected}`));
     }
@@ -47,19 +55,29 @@ export async function readRoot(root: string): Promise<{ folders: Folder[]; findi
   return { folders, findings };
 }
 
-async function readFolder(place: string, slug: string): Promise<Folder> {
-  const files = new Map<string, string>();
+async function readFolder(place: string, slug: string, names: string[]): Promise<Folder> {
   const findings: Finding[] = [];
-  for (const name of await namesIn(place)) {
+  const texts: [string, string][] = [];
+  for (const name of names) {
     const file = path.join(place, name);
-    if (name === 'show.yaml' || isEntryFile(name)) files.set(name, await readFile(file, 'utf8'));
-    else if (!FOR_AUTHORS.includes(name)) findings.push(form(file, strayWording(name)));
+    if (name === 'show.yaml' || isEntryFile(name)) {
+      const text = await readFile(file, 'utf8').catch(() => undefined);
+      if (text === undefined) findings.push(form(file, 'cannot be read, expected a file of text'));
+      else texts.push([name, text]);
+    } else if (!FOR_AUTHORS.includes(name)) findings.push(form(file, strayWording(name)));
   }
-  return { slug, path: place, files, findings };
+  const key = (name: string) => name.slice(0, -'.yaml'.length);
+  texts.sort(
+    ([a], [b]) => Number(isEntryFile(a)) - Number(isEntryFile(b)) || compareKeys(key(a), key(b)),
+  );
+  return { slug, path: place, files: new Map(texts), findings };
 }
 
+/** A file that its author may have meant as an entry. */
+const LOOSE_KEY = /^s(\d+)e(\d+)([a-z]?)\.ya?ml$/i;
+
 function strayWording(name: string): string {
-  const loose = /^s(\d+)e(\d+)([a-z]?)\.ya?ml$/i.exec(name);
+  const loose = LOOSE_KEY.exec(name);
   if (!loose) {
     return `a file that belongs to nothing, expected show.yaml, premise.yaml, episodes such as s01e01.yaml, ${FOR_AUTHORS.join(', ')}`;
   }
@@ -74,8 +92,10 @@ function isEntryFile(name: string): boolean {
   return name.endsWith('.yaml') && isKey(name.slice(0, -'.yaml'.length));
 }
 
-async function namesIn(place: string): Promise<string[]> {
-  return (await readdir(place)).filter((name) => !name.startsWith('.')).sort();
+/** Undefined if `place` is no folder that can be read. */
+async function namesIn(place: string): Promise<string[] | undefined> {
+  const names = await readdir(place).catch(() => undefined);
+  return names?.filter((name) => !name.startsWith('.')).sort();
 }
 
 function form(file: string, message: string): Finding {

@@ -1,12 +1,18 @@
 import type { z } from 'zod';
 import type { Finding } from './finding';
-import type { Path, Source } from './yaml';
+import type { Path, Source, Spot } from './yaml';
 
+/** What could be read of a file. */
 export interface Parsed<Value> {
+  file: string;
   value: Value;
   findings: readonly Finding[];
-  /** Whether paths into `value` no longer fit the file, since an item of a list was left out. */
-  shifted: boolean;
+  /** A finding where the file has what stands at `path` in `value`. */
+  finding: Source['finding'];
+  /** The ways in the file to what is not in `value`, being wrong in form. */
+  lost: readonly Path[];
+  /** Whether anything at `path` in `value`, or in it, is lost, so that nobody can say that it lacks. */
+  hasLost(path: Path): boolean;
 }
 
 /**
@@ -19,51 +25,95 @@ export function parseParts<Schema extends z.ZodType>(
   schema: Schema,
   empty: unknown,
 ): Parsed<z.infer<Schema>> {
-  if (source.findings.length > 0) {
-    return { value: schema.parse(empty), findings: source.findings, shifted: false };
-  }
-  const result = schema.safeParse(source.value);
-  if (result.success) return { value: result.data, findings: [], shifted: false };
-  const findings = result.error.issues.flatMap((issue) =>
-    placesOf(issue).map((place) => source.finding(place, 'form', issue.message)),
+  const result = source.value === undefined ? undefined : schema.safeParse(source.value);
+  const issues = result?.error?.issues ?? [];
+  const findings = issues.flatMap((issue) =>
+    placesOf(issue).map((place) =>
+      source.finding(place, 'form', wording(issue, place), spotOf(issue)),
+    ),
   );
-  return { ...salvage(schema, structuredClone(source.value), empty), findings };
+  const { value, lost } = (result && salvage(schema, structuredClone(source.value))) ?? {
+    value: schema.parse(empty),
+    lost: [[]],
+  };
+  return {
+    file: source.file,
+    value,
+    findings: [...source.findings, ...findings],
+    finding: (path, ...about) => source.finding(wayInFile(path, lost), ...about),
+    lost,
+    hasLost: (path) => lost.some((way) => startsWith(way, wayInFile(path, lost))),
+  };
 }
 
 /** Where an issue is: at each unknown key, or at the value itself. */
 function placesOf(issue: z.core.$ZodIssue): Path[] {
-  if (issue.code !== 'unrecognized_keys') return [issue.path];
-  return issue.keys.slice(0, 1).map((key) => [...issue.path, key]);
+  return issue.code === 'unrecognized_keys'
+    ? issue.keys.map((key) => [...issue.path, key])
+    : [issue.path];
 }
 
-function salvage<Schema extends z.ZodType>(schema: Schema, value: unknown, empty: unknown) {
-  let shifted = false;
+function spotOf({ code }: z.core.$ZodIssue): Spot {
+  return code === 'unrecognized_keys' || code === 'invalid_key' ? 'key' : 'value';
+}
+
+/** Of unknown keys, the schema's wording is what to say of each of them. */
+function wording(issue: z.core.$ZodIssue, place: Path): string {
+  return issue.code === 'unrecognized_keys'
+    ? `"${String(place.at(-1))}" ${issue.message}`
+    : issue.message;
+}
+
+/** Parses what is left of `value` when all that is wrong is taken out; undefined if that is all. */
+function salvage<Schema extends z.ZodType>(schema: Schema, value: unknown) {
+  const lost: Path[] = [];
   for (let round = 0; round < 10; round++) {
     const result = schema.safeParse(value);
-    if (result.success) return { value: result.data, shifted };
-    // Backwards, so that what is left out of a list moves nothing that is yet to be left out.
-    for (const issue of result.error.issues.toReversed()) {
-      const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
-      const paths = keys.length > 0 ? keys.map((key) => [...issue.path, key]) : [issue.path];
-      for (const path of paths) shifted = remove(value, path) || shifted;
-    }
+    if (result.success) return { value: result.data, lost };
+    const places = result.error.issues.flatMap(placesOf).map((place) => nearest(value, place));
+    lost.push(...places.map((place) => wayInFile(place, lost)));
+    takeOut(value, places);
   }
-  return { value: schema.parse(empty), shifted };
+  return undefined;
 }
 
-/** Takes out what stands at `path`, or the nearest thing around it; whether a list lost an item. */
-function remove(root: unknown, path: Path): boolean {
-  const parents = [root];
-  for (const segment of path.slice(0, -1)) {
-    parents.push(Reflect.get(Object(parents.at(-1)), segment));
+/** What stands at `path`, or the nearest thing around it that is there. */
+function nearest(value: unknown, path: Path): Path {
+  let node = value;
+  const missing = path.findIndex((segment) => {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, segment)) return true;
+    node = Reflect.get(node, segment);
+    return false;
+  });
+  return missing < 0 ? path : path.slice(0, missing);
+}
+
+function takeOut(root: unknown, places: readonly Path[]): void {
+  const lists = new Set<unknown[]>();
+  for (const place of places) {
+    let parent = root;
+    for (const segment of place.slice(0, -1)) parent = Reflect.get(Object(parent), segment);
+    if (typeof parent !== 'object' || parent === null) continue;
+    Reflect.deleteProperty(parent, place.at(-1) ?? '');
+    if (Array.isArray(parent)) lists.add(parent);
   }
-  for (let depth = path.length - 1; depth >= 0; depth--) {
-    const parent = parents[depth];
-    const segment = path[depth] ?? '';
-    if (typeof parent !== 'object' || parent === null || !Object.hasOwn(parent, segment)) continue;
-    if (!Array.isArray(parent)) return !Reflect.deleteProperty(parent, segment);
-    parent.splice(Number(segment), 1);
-    return true;
+  // A list keeps its holes until here, so that nothing moves which is yet to be taken out.
+  for (const list of lists) list.splice(0, list.length, ...list.filter(() => true));
+}
+
+/** The way in the file to what stands at `path` in a value whose lists have lost items. */
+function wayInFile(path: Path, lost: readonly Path[]): Path {
+  const way: PropertyKey[] = [];
+  for (const segment of path) {
+    const here = lost.filter((one) => one.length === way.length + 1 && startsWith(one, way));
+    const gone = new Set(here.map((one) => Number(one.at(-1))));
+    let index = Number(segment);
+    for (const one of [...gone].sort((a, b) => a - b)) if (one <= index) index++;
+    way.push(typeof segment === 'number' ? index : segment);
   }
-  return false;
+  return way;
+}
+
+function startsWith(path: Path, start: Path): boolean {
+  return start.every((segment, index) => path[index] === segment);
 }

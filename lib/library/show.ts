@@ -2,7 +2,7 @@ import path from 'node:path';
 import { compareKeys, isKey, type Key, keyOf, PREMISE, partsOf } from '@/lib/guide/keys';
 import { type EntryFile, entrySchema } from '@/lib/guide/schema/entry';
 import {
-  languagesSchema,
+  languagesOnlySchema,
   RESERVED_SLUGS,
   type ShowFile,
   SLUG,
@@ -10,7 +10,7 @@ import {
 } from '@/lib/guide/schema/show';
 import type { Folder } from './files';
 import type { Finding } from './finding';
-import { parseParts } from './parse';
+import { type Parsed, parseParts } from './parse';
 import { parseYaml, type Source } from './yaml';
 
 /** A show's guide as its files have it, from the premise on, in viewing order. */
@@ -25,48 +25,45 @@ export interface Entry {
   file: EntryFile;
 }
 
-/** What was read of a folder: the show as far as it can be told, each file's places, and what is wrong in form. */
+/** What was read of a folder: the show as far as it can be told, file by file, and what is wrong in form. */
 export interface Reading {
   show: Show;
-  /** Without the entries of which a list lost an item that was wrong in form. */
-  sources: { show: Source; entries: ReadonlyMap<Key, Source> };
+  files: { show: Parsed<ShowFile>; entries: ReadonlyMap<Key, Parsed<EntryFile>> };
   findings: readonly Finding[];
 }
 
 /** The *form* checks: YAML, keys, types, languages. Undefined when not even the languages can be told. */
 export function readShow(folder: Folder): Reading | { show: undefined; findings: Finding[] } {
   const at = (name: string) => path.join(folder.path, name);
-  const findings = [...folder.findings, ...slugFindings(folder)];
+  const findings = [...folder.findings, ...slugFindings(folder), ...keyFindings(folder)];
   const source = parseYaml(at('show.yaml'), folder.files.get('show.yaml') ?? '');
-  const languages = languagesSchema.safeParse(Reflect.get(Object(source.value), 'languages'));
-  if (!languages.success) {
-    const wrong = source.findings.length
-      ? source.findings
-      : parseParts(source, showSchema(['en']), { title: '-', languages: ['en'] }).findings;
-    const yamlOnly = [...entryTexts(folder)].flatMap(
-      ([key, text]) => parseYaml(at(`${key}.yaml`), text).findings,
-    );
-    return { show: undefined, findings: [...findings, ...wrong, ...yamlOnly] };
+  const entrySources = entryTexts(folder).map(([key, text]): [Key, Source] => [
+    key,
+    parseYaml(at(`${key}.yaml`), text),
+  ]);
+  const languagesRead = parseParts(source, languagesOnlySchema, { languages: ['en'] });
+  if (languagesRead.lost.length > 0) {
+    const ofEntries = entrySources.flatMap(([, entry]) => entry.findings);
+    return { show: undefined, findings: [...findings, ...languagesRead.findings, ...ofEntries] };
   }
 
-  const show = parseParts(source, showSchema(languages.data), {
-    title: '-',
-    languages: languages.data,
-  });
-  const schema = entrySchema(languages.data);
-  const sources = new Map<Key, Source>();
-  const entries: Entry[] = [];
-  findings.push(...show.findings, ...keyFindings(folder));
-  for (const [key, text] of entryTexts(folder)) {
-    const entrySource = parseYaml(at(`${key}.yaml`), text);
+  const { languages } = languagesRead.value;
+  const show = parseParts(source, showSchema(languages), { title: '-', languages });
+  findings.push(...show.findings);
+  const schema = entrySchema(languages);
+  const entries = new Map<Key, Parsed<EntryFile>>();
+  for (const [key, entrySource] of entrySources) {
     const entry = parseParts(entrySource, schema, {});
-    if (!entry.shifted) sources.set(key, entrySource);
-    entries.push({ key, file: entry.value });
-    findings.push(...entry.findings, ...titleFindings(key, entry.value, entrySource));
+    entries.set(key, entry);
+    findings.push(...entry.findings, ...titleFindings(key, entrySource));
   }
   return {
-    show: { slug: folder.slug, file: show.value, entries },
-    sources: { show: source, entries: sources },
+    show: {
+      slug: folder.slug,
+      file: show.value,
+      entries: [...entries].map(([key, { value }]) => ({ key, file: value })),
+    },
+    files: { show, entries },
     findings,
   };
 }
@@ -91,12 +88,12 @@ function slugFindings({ slug, path: place }: Folder): Finding[] {
 function keyFindings(folder: Folder): Finding[] {
   const keys = entryTexts(folder).map(([key]) => key);
   const has = new Set(keys);
-  const missing = (file: string, expected: Key): Finding => ({
+  const form = (file: string, message: string): Finding => ({
     file: path.join(folder.path, file),
     line: 1,
     column: 1,
     rule: 'form',
-    message: `a gap before this key, expected ${expected}.yaml`,
+    message,
   });
   const findings = keys.flatMap((key) => {
     const parts = partsOf(key);
@@ -110,21 +107,21 @@ function keyFindings(folder: Folder): Finding[] {
           : season > 1
             ? { season: season - 1, episode: 1, letter: '' }
             : undefined;
-    return before && !has.has(keyOf(before)) ? [missing(`${key}.yaml`, keyOf(before))] : [];
+    if (!before || has.has(keyOf(before))) return [];
+    const what = letter === '' ? 'a gap before this episode' : 'a special without its episode';
+    return [form(`${key}.yaml`, `${what}, expected ${keyOf(before)}.yaml`)];
   });
   if (has.has(PREMISE)) return findings;
-  const message = 'no premise.yaml, expected one, which may be empty';
-  const file = path.join(folder.path, 'show.yaml');
-  return [{ file, line: 1, column: 1, rule: 'form', message }, ...findings];
+  return [form('show.yaml', 'no premise.yaml, expected one, which may be empty'), ...findings];
 }
 
-function titleFindings(key: Key, entry: EntryFile, source: Source): Finding[] {
-  if (source.findings.length > 0) return [];
-  const named = Reflect.has(Object(source.value), 'title');
-  if (key === PREMISE && entry.title) {
-    return [source.finding(['title'], 'form', 'the premise has no title, expected none')];
+function titleFindings(key: Key, source: Source): Finding[] {
+  if (typeof source.value !== 'object' || Array.isArray(source.value)) return [];
+  const isTitled = Reflect.has(Object(source.value), 'title');
+  if (key === PREMISE && isTitled) {
+    return [source.finding(['title'], 'form', 'a title in the premise, expected none', 'key')];
   }
-  return key === PREMISE || named
+  return key === PREMISE || isTitled
     ? []
-    : [source.finding([], 'form', 'no title, expected one for each episode')];
+    : [source.finding([], 'form', 'no "title", expected one, as each episode has')];
 }

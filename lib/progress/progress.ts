@@ -8,8 +8,6 @@ export interface Progress {
   positions: Positions;
   /** The last change, until it is undone or the next one is made. */
   change?: Change;
-  /** Whether what the device holds has been read. Until then nobody's position is known. */
-  awake: boolean;
 }
 
 export interface Change {
@@ -20,7 +18,7 @@ export interface Change {
 
 /** The viewer's positions, kept on this device. `wake` reads them; `actions` are what a viewer does. */
 export const progress = createStore<Progress>()(
-  persist((): Progress => ({ positions: new Map(), awake: false }), {
+  persist((): Progress => ({ positions: new Map() }), {
     name: STORAGE_KEY,
     version: VERSION,
     storage: progressStorage,
@@ -29,11 +27,14 @@ export const progress = createStore<Progress>()(
   }),
 );
 
+/** Whether what the device holds has been read. Until then nobody's position is known. */
+export const waking = createStore(() => ({ awake: false }));
+
 /** Reads what the device holds, and from then on what other tabs write. Returns how to stop. */
 export function wake(): () => void {
   const read = () => {
     void progress.persist.rehydrate();
-    progress.setState({ awake: true });
+    waking.setState({ awake: true });
   };
   const onStorage = (event: StorageEvent) => {
     if (event.key === STORAGE_KEY || event.key === null) read();

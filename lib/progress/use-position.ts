@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { isWithin, type Key, positionIn } from '@/lib/guide/keys';
 import { type Ahead, ahead } from './ahead';
-import { type Change, progress, wake } from './progress';
+import { type Change, progress, wake, waking } from './progress';
 import { type StorageTrouble, storageTrouble } from './storage';
 import type { Positions } from './stored';
 
@@ -14,7 +14,7 @@ export function useWake(): void {
 }
 
 export function usePositions(): { awake: boolean; positions: Positions } {
-  const awake = useStore(progress, (state) => state.awake);
+  const awake = useStore(waking, (state) => state.awake);
   const positions = useStore(progress, (state) => state.positions);
   return { awake, positions };
 }
@@ -24,7 +24,7 @@ export function usePositions(): { awake: boolean; positions: Positions } {
  * until they have said so. Fails closed, as `positionIn` does.
  */
 export function usePosition(show: string, keys: readonly Key[]): Key | null | undefined {
-  const awake = useStore(progress, (state) => state.awake);
+  const awake = useStore(waking, (state) => state.awake);
   const stored = useStore(progress, (state) => state.positions.get(show)?.key);
   if (!awake) return undefined;
   return stored === undefined ? null : positionIn(keys, stored);

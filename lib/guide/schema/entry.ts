@@ -23,11 +23,11 @@ export function entrySchema(languages: readonly string[]) {
   return map({
     title: name.optional().describe('Episodes only, and there required.'),
     aired: date.optional().describe('ISO 8601.'),
-    runtime: matching(/^[1-9]\d{0,3}$/, 'a number of minutes')
+    runtime: matching(/^[1-9]\d{0,3}$/, 'a number of minutes such as 52')
       .transform(Number)
       .optional()
       .describe('In minutes.'),
-    keywords: list(name).default([]).describe('What the episode is remembered by.'),
+    keywords: list(prose).default([]).describe('What the episode is remembered by.'),
     brief: prose.optional().describe('This episode in two or three sentences.'),
     so_far: prose
       .optional()

@@ -1,15 +1,22 @@
-import type { z } from 'zod';
-import { accepted, date, list, map, matching, oneOf, someText, texts } from './values';
+import { z } from 'zod';
+import { accepted, date, list, map, matching, oneOf, someText, texts, wanted } from './values';
 
 /** Slugs that are addresses of the app itself. */
 export const RESERVED_SLUGS = ['about', 'guide'];
 export const SLUG = /^[a-z0-9-]+$/;
 
-export const languagesSchema = list(
-  matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag'),
+const languagesSchema = list(
+  matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as ja'),
+  'a list of languages such as [en, ja]',
 )
   .min(1, 'an empty list, expected at least one language')
   .refine((tags) => new Set(tags).size === tags.length, 'a language twice, expected each once');
+
+/** The languages of a `show.yaml`, and nothing else of it: what its texts have to have. */
+export const languagesOnlySchema = z.object(
+  { languages: languagesSchema },
+  { error: wanted('a map') },
+);
 
 /** `show.yaml`: true and harmless at every position. All of it is public. */
 export function showSchema(languages: readonly string[]) {
@@ -22,7 +29,7 @@ export function showSchema(languages: readonly string[]) {
     also: list(name).default([]).describe('Other titles, found by search and imports.'),
     unit: oneOf(['episode', 'chapter']).default('episode').describe('What one finishes.'),
     network: someText.optional(),
-    countries: list(matching(/^[A-Z]{2}$/, 'an ISO 3166-1 country code'))
+    countries: list(matching(/^[A-Z]{2}$/, 'an ISO 3166-1 country code such as JP'))
       .default([])
       .describe('ISO 3166-1.'),
     released: date.optional().describe('ISO 8601.'),
@@ -34,7 +41,12 @@ export function showSchema(languages: readonly string[]) {
     })
       .default({})
       .describe('For imports.'),
-    links: list(map({ label: someText, url: matching(/^https?:\/\/\S+$/, 'a web address') }))
+    links: list(
+      map({
+        label: someText,
+        url: matching(/^https?:\/\/\S+$/, 'a web address such as https://example.org'),
+      }),
+    )
       .default([])
       .describe('Harmless at every position. What lies beyond them is not guarded.'),
     accent: matching(/^#[0-9a-fA-F]{6}$/, 'a colour such as "#7b3f2a"')

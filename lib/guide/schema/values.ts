@@ -13,69 +13,71 @@ type Issue = Parameters<z.core.$ZodErrorMap>[0];
 const nameOfType = (input: unknown) =>
   Array.isArray(input)
     ? 'a list'
-    : typeof input === 'string'
-      ? input === ''
-        ? 'nothing'
-        : 'a text'
-      : input === undefined
-        ? 'nothing'
-        : 'a map';
+    : typeof input === 'string' && input !== ''
+      ? 'a text'
+      : typeof input === 'object' && input !== null
+        ? 'a map'
+        : 'nothing';
 
-const wanted = (what: string) => (issue: Issue) =>
-  `expected ${what}, found ${nameOfType(issue.input)}`;
+export const wanted =
+  (what: string) =>
+  ({ input, path }: Issue) =>
+    input === undefined
+      ? `no "${String(path?.at(-1))}", expected ${what}`
+      : `expected ${what}, found ${nameOfType(input)}`;
 
-/** A map with these keys and no others. */
+const isNot = (what: string) => (issue: Issue) =>
+  typeof issue.input === 'string' && issue.input !== ''
+    ? `"${issue.input}" is not ${what}`
+    : wanted(what)(issue);
+
+/** A map with these keys and no others. Of an unknown key, the error is what follows its name. */
 export function map<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `unknown key ${quoted(issue.keys as string[])}, expected ${Object.keys(shape).join(', ')}`
+        ? `is not a key here, expected ${Object.keys(shape).join(', ')}${commaHint(issue)}`
         : wanted('a map')(issue),
   });
 }
 
-export const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
+/** For keys without a value: what YAML makes of the rest of a text after a comma. */
+function commaHint({ input, keys }: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>) {
+  const isCut = keys.some((key) => nameOfType(Reflect.get(Object(input), key)) === 'nothing');
+  return isCut ? '; in {…} a comma ends a text: write it in quotes, or as a block after >-' : '';
+}
 
-export function list<Item extends z.ZodType>(item: Item) {
-  return z.array(item, { error: wanted('a list') });
+export function list<Item extends z.ZodType>(item: Item, what = 'a list') {
+  return z.array(item, { error: wanted(what) });
 }
 
 /** One, or a list of at least one. */
 export function oneOrMore<Item extends z.ZodType>(item: Item) {
   return z.preprocess(
     (value) => (Array.isArray(value) || value === undefined ? value : [value]),
-    z
-      .array(item, { error: wanted('one, or a list') })
-      .min(1, 'an empty list, expected at least one'),
+    z.array(item).min(1, 'an empty list, expected at least one'),
   );
 }
 
+const AN_ID = 'an id, expected lower-case letters, digits and hyphens, with at least one letter';
+export const id = z
+  .string({ error: wanted('an id') })
+  .regex(/^(?=[^a-z]*[a-z])[a-z0-9-]+$/, { error: isNot(AN_ID) });
+
 export function byId<Value extends z.ZodType>(value: Value) {
   return z.record(id, value, {
-    error: (issue) => (issue.code === 'invalid_key' ? ID_WORDING : wanted('a map of ids')(issue)),
+    error: (issue) =>
+      issue.code === 'invalid_key' ? isNot(AN_ID)(issue) : wanted('a map of ids')(issue),
   });
 }
 
 export function matching(pattern: RegExp, what: string) {
-  return z
-    .string({ error: wanted(what) })
-    .regex(pattern, { error: (issue) => `"${issue.input}" is not ${what}` });
+  return z.string({ error: wanted(what) }).regex(pattern, { error: isNot(what) });
 }
 
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
-  return z.enum(words, {
-    error: (issue) =>
-      typeof issue.input === 'string'
-        ? `"${issue.input}" is not one of ${words.join(', ')}`
-        : wanted(`one of ${words.join(', ')}`)(issue),
-  });
+  return z.enum(words, { error: isNot(`one of ${words.join(', ')}`) });
 }
-
-const ID_WORDING =
-  'an id is made of lower-case letters, digits and hyphens, with at least one letter';
-export const id = z
-  .string({ error: wanted('an id') })
-  .regex(/^(?=[^a-z]*[a-z])[a-z0-9-]+$/, { error: ID_WORDING });
 
 /** A note's id, with its owner's former id before it where there was one: `the-stranger/a-sailor`. */
 export const noteRef = matching(
@@ -83,57 +85,44 @@ export const noteRef = matching(
   "a note's id, or its owner's id, a slash and the note's id",
 );
 
-export const date = z.iso.date({
-  error: (issue) =>
-    typeof issue.input === 'string'
-      ? `"${issue.input}" is not a date, expected YYYY-MM-DD`
-      : wanted('a date')(issue),
-});
+export const date = z.iso.date({ error: isNot('a date such as 2025-10-16') });
 
 export const flag = oneOf(['true', 'false']).transform((value) => value === 'true');
 
-export const someText = z
-  .string({ error: wanted('a text') })
-  .regex(/\S/, { error: 'an empty text, expected words, or the key left out' });
+export const someText = textOf('a text');
+
+function textOf(what: string) {
+  return z
+    .string({ error: wanted(what) })
+    .regex(/\S/, { error: 'an empty text, expected words, or the key left out' });
+}
 
 export const sources = list(z.string({ error: wanted('a label') }))
   .default([])
   .describe('Labels of `sources.yaml`. Never served.');
 
-/** The two kinds of text in a show's languages: names may be one plain string, prose may not. */
+/** The kinds of text in a show's languages: a name may be one plain string for all, prose may not. */
 export function texts(languages: readonly string[]) {
-  const all = languages.join(', ');
-  const inEach = (value: z.ZodType, name: string) =>
-    z.strictObject(Object.fromEntries(languages.map((tag) => [tag, value])), {
-      error: (issue) => {
-        if (issue.code !== 'unrecognized_keys') return wanted(`${name} in ${all}`)(issue);
-        const comma = (issue.keys as string[]).some((key) => isCut(issue.input, key))
-          ? '; in {…} a comma ends a text: write it in quotes, or as a block after >-'
-          : '';
-        return `${quoted(issue.keys as string[])} is not a language of this show (${all})${comma}`;
-      },
+  const what = `a text in ${languages.join(' and ')}`;
+  const inEach = (text: z.ZodType) =>
+    z.strictObject(Object.fromEntries(languages.map((tag) => [tag, text])), {
+      error: (issue) =>
+        issue.code === 'unrecognized_keys'
+          ? `is not a language of this show, expected ${languages.join(', ')}${commaHint(issue)}`
+          : typeof issue.input === 'string' && issue.input !== ''
+            ? `expected ${what}, found one for all`
+            : wanted(what)(issue),
     });
   const spread = (value: unknown) =>
     typeof value === 'string' && value !== ''
       ? Object.fromEntries(languages.map((tag) => [tag, value]))
       : value;
-  const name = z.preprocess(spread, inEach(someText, 'a name'));
-  const prose = languages.length === 1 ? name : inEach(someText, 'a text');
-  const reading = z.preprocess(
-    languages.length === 1 ? spread : (value) => value,
-    inEach(someText.optional(), 'a reading'),
-  );
-  return { name, prose, reading } as unknown as Record<
-    'name' | 'prose' | 'reading',
-    z.ZodType<Text>
-  >;
-}
-
-/** A key without a value: what YAML makes of the rest of a text after a comma. */
-function isCut(input: unknown, key: string): boolean {
-  return (
-    typeof input === 'object' && input !== null && [null, ''].includes(Reflect.get(input, key))
-  );
+  const ifOnlyOne = languages.length === 1 ? spread : (value: unknown) => value;
+  return {
+    name: z.preprocess(spread, inEach(textOf(what))),
+    prose: z.preprocess(ifOnlyOne, inEach(textOf(what))),
+    reading: z.preprocess(ifOnlyOne, inEach(textOf(what).optional())),
+  } as unknown as Record<'name' | 'prose' | 'reading', z.ZodType<Text>>;
 }
 
 /** The rules whose findings an author may answer for. */

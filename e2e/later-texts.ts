@@ -1,0 +1,62 @@
+import { compareKeys, isWithin, type Key } from '@/lib/guide/keys';
+import { textsOfEntry, textsOfShow } from '@/lib/guide/texts';
+import { checkRoot } from '@/lib/library/check';
+import type { Entry, Show } from '@/lib/library/show';
+
+/** A show's guide as its files have it: tests read what the browser must not. */
+export async function showOf(root: string, slug: string): Promise<Show> {
+  const { shows } = await checkRoot(root);
+  const show = shows.find((one) => one.slug === slug);
+  if (!show) throw new Error(`${root} has no show ${slug}`);
+  return show;
+}
+
+/**
+ * What only entries after `key` have: sliding windows of their texts in every language, and ids, less
+ * whatever stands in `show.yaml` or in an entry up to `key` too.
+ */
+export function laterTexts(show: Show, key: Key): string[] {
+  const known = plain(
+    [
+      ...textsOfShow(show.file).map(({ text }) => text),
+      ...show.entries.filter((entry) => isWithin(entry.key, key)).flatMap(wordsOf),
+    ].join('\n'),
+  );
+  const later = show.entries.filter((entry) => compareKeys(entry.key, key) > 0);
+  const windows = later.flatMap(wordsOf).flatMap((text) => windowsOf(plain(text)));
+  return [...new Set(windows)].filter((text) => !known.includes(text));
+}
+
+function wordsOf(entry: Entry): string[] {
+  const { people, things, secrets, threads } = entry.file;
+  const owners = [...Object.entries(people), ...Object.entries(things)];
+  const ids = [
+    ...[people, things, secrets, threads].flatMap((named) => Object.keys(named)),
+    ...owners.flatMap(([, { notes }]) => notes.map(({ id }) => id)),
+  ];
+  return [...textsOfEntry(entry.file).map(({ text }) => text), ...ids.map((id) => `"${id}"`)];
+}
+
+/** Words of a text in windows of about twenty letters, or the whole of a short one. */
+function windowsOf(text: string): string[] {
+  const [size, step] = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text) ? [9, 4] : [24, 9];
+  if (text.length <= size) return text.length >= 4 ? [text] : [];
+  return Array.from({ length: Math.ceil((text.length - size) / step) + 1 }, (_, i) =>
+    text.slice(Math.min(i * step, text.length - size)).slice(0, size),
+  );
+}
+
+/** A text, or a body in which it may stand escaped, as it reads. */
+export function plain(text: string): string {
+  return text
+    .replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replace(/\\+n/g, ' ')
+    .replace(/\\+"/g, '"')
+    .replace(/\s+/g, ' ');
+}

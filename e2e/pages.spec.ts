@@ -1,0 +1,156 @@
+import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+
+for (const [languages, path] of [
+  ['ja-JP', '/ja'],
+  ['ko', '/ko'],
+  ['fr-FR', '/en'],
+] as const) {
+  test(`/ leads somebody who reads ${languages} to ${path}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ locale: languages, baseURL });
+    const page = await context.newPage();
+    await page.goto('/');
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    await context.close();
+  });
+}
+
+test('/ remembers a choice, and a switch of language stays on the page', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/recap?key=s01e01`, { position: 's01e01' });
+  await page.getByRole('link', { name: '日本語' }).click();
+  await expect(page).toHaveURL(/\/ja\/romantics-anonymous\/recap\?key=s01e01$/);
+  await expect(page.getByRole('heading', { name: 'あらすじ' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/ja$/);
+});
+
+test('a guide without the language of the interface is shown in its first, and says so', async ({
+  page,
+}) => {
+  await openAt(page, `/ko/${SHOW}`, { position: 's01e01' });
+  await expect(page.getByText('이 가이드는 다른 언어로 쓰여 있습니다: 영어.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /1화까지/ })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: '여기까지의 이야기' }).locator('[lang=en]'),
+  ).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
+});
+
+for (const path of [
+  '/nothing',
+  '/en/no-such-show',
+  '/en/romantics-anonymous/nothing',
+  '/fr',
+  '/guide/romantics-anonymous/en/s01e09/facts.json',
+  '/guide/romantics-anonymous/fr/s01e01/facts.json',
+  '/guide/no-such-show/en/premise/recap.json',
+]) {
+  test(`${path} is not there, in three languages`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    for (const words of [
+      'This page is not here',
+      'このページはありません',
+      '이 페이지는 없습니다',
+    ]) {
+      await expect(page.getByText(words)).toBeVisible();
+    }
+  });
+}
+
+test('entries are kept out of search engines', async ({ request }) => {
+  const entry = await request.get(`/guide/${SHOW}/en/premise/facts.json`);
+  expect(entry.headers()['x-robots-tag']).toBe('noindex');
+  expect(await (await request.get('/robots.txt')).text()).toContain('Disallow: /guide/');
+});
+
+test('without JavaScript a page says what it needs, and shows the premise', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+}) => {
+  // Playwright's own switch leaves noscript unread; the browser's does not.
+  const args = [...(launchOptions.args ?? []), '--blink-settings=scriptEnabled=false'];
+  const browser = await playwright.chromium.launch({ ...launchOptions, args });
+  const page = await browser.newPage();
+  const session = await page.context().newCDPSession(page);
+  const read = async (path: string) => {
+    await page.goto(`${baseURL}${path}`);
+    const snapshot = await session.send('DOMSnapshot.captureSnapshot', {
+      computedStyles: ['visibility'],
+    });
+    const { text = [], styles = [] } = snapshot.documents[0]?.layout ?? {};
+    const visible = text.filter((_, i) => snapshot.strings[styles[i]?.[0] ?? -1] === 'visible');
+    return visible.map((index) => snapshot.strings[index] ?? '').join('\n');
+  };
+  const show = await read(`/en/${SHOW}`);
+  expect(show).toContain('The guide needs JavaScript');
+  expect(show).toContain('Sosuke Fujiwara — Heir of');
+  expect(await read('/ja')).toContain('匿名の恋人たち');
+  expect(await read('/')).toContain('한국어');
+  await browser.close();
+});
+
+test('an entry that cannot be loaded is said in words, and can be tried again', async ({
+  page,
+}) => {
+  let broken = true;
+  await page.route('**/s01e02/facts.json', (route) => (broken ? route.abort() : route.continue()));
+  await page.clock.install();
+  await page.addInitScript(() => {
+    localStorage.setItem(
+      'kokomade:progress',
+      '{"app":"kokomade","version":1,"positions":{"romantics-anonymous":{"key":"s01e02","at":1}}}',
+    );
+  });
+  await page.goto(`/en/${SHOW}`);
+  await expect(page.getByText('Fetching the guide')).toBeVisible();
+  await page.clock.fastForward(20_000);
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(async () => {
+    await page.clock.fastForward(5_000);
+    await expect(alert).toContainText('Shown here: Up to episode 1', { timeout: 500 });
+  }).toPass();
+  await expect(page.getByRole('main')).not.toContainText('Sumiko');
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('main')).toContainText('Sumiko');
+  await expect(alert).toHaveCount(0);
+});
+
+test('a name opens a card without leaving the place', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/recap?key=s01e01`, { position: 's01e01' });
+  await page.getByRole('link', { name: 'Hana', exact: true }).first().click();
+  const card = page.getByRole('dialog', { name: 'Hana Lee' });
+  await expect(card).toContainText('Han Hyo-joo');
+  await expect(card).toContainText('Last seen so far in episode 1');
+  await expect(page).toHaveURL(/recap\?key=s01e01$/);
+  await card.getByRole('link', { name: 'More about them' }).click();
+  await expect(page).toHaveURL(/person\?who=hana$/);
+  await expect(page.getByRole('heading', { name: 'Hana Lee' })).toBeVisible();
+});
+
+test('people are filtered by name, in any language and by reading', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/people`, { position: 's01e01' });
+  const list = page.locator('main a[href*="person?who="]');
+  for (const [typed, found] of [
+    ['hana', 'Hana Lee'],
+    ['藤原壮亮', 'Sosuke Fujiwara'],
+    ['ＫＥＮＪＩ', 'Kenji Kuroiwa'],
+  ] as const) {
+    await page.getByLabel('Find a name').fill(typed);
+    await expect(list).toHaveText([found]);
+  }
+  await page.getByLabel('Find a name').fill('Sumiko');
+  await expect(page.getByText('Not in your guide so far')).toBeVisible();
+});
+
+test('the theme can be changed, and stays', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await openAt(page, `/en/${SHOW}`, { position: 'premise' });
+  await page.getByRole('button', { name: 'Switch between light and dark' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await settled(page);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

@@ -1,0 +1,166 @@
+import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, stored, test } from './test';
+
+const PROGRESS = 'kokomade:progress';
+
+test('the first visit asks where you are, before anything of the guide', async ({ page }) => {
+  await page.goto(`/en/${SHOW}`);
+  await expect(page.getByRole('heading', { name: 'Where are you?' })).toBeVisible();
+  await expect(page.getByText('The story so far')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Not started' }).click();
+  await settled(page);
+  await expect(page.getByText('Not started').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: "I've finished episode 1" })).toBeVisible();
+});
+
+test('on the first visit a jump of more than one asks, and names the numbers it opens', async ({
+  page,
+}) => {
+  await page.goto(`/en/${SHOW}/people`);
+  await page.getByRole('button', { name: 'Episode 2, not finished' }).click();
+  const question = page.getByRole('dialog', { name: 'Finished up to episode 2?' });
+  await expect(question).toContainText('episode 1 to episode 2');
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('heading', { name: 'Where are you?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Episode 2, not finished' }).click();
+  await question.getByRole('button', { name: "I've finished episode 2" }).click();
+  await expect(page.getByRole('button', { name: /Up to episode 2/ })).toBeVisible();
+});
+
+test('one tap finishes the next episode, and the undo takes it back', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
+  await page.getByRole('button', { name: "I've finished episode 2" }).click();
+  await expect(page.getByRole('button', { name: /^Up to episode 2/ })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Sumiko');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('Sumiko');
+});
+
+test('finishing at the end of a recap leads to what the episode changed', async ({ page }) => {
+  await openAt(page, `/ja/${SHOW}/recap?key=s01e01`, { position: 's01e01' });
+  await page.getByRole('button', { name: '第2話を見終えた' }).click();
+  await expect(page).toHaveURL(new RegExp(`/ja/${SHOW}$`));
+  const changed = page.getByRole('region', { name: 'この回で変わったこと' });
+  await expect(changed).toContainText('第2話');
+  await expect(changed).toContainText('澄子');
+});
+
+test('going back un-shows, at once and after a reload', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/people`, { position: 's01e02' });
+  await expect(page.getByRole('main')).toContainText('Sumiko Yamaoka');
+  await page.getByRole('button', { name: /^Up to episode 2/ }).click();
+  await page.getByLabel('Go back to').selectOption({ label: 'Up to episode 1' });
+  await page.getByRole('button', { name: 'Go back', exact: true }).click();
+  await expect(page.getByRole('main')).not.toContainText('Sumiko Yamaoka');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
+  await expect(page.locator('body')).not.toContainText('Sumiko');
+});
+
+test('a reload keeps the position, and no other one is on the page even for a moment', async ({
+  page,
+}) => {
+  await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
+  await page.addInitScript(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const text = document.body?.innerText ?? '';
+      for (const [words] of text.matchAll(/Up to episode \d+|Not started|Where are you\?/g)) {
+        seen.add(words);
+      }
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await page.reload();
+  await settled(page);
+  const seen = await page.evaluate(() => [...(window as unknown as { seen: Set<string> }).seen]);
+  expect(seen).toEqual(['Up to episode 2']);
+});
+
+for (const [what, text, reported] of [
+  ['not JSON', '{"app":', true],
+  ["another app's", '{"app":"other","version":1}', true],
+  ['of a later version', '{"app":"kokomade","version":99,"positions":{}}', true],
+  ['a list', '[]', true],
+] as const) {
+  test(`storage that is ${what} is kept aside and reported`, async ({ page }) => {
+    await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
+      PROGRESS,
+      text,
+    ] as const);
+    await page.goto(`/en/${SHOW}`);
+    await expect(page.getByText('could not be read')).toBeVisible({ visible: reported });
+    await expect(page.getByRole('heading', { name: 'Where are you?' })).toBeVisible();
+    const kept = await page.evaluate(() =>
+      Object.entries(localStorage).filter(([key]) => key.includes('unreadable')),
+    );
+    expect(kept.map(([, value]) => value)).toEqual([text]);
+  });
+}
+
+for (const [what, key, shown] of [
+  ['a key that the guide lacks means the nearest earlier one', 's01e07', 'Up to episode 2'],
+  ['a key of another season means the last of the season before', 's09e01', 'Up to episode 2'],
+] as const) {
+  test(what, async ({ page }) => {
+    await openAt(page, `/en/${SHOW}`, { position: key });
+    await expect(page.getByRole('button', { name: new RegExp(`^${shown}`) })).toBeVisible();
+  });
+}
+
+test('a position that is no key does not move anybody forward, nor lose another show', async ({
+  page,
+}) => {
+  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
+    PROGRESS,
+    stored({ [SHOW]: 's01e2', other: 's01e01' }),
+  ] as const);
+  await page.goto(`/en/${SHOW}`);
+  await expect(page.getByRole('heading', { name: 'Where are you?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Not started' }).click();
+  await settled(page);
+  const kept = await page.evaluate((key) => localStorage.getItem(key), PROGRESS);
+  expect(JSON.parse(kept ?? '').positions.other.key).toBe('s01e01');
+});
+
+test('storage that is full leaves a working app that says it will forget', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(`/en/${SHOW}`);
+  await page.getByRole('button', { name: 'Not started' }).click();
+  await settled(page);
+  await expect(page.getByText('It will be forgotten')).toBeVisible();
+});
+
+test('storage that is forbidden leaves a working app that says it will forget', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(`/ja/${SHOW}`);
+  await page.getByRole('button', { name: 'まだ観ていない' }).click();
+  await settled(page);
+  await expect(page.getByText('ページを閉じると忘れます')).toBeVisible();
+});
+
+test('the shelf continues where you are', async ({ page }) => {
+  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
+    PROGRESS,
+    stored({ [SHOW]: 's01e01' }),
+  ] as const);
+  await page.goto('/en');
+  const show = page.getByRole('link', { name: /Romantics Anonymous/ });
+  await expect(show).toContainText('Up to episode 1');
+  await show.click();
+  await settled(page);
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { anyGuide, type GuideFiles, pairOfGuides } from '@/lib/guide/arbitrary/guides';
+import { filesOf } from '@/lib/guide/arbitrary/written';
+import { checkFolder } from './check';
+import { findingLine } from './finding';
+
+/** The checks that stop a build. */
+const ERRORS: readonly string[] = ['form', 'reference', 'name-early', 'title-early'];
+
+const read = (guide: GuideFiles) => {
+  const folder = { slug: 'a-show', path: 'a-show', files: filesOf(guide), findings: [] };
+  const { show, findings } = checkFolder(folder);
+  const errors = findings.filter(({ rule }) => ERRORS.includes(rule));
+  return { show, errors: errors.map((finding) => findingLine(finding)) };
+};
+
+test('a generated guide passes the checks, and reads back as it was', () => {
+  fc.assert(
+    fc.property(anyGuide(), (guide) => {
+      const { show, errors } = read(guide);
+      expect(errors).toEqual([]);
+      expect(show?.file).toEqual(guide.show);
+      expect(show?.entries).toEqual(guide.entries);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each(['same', 'other'] as const)('both guides of a pair with %s keys pass', (after) => {
+  fc.assert(
+    fc.property(pairOfGuides(after), ({ one, other }) => {
+      expect([...read(one).errors, ...read(other).errors]).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,133 @@
+import { type CST, type Document, isScalar, type Node, visit, type YAMLError } from 'yaml';
+
+/** Why a file cannot be read, and from which character on. */
+export interface Fault {
+  offset: number;
+  message: string;
+}
+
+const MOST_BYTES = 1024 * 1024;
+const MOST_LEVELS = 20;
+const MOST_ALIASES = 50;
+const QUOTE_IT = 'write it in quotes, or as a block after >-';
+const STAR = `not YAML: a text that begins with *, ${QUOTE_IT}`;
+
+export function lengthFault(text: string): Fault | undefined {
+  return Buffer.byteLength(text) > MOST_BYTES
+    ? { offset: 0, message: 'over 1 MiB, expected a smaller file' }
+    : undefined;
+}
+
+/** What is left of bytes that are not text. */
+export function textFault(text: string): Fault | undefined {
+  const offset = text.search(/[^\P{Cc}\t\n\r]|\uFFFD/u);
+  return offset < 0
+    ? undefined
+    : { offset, message: 'a character that is not text, expected a file in UTF-8' };
+}
+
+/** The first list or map that lies in too many others; goes by level, so that any depth is safe. */
+export function depthFault(documents: readonly CST.Token[]): Fault | undefined {
+  let tokens = documents;
+  for (let level = 0; tokens.length > 0; level++) {
+    const deep = level > MOST_LEVELS ? tokens.find((token) => 'items' in token) : undefined;
+    if (deep) {
+      const message = `too deep, expected at most ${MOST_LEVELS} levels`;
+      return { offset: deep.offset, message };
+    }
+    tokens = tokens.flatMap(inside);
+  }
+  return undefined;
+}
+
+function inside(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : [];
+  if (!('items' in token)) return [];
+  return token.items.flatMap(({ key, value }) => [key, value].filter((one) => one != null));
+}
+
+/** The first error of syntax; or, if keys that stand twice are the only ones, all of these. */
+export function syntaxFaults(
+  errors: readonly YAMLError[],
+  text: string,
+): { broken?: Fault; doubled: Fault[] } {
+  const broken = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+  if (broken) return { broken: syntaxFault(broken, text), doubled: [] };
+  const doubled = errors.map(({ pos: [offset] }) => {
+    const key = /^["']?([^\s:,}"']*)/.exec(text.slice(offset))?.[1];
+    return { offset, message: `the key "${key}" twice in one map, expected it once` };
+  });
+  return { doubled };
+}
+
+/** The traps of YAML by their names. */
+function syntaxFault({ code, message, pos: [offset] }: YAMLError, text: string): Fault {
+  const lineStart = text.slice(0, offset).lastIndexOf('\n') + 1;
+  const beforeStar = /(?:^|[:\-?]\s|[[{,])\s*(?=\*\S)/.exec(text.slice(lineStart, offset));
+  if (code === 'UNEXPECTED_TOKEN' && beforeStar) {
+    const star = lineStart + beforeStar.index + beforeStar[0].length;
+    return { offset: star, message: STAR };
+  }
+  const trap = TRAPS.find(([pattern]) => pattern.test(message))?.[1];
+  const [first = ''] = message.split('\n', 1);
+  return {
+    offset,
+    message: `not YAML: ${trap ?? first.charAt(0).toLowerCase() + first.slice(1)}`,
+  };
+}
+
+const TRAPS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:Nested mappings|Block collections) are not allowed/,
+    `a key inside a text; if the text holds ": ", ${QUOTE_IT}; if not, mind the indentation`,
+  ],
+  [
+    /^Unexpected scalar at node end/,
+    `words after the end of a text; if the text begins with a quote, ${QUOTE_IT}`,
+  ],
+  [
+    /^Implicit map keys need to be followed by map values/,
+    'words without a key, expected "key: text", or the indentation of the text that they belong to',
+  ],
+  [
+    /must be sufficiently indented and end with/,
+    'a [ or { that is not closed, or a line in it that is not indented',
+  ],
+  [/^Plain value cannot start with/, `a text that begins with a sign of YAML's, ${QUOTE_IT}`],
+];
+
+/** What YAML allows and a guide does not: keys that are no words, tags, and aliases of odd kinds. */
+export function nodeFault(document: Document.Parsed, text: string): Fault | undefined {
+  const anchors = new Map<string, { holdsAlias: boolean }>();
+  let aliases = 0;
+  let fault: Fault | undefined;
+  const stop = (offset: number | undefined, message: string) => {
+    fault = { offset: offset ?? 0, message };
+    return visit.BREAK;
+  };
+  visit(document, {
+    Alias(_key, { source, range }, ancestors) {
+      for (const { anchor } of ancestors as readonly { anchor?: string }[]) {
+        if (anchor) anchors.set(anchor, { holdsAlias: true });
+      }
+      const anchor = anchors.get(source);
+      if (!anchor) return stop(range?.[0], STAR);
+      if (!anchor.holdsAlias && ++aliases <= MOST_ALIASES) return undefined;
+      const most = `at most ${MOST_ALIASES} aliases, and none of what holds one`;
+      return stop(range?.[0], `an alias bomb, expected ${most}`);
+    },
+    Pair(_key, { key }) {
+      const offset = (key as Node | null)?.range?.[0];
+      if (!isScalar(key)) return stop(offset, 'a key that is not a word, expected one');
+      return key.value === '__proto__' ? stop(offset, '"__proto__" is not a key here') : undefined;
+    },
+    Value(_key, { anchor, tag, range }) {
+      if (anchor) anchors.set(anchor, { holdsAlias: false });
+      if (!tag) return undefined;
+      const before = text.slice(0, range?.[0]);
+      const written = /!\S*\s*(?:&\S*\s*)?$/.exec(before);
+      return stop(written?.index, `a tag ${written?.[0].split(/\s/)[0]}, expected none`);
+    },
+  });
+  return fault;
+}
