@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS } from './lib/commands/browser.mjs';
 import { FLAGSHIP, GENERATED } from './e2e/servers';
+import { CHROMIUM_ARGS } from './lib/commands/browser.mjs';
 
 const serve = (place: string, port: number) => ({
   command: `node node_modules/next/dist/bin/next start -p ${port}`,
@@ -28,5 +28,5 @@ export default defineConfig({
       executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE || undefined,
     },
   },
-  webServer: [serve('.next', FLAGSHIP.port)],
+  webServer: [serve('.next', FLAGSHIP.port), serve('.next-guides', GENERATED.port)],
 });

@@ -81,7 +81,7 @@ test('without JavaScript a page says what it needs, and shows the premise', asyn
     });
     const { text = [], styles = [] } = snapshot.documents[0]?.layout ?? {};
     const visible = text.filter((_, i) => snapshot.strings[styles[i]?.[0] ?? -1] === 'visible');
-    return visible.map((index) => snapshot.strings[index] ?? '').join('\n');
+    return visible.map((index) => snapshot.strings[index] ?? '').join('');
   };
   const show = await read(`/en/${SHOW}`);
   expect(show).toContain('The guide needs JavaScript');

@@ -9,8 +9,6 @@ export function useEntryNames() {
   return entryNamesOf(useTranslations('entry'), useLocale(), useShow().unit);
 }
 
-export type EntryNames = ReturnType<typeof entryNamesOf>;
-
 export function entryNamesOf(
   t: ReturnType<typeof useTranslations<'entry'>>,
   locale: string,

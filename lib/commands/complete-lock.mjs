@@ -5,8 +5,30 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const SYSTEMS = ['darwin', 'linux', 'win32', 'freebsd', 'android', 'openharmony', 'sunos', 'netbsd', 'openbsd', 'aix'];
-const PROCESSORS = ['arm64', 'x64', 'ia32', 'arm', 'ppc64', 's390x', 'riscv64', 'loong64', 'wasm32', 'mips64el'];
+const SYSTEMS = [
+  'darwin',
+  'linux',
+  'win32',
+  'freebsd',
+  'android',
+  'openharmony',
+  'sunos',
+  'netbsd',
+  'openbsd',
+  'aix',
+];
+const PROCESSORS = [
+  'arm64',
+  'x64',
+  'ia32',
+  'arm',
+  'ppc64',
+  's390x',
+  'riscv64',
+  'loong64',
+  'wasm32',
+  'mips64el',
+];
 
 const file = 'package-lock.json';
 const lock = JSON.parse(readFileSync(file, 'utf8'));
@@ -18,7 +40,9 @@ for (const [place, { optionalDependencies = {} }] of Object.entries(packages)) {
     const known = Object.keys(packages).some((other) => other.endsWith(`node_modules/${name}`));
     const words = name.split(/[/-]/);
     const system = SYSTEMS.find((word) => words.includes(word));
-    const processor = PROCESSORS.find((word) => words.some((part) => part === word || (word === 'arm' && /^arm(?!64)/.test(part))));
+    const processor = PROCESSORS.find((word) =>
+      words.some((part) => part === word || (word === 'arm' && /^arm(?!64)/.test(part))),
+    );
     if (known || place === '' || !processor) continue;
     packages[`node_modules/${name}`] = {
       version: version.replace(/^[\^~]/, ''),

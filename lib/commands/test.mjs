@@ -8,7 +8,10 @@ const bin = (name, file) => `node_modules/${name}/${file}`;
 const started = Date.now();
 
 const steps = [
-  ['format and lint', () => runNode(bin('@biomejs/biome', 'bin/biome'), ['ci', '--error-on-warnings'])],
+  [
+    'format and lint',
+    () => runNode(bin('@biomejs/biome', 'bin/biome'), ['ci', '--error-on-warnings']),
+  ],
   ['unused code', () => runNode(bin('knip', 'bin/knip.js'), [])],
   ['route types', () => runNode(NEXT, ['typegen'])],
   ['types', () => runNode(bin('typescript', 'bin/tsc'), ['--noEmit'])],

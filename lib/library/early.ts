@@ -8,6 +8,7 @@ import type { Reading, Show } from './show';
 
 /** Words that become known with an entry; `from` is the entry's place in the log. */
 interface Coming {
+  /** Folded. */
   text: string;
   from: number;
 }
@@ -17,12 +18,13 @@ interface Coming {
  * entry before the one that makes them known. The premise's names are as public as `show.yaml`.
  */
 export function checkEarly({ show, files }: Reading): Finding[] {
-  const findName = namesFinder(comingNames(show), fold);
-  const findTitle = namesFinder(comingTitles(show), fold);
+  const findName = namesFinder(comingNames(show));
+  const findTitle = namesFinder(comingTitles(show));
   const early = (passages: Passage[], place: number, file: Parsed<unknown> | undefined) =>
     passages.flatMap(({ path, text }) => {
-      const names = findName(text);
-      const titles = findTitle(text).filter(
+      const folded = fold(text);
+      const names = findName(folded);
+      const titles = findTitle(folded).filter(
         ({ start, end }) => !names.some((name) => name.start <= start && end <= name.end),
       );
       const found = (rule: keyof typeof WORDING) => (mention: Mention<Coming>) => {
@@ -59,8 +61,10 @@ function fold(text: string): string {
 /** The show's own title is known from the start. */
 function comingNames({ file, entries }: Show): Coming[] {
   return firstOfEach([
-    ...valuesOf(file.title).map((text) => ({ text, from: 0 })),
-    ...entries.flatMap((entry, from) => namesIn(entry.file).map((text) => ({ text, from }))),
+    ...valuesOf(file.title).map((text) => ({ text: fold(text), from: 0 })),
+    ...entries.flatMap((entry, from) =>
+      namesIn(entry.file).map((text) => ({ text: fold(text), from })),
+    ),
   ]);
 }
 
@@ -69,13 +73,13 @@ function comingTitles({ entries }: Show): Coming[] {
     entries.flatMap(({ file }, from) =>
       valuesOf(file.title)
         .filter(isTelling)
-        .map((text) => ({ text, from })),
+        .map((text) => ({ text: fold(text), from })),
     ),
   );
 }
 
 function firstOfEach(words: Coming[]): Coming[] {
-  return [...new Map(words.toReversed().map((word) => [fold(word.text), word])).values()];
+  return [...new Map(words.toReversed().map((word) => [word.text, word])).values()];
 }
 
 function namesIn({ people, things }: EntryFile): string[] {

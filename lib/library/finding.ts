@@ -12,9 +12,9 @@ export interface Finding {
   excerpt?: string;
 }
 
-/** `file:line:column rule: message`, as editors and terminals make links of it. */
+/** `file:line:column rule: message` in one line, as editors and terminals make links of it. */
 export function findingLine({ file, line, column, rule, message }: Finding): string {
-  return `${file}:${line}:${column} ${rule}: ${message}`;
+  return `${file}:${line}:${column} ${rule}: ${message}`.replace(/[\s\p{Cc}]+/gu, ' ');
 }
 
 /** A guide, or a root of guides, that cannot be served; its message is one line for each finding. */

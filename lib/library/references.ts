@@ -1,11 +1,11 @@
-import { endsOf } from '@/lib/guide/facts';
-import { bondId, currentId } from '@/lib/guide/guide';
+import { currentId } from '@/lib/guide/guide';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import type { Finding } from './finding';
 import { firstMention, isKnown, type Known, nothingKnown, type Report, unknownId } from './known';
 import { checkNotes } from './notes';
 import type { Parsed } from './parse';
 import type { Reading } from './show';
+import { checkBonds, checkSecrets, checkThreads } from './story';
 import type { Path } from './yaml';
 
 /** The *reference* checks: what an entry names, it or an earlier entry introduces; and the fold's rules. */
@@ -44,7 +44,8 @@ function checkEntry({ value }: Parsed<EntryFile>, known: Known, report: Report):
   checkUses(value, known, report);
   checkNotes(value, known, report);
   checkBonds(value, known, report);
-  checkSecretsAndThreads(value, known, report);
+  checkSecrets(value, known, report);
+  checkThreads(value, known, report);
 }
 
 function checkPeopleAndThings(file: EntryFile, known: Known, report: Report): void {
@@ -100,54 +101,5 @@ function checkUses(file: EntryFile, known: Known, report: Report): void {
   for (const [secret, { kept_by, learned_by }] of Object.entries(file.secrets)) {
     inList(['secrets', secret, 'kept_by'], kept_by);
     inList(['secrets', secret, 'learned_by'], learned_by);
-  }
-}
-
-function checkBonds(file: EntryFile, known: Known, report: Report): void {
-  const here = new Set<string>();
-  for (const [index, bond] of file.bonds.entries()) {
-    const path = ['bonds', index];
-    const ends = endsOf(bond);
-    const places = bond.between
-      ? [
-          ['between', 0],
-          ['between', 1],
-        ]
-      : [['from'], ['to']];
-    const id = bondId(ends, Boolean(bond.between));
-    const lacks = (['kind', 'label'] as const).filter((field) => !bond[field]);
-    for (const [place, end] of ends.entries()) {
-      if (!isKnown(known, end)) report.unknown([...path, ...(places[place] ?? [])], unknownId(end));
-    }
-    if (ends[0] === ends[1]) {
-      report.wrong(path, `a bond of "${ends[0]}" with itself, expected two different ends`);
-    } else if (here.has(id)) {
-      report.wrong(path, `the bond ${id} twice in this entry, expected it once`);
-    } else if (!known.bonds.has(id) && lacks.length > 0) {
-      const message = `the bond ${id} is not known before this entry, expected ${lacks.join(' and ')}`;
-      report.unknown(path, `${message}, or the ends of one that is`);
-    }
-    here.add(id);
-    known.bonds.add(id);
-  }
-}
-
-function checkSecretsAndThreads(file: EntryFile, known: Known, report: Report): void {
-  for (const [id, secret] of Object.entries(file.secrets)) {
-    const lacks = (['what', 'kept_by'] as const).filter((field) => !secret[field]);
-    if (!known.secrets.has(id) && lacks.length > 0) {
-      report.unknown(['secrets', id], firstMention(`the secret "${id}"`, ...lacks));
-    }
-    known.secrets.add(id);
-  }
-  for (const [id, { question, answer }] of Object.entries(file.threads)) {
-    const isAnswered = known.threads.get(id);
-    if (isAnswered === undefined && !question) {
-      report.unknown(['threads', id], firstMention(`the thread "${id}"`, 'question'));
-    } else if (isAnswered && answer) {
-      const message = `the thread "${id}" is answered already, for good, expected a new thread`;
-      report.wrong(['threads', id, 'answer'], message);
-    }
-    known.threads.set(id, isAnswered === true || answer !== undefined);
   }
 }

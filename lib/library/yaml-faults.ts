@@ -10,6 +10,7 @@ const MOST_BYTES = 1024 * 1024;
 const MOST_LEVELS = 20;
 const MOST_ALIASES = 50;
 const QUOTE_IT = 'write it in quotes, or as a block after >-';
+const PROTO = '"__proto__" is not a key here, expected another';
 const STAR = `not YAML: a text that begins with *, ${QUOTE_IT}`;
 
 export function lengthFault(text: string): Fault | undefined {
@@ -82,7 +83,7 @@ const TRAPS: readonly (readonly [RegExp, string])[] = [
     `a key inside a text; if the text holds ": ", ${QUOTE_IT}; if not, mind the indentation`,
   ],
   [
-    /^Unexpected scalar at node end/,
+    /^Unexpected \S+ at node end/,
     `words after the end of a text; if the text begins with a quote, ${QUOTE_IT}`,
   ],
   [
@@ -92,6 +93,10 @@ const TRAPS: readonly (readonly [RegExp, string])[] = [
   [
     /must be sufficiently indented and end with/,
     'a [ or { that is not closed, or a line in it that is not indented',
+  ],
+  [
+    /^(?:Block scalar header includes extra|Not a YAML token)/,
+    'words after >- or |, expected on the lines below, indented',
   ],
   [/^Plain value cannot start with/, `a text that begins with a sign of YAML's, ${QUOTE_IT}`],
 ];
@@ -119,14 +124,16 @@ export function nodeFault(document: Document.Parsed, text: string): Fault | unde
     Pair(_key, { key }) {
       const offset = (key as Node | null)?.range?.[0];
       if (!isScalar(key)) return stop(offset, 'a key that is not a word, expected one');
-      return key.value === '__proto__' ? stop(offset, '"__proto__" is not a key here') : undefined;
+      return key.value === '__proto__' ? stop(offset, PROTO) : undefined;
     },
     Value(_key, { anchor, tag, range }) {
       if (anchor) anchors.set(anchor, { holdsAlias: false });
       if (!tag) return undefined;
-      const before = text.slice(0, range?.[0]);
-      const written = /!\S*\s*(?:&\S*\s*)?$/.exec(before);
-      return stop(written?.index, `a tag ${written?.[0].split(/\s/)[0]}, expected none`);
+      const offset = text.slice(0, range?.[0]).search(/(?<=^|[\s,[{])!\S*\s+(?:&\S*\s+)?$/);
+      return stop(
+        offset < 0 ? range?.[0] : offset,
+        `a tag, expected none; if the text begins with !, ${QUOTE_IT}`,
+      );
     },
   });
   return fault;

@@ -18,7 +18,7 @@ interface Excerpt {
   start: number;
 }
 
-/** At a text itself, or where it is none at the key before it; or always at the key; or at some words. */
+/** A text, or the key of what is no text; the key of either; or some words of a text. */
 export type Spot = 'value' | 'key' | Excerpt;
 
 /** A file of a guide: what it says, and where in it each thing stands. */
@@ -54,7 +54,7 @@ export function parseYaml(file: string, text: string): Source {
   if (early) return unreadable([early]);
   const composer = new Composer({ schema: 'failsafe', prettyErrors: false });
   const [document, second] = composer.compose(tokens, true, text.length);
-  if (!document) return unreadable([]);
+  if (!document) return unreadable([{ offset: 0, message: 'not YAML' }]);
   const { broken, doubled } = syntaxFaults(document.errors, text);
   const fault = broken ?? nodeFault(document, text);
   if (fault) return unreadable([fault]);

@@ -111,7 +111,10 @@ function guideOf(
     }
     return { key, file };
   });
-  return { show: { ...NO_SHOW, ...drawn, title: inLanguages(SHOW_TITLE, drawn.languages) }, entries };
+  return {
+    show: { ...NO_SHOW, ...drawn, title: inLanguages(SHOW_TITLE, drawn.languages) },
+    entries,
+  };
 }
 
 const NO_SHOW = { also: [], countries: [], ids: {}, links: [], accepted: [] };

@@ -20,7 +20,8 @@ export interface Known {
   aliases: Map<Id, { survivor: Id }>;
   /** Notes of earlier entries that still stand. */
   notes: { owner: Id; id: Id }[];
-  bonds: Ends[];
+  /** By their ids. */
+  bonds: Map<string, { ends: Ends; isOver: boolean }>;
   secrets: Id[];
   /** Whether it is answered. */
   threads: Map<Id, boolean>;
@@ -36,7 +37,7 @@ export function nothingKnown(languages: readonly string[]): Known {
     things: [],
     aliases: new Map(),
     notes: [],
-    bonds: [],
+    bonds: new Map(),
     secrets: [],
     threads: new Map(),
     count: { names: 0, texts: 0, ids: 0, notes: 0 },
@@ -44,7 +45,16 @@ export function nothingKnown(languages: readonly string[]): Known {
 }
 
 /** Legal ids that a careless program trips over, and then plain ones. */
-const ODD_IDS = ['constructor', 'true', 'null', '1e5', '-a-', 'y', '0x1f', `long${'-id'.repeat(25)}`];
+const ODD_IDS = [
+  'constructor',
+  'true',
+  'null',
+  '1e5',
+  '-a-',
+  'y',
+  '0x1f',
+  `long${'-id'.repeat(25)}`,
+];
 
 export function idOf(number: number): Id {
   return ODD_IDS[number] ?? `id-${number}`;

@@ -99,7 +99,7 @@ export function nameOf(number: number): Called {
   const turn = Math.floor(number / 3);
   const given = pool.given[turn % pool.given.length] ?? LONG;
   const family = pool.family[turn % pool.family.length] ?? LONG;
-  const [en, ja, ko, reading] = turn % 10 === 9 ? LONG : ['', '', '', ''];
+  const [en, ja, ko, reading] = turn % 4 === 3 ? LONG : ['', '', '', ''];
   const full = pool.full(given, family);
   return {
     name: { en: `${full.en}${en}`, ja: `${full.ja}${ja}`, ko: `${full.ko}${ko}` },

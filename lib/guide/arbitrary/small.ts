@@ -22,11 +22,11 @@ export function bytesOf(value: unknown): string {
   return JSON.stringify(value, (_key, part) => (part instanceof Map ? [...part] : part)) ?? '';
 }
 
-/** The value itself, of which no part can be written to any more. */
+/** The value itself, of which no part can be written to any more (but for a map's own entries). */
 export function frozen<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    Object.values(value).forEach(frozen);
+    for (const part of value instanceof Map ? value.values() : Object.values(value)) frozen(part);
   }
   return value;
 }

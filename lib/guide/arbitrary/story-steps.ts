@@ -30,17 +30,17 @@ export function addReading(entry: EntryFile, known: Known, dice: Dice): void {
 
 /** A bond between any two: a new one, or one that is there and changes, ends or begins again. */
 export function bind(entry: EntryFile, known: Known, dice: Dice): void {
-  const old = dice.maybe() ? dice.one(known.bonds) : undefined;
-  const ends = old ?? newEnds(known, dice);
-  const isSameBond = (other: Ends) => idOfBond(other) === (ends && idOfBond(ends));
-  if (!ends || entry.bonds.some(isSameBond)) return;
-  const isNew = !known.bonds.some(isSameBond);
-  if (isNew) known.bonds.push(ends);
+  const ends = dice.below(3) > 0 ? dice.one([...known.bonds.values()])?.ends : undefined;
+  const bond = ends ?? newEnds(known, dice);
+  if (!bond || entry.bonds.some((other) => idOfBond(other) === idOfBond(bond))) return;
+  const before = known.bonds.get(idOfBond(bond));
+  const isOver = dice.maybe() ? !before?.isOver : undefined;
+  known.bonds.set(idOfBond(bond), { ends: bond, isOver: isOver ?? before?.isOver ?? false });
   entry.bonds.push({
-    ...ends,
-    ...((isNew || dice.maybe()) && { kind: kinds(dice), label: told(known, dice) }),
+    ...bond,
+    ...((!before || dice.maybe()) && { kind: kinds(dice), label: told(known, dice) }),
     ...(dice.maybe() && { text: told(known, dice) }),
-    ...(dice.maybe() && { ended: dice.maybe() }),
+    ...(isOver !== undefined && { ended: isOver }),
     sources: ['S1'],
   });
 }

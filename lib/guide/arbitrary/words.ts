@@ -9,7 +9,11 @@ const DEEDS: readonly Text[] = [
   { en: 'waits by the window.', ja: 'が窓辺で待っている。', ko: '창가에서 기다린다.' },
   { en: 'says *nothing at all*.', ja: 'は*何も言わない*。', ko: '*아무 말도* 없다.' },
   { en: 'pays 2 * 3 * 4 coins: too many', ja: '：支払いは2 * 3 * 4枚', ko: ': 동전 2 * 3 * 4개' },
-  { en: 'writes <b>a letter</b> & no name', ja: 'の<b>手紙</b> & 無記名', ko: '<b>편지</b> & 무기명' },
+  {
+    en: 'writes <b>a letter</b> & no name',
+    ja: 'の<b>手紙</b> & 無記名',
+    ko: '<b>편지</b> & 무기명',
+  },
   { en: '# asks:\n\n"Who, me?"', ja: 'が尋ねる。\n\n「私ですか」', ko: '# 묻는다.\n\n"저요?"' },
   { en: 'laughs — 🍫 — and leaves…', ja: 'は笑う🍫そして去る……', ko: '웃고 🍫 나간다…' },
   { en: `hums ${'la'.repeat(40)}`, ja: `は${'ら'.repeat(60)}と歌う`, ko: `${'라'.repeat(60)}` },

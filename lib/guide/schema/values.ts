@@ -26,9 +26,11 @@ export const wanted =
       ? `no "${String(path?.at(-1))}", expected ${what}`
       : `expected ${what}, found ${nameOfType(input)}`;
 
+const beginningOf = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+
 const isNot = (what: string) => (issue: Issue) =>
   typeof issue.input === 'string' && issue.input !== ''
-    ? `"${issue.input}" is not ${what}`
+    ? `"${beginningOf(issue.input)}" is not ${what}`
     : wanted(what)(issue);
 
 /** A map with these keys and no others. Of an unknown key, the error is what follows its name. */
