@@ -63,6 +63,12 @@ test.each<[string, Partial<Facts>, Partial<Facts>, string[]]>([
     { present: ['ann'] },
     ['met ann'],
   ],
+  [
+    'somebody seen for the first time, and not of the role as well',
+    { people: [{ ...named('ann'), role: 'A cook.' }] },
+    { present: ['ann'], people: [{ id: 'ann', role: 'A chef.' }] },
+    ['met ann'],
+  ],
   ['somebody seen again', ANN_AND_BEA, { present: ['ann'] }, []],
   [
     'somebody new has no role before',
@@ -226,6 +232,12 @@ test.each<[string, Partial<Facts>, Partial<Facts>, string[]]>([
     SECRET,
     { secrets: [{ id: 'love', open: true }] },
     ['shared love: everybody'],
+  ],
+  [
+    'a secret that somebody learns when everybody knows',
+    { ...SECRET, secrets: [{ id: 'love', what: 'Love.', keptBy: ['ann'], open: true }] },
+    { secrets: [{ id: 'love', learnedBy: ['bea'], open: true }] },
+    ['shared love: bea'],
   ],
   [
     'a secret that somebody learns who turns out to be somebody',

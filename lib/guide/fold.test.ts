@@ -238,6 +238,22 @@ test('who turns out to be somebody else leaves a name, notes and presence to the
   expect(personIn(at(log, 's01e01'), 'stranger')?.id).toBe('stranger');
 });
 
+test('somebody is known from where any of their ids was, with all names given up', () => {
+  const guide = at([
+    entryWith('premise', { people: [named('stranger', 'A Voice')] }),
+    entryWith('s01e01', { people: [named('stranger', 'The Stranger'), named('jonas', 'J.')] }),
+    entryWith('s01e02', {
+      people: [named('jonas', 'Jonas'), { id: 'stranger', revealedAs: 'jonas' }],
+    }),
+  ]);
+  expect(personIn(guide, 'jonas')).toMatchObject({
+    name: { en: 'Jonas' },
+    also: [{ en: 'The Stranger' }],
+    formerly: [{ en: 'J.' }, { en: 'A Voice' }],
+    knownFrom: 'premise',
+  });
+});
+
 test.each([
   ['in its order', ['a', 'b']],
   ['from its end', ['b', 'a']],

@@ -161,7 +161,7 @@ function applyReveal(draft: Draft, { id, revealedAs }: PersonFacts): void {
     also: [...survivor.also, former.name, ...former.also],
     formerly: [...survivor.formerly, ...former.formerly],
     notes: [...survivor.notes, ...former.notes].sort((a, b) => compareKeys(a.key, b.key)),
-    seenIn: [...survivor.seenIn, ...former.seenIn].sort(compareKeys),
+    seenIn: [...new Set([...survivor.seenIn, ...former.seenIn])].sort(compareKeys),
     knownFrom: keys[0] ?? survivor.knownFrom,
   });
 }

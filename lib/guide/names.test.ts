@@ -59,6 +59,7 @@ test.each([
   ['not at the end of a longer word', ['하나'], '이하나는', []],
   ['the longer with the family name', ['하나', '이하나'], '이하나는', ['이하나']],
   ['between spaces', ['소스케'], '그때 소스케 씨', ['소스케']],
+  ['not beside a digit in Korean either', ['하나'], '하나2', []],
   ['particles after a Latin name', ['Hana'], 'Hana는 Hana와', ['Hana', 'Hana']],
   ['not a longer Latin word', ['Hana'], 'Hanako는', []],
   ['particles after a Japanese name', ['ハナ'], 'ハナ는', ['ハナ']],

@@ -55,7 +55,7 @@ function isWhole(text: string, start: number, end: number): boolean {
   const single = first.length === end - start;
   const before = characterBefore(text, start);
   const after = characterAt(text, end);
-  const mayBeParticle = HANGUL.test(last) || HANGUL.test(after);
+  const mayBeParticle = HANGUL.test(after);
   return !continues(first, before, single) && (mayBeParticle || !continues(last, after, single));
 }
 

@@ -1,0 +1,126 @@
+import { GENERATED } from './servers';
+import { expect, openAt, settled, stored, test } from './test';
+
+test.use({ baseURL: GENERATED.address });
+
+test('a season of 200 is walked at the start, in the middle and at the end', async ({ page }) => {
+  test.slow();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openAt(page, '/en/long-show', { show: 'long-show', position: 's01e120' });
+  await expect(page.getByRole('button', { name: /^Up to episode 120/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Episode 121: finished?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Episode 200, not finished' })).toBeVisible();
+  const facts = asked.filter((path) => path.endsWith('facts.json'));
+  expect(facts).toHaveLength(121);
+  expect(facts.filter((path) => path.includes('s01e121'))).toEqual([]);
+
+  await page.getByRole('button', { name: 'Episode 130, not finished' }).click();
+  const question = page.getByRole('dialog', { name: 'Finished up to episode 130?' });
+  await expect(question).toContainText('episode 121 to episode 130');
+  await question.getByRole('button', { name: "I've finished episode 130" }).click();
+  await expect(page.getByRole('button', { name: /^Up to episode 130/ })).toBeVisible();
+  await page.getByRole('link', { name: 'People' }).click();
+  await settled(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await page.getByRole('link', { name: 'Relationships' }).click();
+  await settled(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('after the last of 200 there is a written ending, and no next', async ({ page }) => {
+  test.slow();
+  await openAt(page, '/ja/long-show', { show: 'long-show', position: 's01e200' });
+  await expect(page.getByText('このガイドはこれで最後です')).toBeVisible();
+  await expect(page.getByRole('button', { name: /を見終えた/ })).toHaveCount(0);
+  await page.goto('/ja/long-show/recap?key=s01e200');
+  await settled(page);
+  await expect(page.getByRole('link', { name: '← 第199話' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /→/ })).toHaveCount(0);
+});
+
+test('an empty entry is said to be empty, not shown as broken', async ({ page, request }) => {
+  const keys = Array.from({ length: 60 }, (_, i) => `s01e${String(i + 1).padStart(2, '0')}`);
+  const read = async (key: string) =>
+    (await request.get(`/guide/long-show/en/${key}/recap.json`)).json();
+  const facts = async (key: string) =>
+    (await request.get(`/guide/long-show/en/${key}/facts.json`)).json();
+  let empty: string | undefined;
+  for (const key of keys) {
+    const [{ scenes, commentary }, { brief }] = [await read(key), await facts(key)];
+    if (scenes.length + commentary.length === 0 && !brief) empty ??= key;
+  }
+  expect(empty).toBeDefined();
+  await openAt(page, `/en/long-show/recap?key=${empty}`, { show: 'long-show', position: 's01e60' });
+  await expect(page.getByText('The guide says nothing about this one.')).toBeVisible();
+});
+
+test('one episode in one language is a whole guide, in every language of the interface', async ({
+  page,
+}) => {
+  await page.goto('/ja/one-episode');
+  await page.getByRole('button', { name: 'まだ観ていない' }).click();
+  await settled(page);
+  await expect(page.getByText('このガイドは別の言語で書かれています：英語。')).toBeVisible();
+  await page.getByRole('button', { name: '第1話を見終えた' }).click();
+  await expect(page.getByText('このガイドはこれで最後です')).toBeVisible();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^第1話/ })
+    .first()
+    .click();
+  await settled(page);
+  await expect(page.getByRole('heading', { name: '第1話' })).toBeVisible();
+});
+
+test('a show without episodes has its premise, and says that there is no more', async ({
+  page,
+}) => {
+  await page.goto('/en/no-episodes');
+  await page.getByRole('button', { name: 'Not started' }).click();
+  await settled(page);
+  await expect(page.getByText('This guide has no episodes so far.')).toBeVisible();
+});
+
+test('the season is not named in the first one, nor a further one before it is reached', async ({
+  page,
+}) => {
+  await openAt(page, '/en/two-seasons', { show: 'two-seasons', position: 's01e02' });
+  await expect(page.locator('body')).not.toContainText(/\bSeason \d/i);
+  await page.getByRole('button', { name: "I've finished chapter 3" }).click();
+  await page.getByRole('button', { name: "I've finished the special after" }).click();
+  const next = page.getByRole('button', { name: "I've finished season 2, chapter 1" });
+  await expect(next).toBeVisible();
+  await next.click();
+  await expect(page.getByRole('button', { name: /^Up to season 2, chapter 1/ })).toBeVisible();
+});
+
+test('in Korean, chapters and specials have their own words', async ({ page }) => {
+  await openAt(page, '/ko/two-seasons', { show: 'two-seasons', position: 's01e03' });
+  await expect(page.getByRole('button', { name: /^3장까지/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /특별편까지 다 봤어요/ })).toBeVisible();
+});
+
+test('on the first visit one says a further season without being told how many there are', async ({
+  page,
+}) => {
+  await page.goto('/en/two-seasons');
+  await expect(page.getByRole('button', { name: /not finished/ })).toHaveCount(4);
+  await page.getByText('Further along').click();
+  await page.getByLabel('Season').fill('2');
+  await page.getByRole('button', { name: 'Season 2, chapter 2, not finished' }).click();
+  await page.getByRole('button', { name: "I've finished season 2, chapter 2" }).click();
+  await expect(page.getByRole('button', { name: /^Up to season 2, chapter 2/ })).toBeVisible();
+});
+
+test('the shelf puts the show that one is in the middle of first', async ({ page }) => {
+  await page.addInitScript(
+    (text) => localStorage.setItem('kokomade:progress', text),
+    stored({ 'two-seasons': 's01e02', 'one-episode': 's01e01' }),
+  );
+  await page.goto('/en');
+  const shows = page.getByRole('main').getByRole('listitem');
+  await expect(shows).toHaveCount(4);
+  await expect(shows.first()).toContainText('Up to chapter 2');
+  await expect(shows.last()).toContainText('Up to episode 1');
+});
