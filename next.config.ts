@@ -1,5 +1,6 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { ENTRY_HEADERS, HEADERS } from './lib/commands/headers.mjs';
 
 const isStatic = Boolean(process.env.KOKOMADE_STATIC);
 
@@ -13,14 +14,20 @@ const config: NextConfig = {
   // Types are checked once and for all code by `npm test`.
   typescript: { ignoreBuildErrors: true },
   experimental: { globalNotFound: true },
+  turbopack: { root: import.meta.dirname },
   ...(isStatic
     ? { output: 'export' }
     : {
         headers: async () => [
-          { source: '/guide/:path*', headers: [{ key: 'X-Robots-Tag', value: 'noindex' }] },
+          { source: '/:path*', headers: listOf(HEADERS) },
+          { source: '/guide/:path*', headers: listOf(ENTRY_HEADERS) },
         ],
       }),
 };
+
+function listOf(headers: Record<string, string>) {
+  return Object.entries(headers).map(([key, value]) => ({ key, value }));
+}
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',

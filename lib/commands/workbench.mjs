@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { sealPages } from './seal.mjs';
 
 /** Runs a command with this terminal; resolves to its exit code. */
 export function run(command, args, env = {}) {
@@ -34,6 +35,7 @@ export const TSX = 'node_modules/tsx/dist/cli.mjs';
 
 /** Installs what the lock file names, unless that is what is installed already. */
 export async function install() {
+  if (process.env.KOKOMADE_INSTALLED) return 0;
   const wanted = hashOf(['package.json', 'package-lock.json']);
   const marker = 'node_modules/.kokomade';
   if (isMarked(marker, wanted)) return 0;
@@ -56,8 +58,10 @@ export async function build(place, root) {
   const checked = await runNode(TSX, ['lib/commands/check-data.ts', root]);
   if (checked !== 0) return checked;
   const code = await runNode(NEXT, ['build'], env);
-  if (code === 0) mark(marker, wanted);
-  return code;
+  if (code !== 0) return code;
+  sealPages(path.join(place, 'server/app'));
+  mark(marker, wanted);
+  return 0;
 }
 
 const SOURCES = [

@@ -1,0 +1,80 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { emptyEntry, type GuideFiles } from '@/lib/guide/arbitrary/guides';
+import { filesOf } from '@/lib/guide/arbitrary/written';
+import { isWithin, type Key } from '@/lib/guide/keys';
+import type { EntryFile } from '@/lib/guide/schema/entry';
+import type { Show } from '@/lib/library/show';
+
+/** Words that are classes, fields or parts of files elsewhere: what they might change must not change. */
+const TRAPS = 'fixed container hidden grid premise facts.json _next undefined constructor';
+
+/**
+ * The same show in another world: equal up to `key`, and after it different in everything that an
+ * entry can hold: texts, people, ids, counts, bonds, secrets, titles, dates, lengths. Same keys.
+ */
+export function otherWorld({ file, entries }: Show, key: Key): GuideFiles {
+  return {
+    show: file,
+    entries: entries.map((entry, place) =>
+      isWithin(entry.key, key)
+        ? entry
+        : { key: entry.key, file: otherEntry(file, entry.key, place) },
+    ),
+  };
+}
+
+/** A guide as its files have it. */
+export function sameWorld({ file, entries }: Show): GuideFiles {
+  return { show: file, entries: [...entries] };
+}
+
+function otherEntry({ languages }: Show['file'], key: Key, place: number): EntryFile {
+  const say = (words: string) =>
+    Object.fromEntries(languages.map((tag) => [tag, `${tag} ${words} ${key} ${TRAPS}`]));
+  const people = Array.from({ length: 3 + place * 2 }, (_, i) => `elsewhere-${key}-${i}`);
+  const [first = '', second = ''] = people;
+  return {
+    ...emptyEntry(),
+    title: say('Another title of'),
+    aired: `2040-01-${String((place % 27) + 1).padStart(2, '0')}`,
+    runtime: 90 + place,
+    keywords: [say('otherwise')],
+    brief: say('Something else entirely happens in'),
+    so_far: say('And so the other story stands after'),
+    scenes: people.map((id) => ({
+      heading: say('A scene'),
+      text: say(`What ${id} does`),
+      about: [id],
+      sources: [],
+    })),
+    commentary: [{ text: say('A reading of'), sources: [] }],
+    people: Object.fromEntries(
+      people.map((id) => [
+        id,
+        {
+          name: say(`Somebody ${id}`),
+          role: say('A part'),
+          bio: say('A life'),
+          also: [],
+          notes: [{ id: 'a-note', text: say('A fact'), sources: [] }],
+        },
+      ]),
+    ),
+    bonds: [
+      { between: [first, second], kind: ['rivalry'], label: say('a bond'), sources: [] },
+      { from: second, to: first, kind: ['love'], label: say('another'), sources: [] },
+    ],
+    secrets: {
+      [`hidden-${key}`]: { what: say('A secret'), kept_by: people, learned_by: [], sources: [] },
+    },
+    threads: { [`asked-${key}`]: { question: say('A question'), sources: [] } },
+  };
+}
+
+/** Writes a guide as a show's folder of a data root. */
+export function writeWorld(root: string, slug: string, guide: GuideFiles): void {
+  const folder = path.join(root, slug);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of filesOf(guide)) writeFileSync(path.join(folder, name), text);
+}

@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** A copy of the repository in which worlds are built: always at one place, so that no path differs. */
+const WORKSHOP = path.resolve('test-results/workshop');
+const TAKEN = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'next.config.ts',
+  'postcss.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** Sets the workshop up anew; its `data/` is empty. */
+export function openWorkshop(): void {
+  rmSync(WORKSHOP, { recursive: true, force: true });
+  mkdirSync(path.join(WORKSHOP, 'data'), { recursive: true });
+  for (const name of TAKEN.filter((one) => existsSync(one))) {
+    cpSync(name, path.join(WORKSHOP, name), { recursive: true });
+  }
+  // Links to the same files where the system can: a copy would take half a gigabyte.
+  try {
+    execFileSync('cp', ['-al', 'node_modules', path.join(WORKSHOP, 'node_modules')]);
+  } catch {
+    cpSync('node_modules', path.join(WORKSHOP, 'node_modules'), { recursive: true });
+  }
+}
+
+export function closeWorkshop(): void {
+  rmSync(WORKSHOP, { recursive: true, force: true });
+}
+
+/**
+ * The static export of the guides that `write` writes, moved to `place`. They are the workshop's own
+ * `data/`, or another root that `KOKOMADE_DATA` names. Nothing of an earlier build is left to help.
+ */
+export function buildWorld(
+  place: string,
+  write: (root: string) => void,
+  how: 'own data' | 'named root',
+): void {
+  const root = path.join(WORKSHOP, how === 'own data' ? 'data' : 'guides');
+  for (const left of ['data', 'guides', '.next', 'out']) {
+    rmSync(path.join(WORKSHOP, left), { recursive: true, force: true });
+  }
+  mkdirSync(root, { recursive: true });
+  write(root);
+  execFileSync(process.execPath, ['lib/commands/build-static.mjs'], {
+    cwd: WORKSHOP,
+    stdio: 'pipe',
+    env: {
+      ...process.env,
+      KOKOMADE_DATA: how === 'own data' ? '' : 'guides',
+      KOKOMADE_INSTALLED: '1',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  });
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(path.dirname(place), { recursive: true });
+  renameSync(path.join(WORKSHOP, 'out'), place);
+}
+
+/** Every file of a world by its path, as the hash of its bytes. */
+export function filesOfWorld(place: string): Map<string, string> {
+  return new Map(
+    readdirSync(place, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry): [string, string] => {
+        const file = path.join(entry.parentPath, entry.name);
+        const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
+        return [path.relative(place, file), hash];
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}
+
+/** The paths that only one of two worlds has, or that differ in them. */
+export function differences(one: string, other: string): string[] {
+  const [a, b] = [filesOfWorld(one), filesOfWorld(other)];
+  return [...new Set([...a.keys(), ...b.keys()])].filter((file) => a.get(file) !== b.get(file));
+}

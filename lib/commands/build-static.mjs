@@ -1,0 +1,24 @@
+/** `npm run build:static`: the whole app as files in `out/`, for any static host. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { ENTRY_HEADERS, HEADERS } from './headers.mjs';
+import { sealPages } from './seal.mjs';
+import { install, NEXT, runNode, TSX } from './workbench.mjs';
+
+const root = process.env.KOKOMADE_DATA || 'data';
+
+process.exitCode =
+  (await install()) ||
+  (await runNode(TSX, ['lib/commands/check-data.ts', root])) ||
+  (await exported());
+
+async function exported() {
+  rmSync('out', { recursive: true, force: true });
+  const code = await runNode(NEXT, ['build'], { KOKOMADE_STATIC: '1', KOKOMADE_BUILD: '' });
+  if (code !== 0) return code;
+  sealPages('out');
+  // The form that several static hosts read; others are told the same in their own way.
+  const block = (place, headers) =>
+    [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+  writeFileSync('out/_headers', `${block('/*', HEADERS)}\n${block('/guide/*', ENTRY_HEADERS)}\n`);
+  return 0;
+}

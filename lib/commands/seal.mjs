@@ -1,0 +1,41 @@
+/**
+ * Writes into every page of a build the policy of what it may run: hashes of its own inline scripts,
+ * which only exist once it is built. Run after `next build` and before anything is served.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { pagePolicy } from './headers.mjs';
+
+const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+const SEAL = 'http-equiv="Content-Security-Policy"';
+
+/** Seals all pages below a folder; how many there are. A page that is sealed already stays as it is. */
+export function sealPages(folder) {
+  if (!existsSync(folder)) return 0;
+  const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'));
+  for (const name of pages) {
+    const file = path.join(folder, name);
+    const html = readFileSync(file, 'utf8');
+    if (!html.includes(SEAL)) writeFileSync(file, sealed(html));
+  }
+  return pages.length;
+}
+
+/** The page with its policy, after the charset, which must come early, and before anything that it runs. */
+export function sealed(html) {
+  const scripts = Array.from(html.matchAll(INLINE_SCRIPT), ([, code]) => code);
+  const hashes = scripts.map((code) => createHash('sha256').update(code).digest('base64'));
+  const policy = pagePolicy([...new Set(hashes)]);
+  return html.replace(
+    /<head>(?:<meta charSet="[^"]*"\/>)?/i,
+    (start) => `${start}<meta ${SEAL} content="${policy}"/>`,
+  );
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const place = process.env.KOKOMADE_BUILD || '.next';
+  const pages = sealPages(path.join(place, 'server/app'));
+  if (pages === 0) throw new Error(`no page in ${place}: build first`);
+}
