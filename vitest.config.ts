@@ -2,5 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
-  test: { include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'e2e/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'e2e/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
 });

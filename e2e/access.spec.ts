@@ -23,7 +23,13 @@ for (const theme of ['light', 'dark'] as const) {
           found.push([page.url(), id, nodes.map(({ html }) => html).slice(0, 3)]);
         }
       };
-      for (const path of ['/', `/${language}`, '/no/such/page', `/${language}/${SHOW}`]) {
+      for (const path of [
+        '/',
+        `/${language}`,
+        '/no/such/page',
+        `/${language}/about/safety`,
+        `/${language}/${SHOW}`,
+      ]) {
         await page.goto(path === '/' ? `/${language}` : path);
         await page.getByRole('heading').first().waitFor();
         await check();

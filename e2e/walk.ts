@@ -1,54 +1,72 @@
 import type { Page } from '@playwright/test';
-import { FLAGSHIP_SHOW as SHOW, settled } from './test';
+import { settled } from './test';
+
+export interface Walk {
+  /** Where the app is served. */
+  address: string;
+  language: string;
+  show: string;
+  /** Recaps to ask for, finished or not, there or not. */
+  keys: readonly string[];
+}
 
 /**
  * Goes to every page and opens every control that somebody may use without finishing an episode or
- * looking ahead; returns what there was to see and read: DOM, text, titles, addresses, storage.
+ * looking ahead; returns what there was to see and read: DOM, text, accessibility tree, titles,
+ * addresses, storage, caches, and the boxes of all elements.
  */
-export async function walk(page: Page, address: string, language: string): Promise<string[]> {
+export async function walk(page: Page, { address, language, show, keys }: Walk): Promise<string[]> {
   const seen: string[] = [];
   const look = async () => {
-    seen.push(
+    await page.mouse.move(0, 0);
+    const parts = [
       await page.content(),
       await page.locator('body').innerText(),
       await page.locator('body').ariaSnapshot(),
       await page.title(),
       page.url(),
-      await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage })),
-    );
+      await page.evaluate(heldAndDrawn),
+    ];
+    seen.push(...parts.map((part) => part.replaceAll(address, '')));
   };
-  const show = `${address}/${language}/${SHOW}`;
+  const home = `/${language}/${show}`;
+  const open = async (path: string) => {
+    await page.goto(address + path);
+    await settled(page);
+    await look();
+  };
+
   await page.goto(`${address}/${language}`);
   await page.getByRole('main').getByRole('listitem').first().waitFor();
   await look();
+  await page.goto(`${address}/${language}/about/safety`);
+  await page.getByRole('article').waitFor();
+  await look();
   for (const path of ['', '/people', '/relationships', '/recap?key=premise']) {
-    await page.goto(show + path);
-    await settled(page);
-    await look();
+    await open(home + path);
     for (const link of await page.getByRole('main').getByRole('link').all()) await link.hover();
   }
-  for (const key of ['s01e01', 's01e02', 's01e03', 's09e09', 'nonsense']) {
-    await page.goto(`${show}/recap?key=${key}`);
-    await settled(page);
-    await look();
-  }
-  await page.goto(`${show}/people`);
-  await settled(page);
+  for (const key of [...keys, 's09e09', 'nonsense']) await open(`${home}/recap?key=${key}`);
+  await open(`${home}/people`);
   const people = await page.locator('main a[href*="person?who="]').all();
   const addresses = await Promise.all(people.map((link) => link.getAttribute('href')));
   await people[0]?.click();
   await page.getByRole('dialog').waitFor();
   await look();
-  await page.keyboard.press('Escape');
-  for (const path of [...addresses, `/${language}/${SHOW}/person?who=nobody`]) {
-    await page.goto(address + path);
-    await settled(page);
-    await look();
-  }
-  await page.goto(show);
-  await settled(page);
+  for (const path of [...addresses, `${home}/person?who=nobody`]) await open(path ?? '');
+  await open(home);
   await page.locator('[aria-haspopup=dialog]').last().click();
   await page.getByRole('dialog').waitFor();
   await look();
   return seen;
+}
+
+/** Runs in the page: what its origin holds, and where everything is drawn. */
+async function heldAndDrawn(): Promise<string> {
+  const boxes = Array.from(document.querySelectorAll('*'), (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [element.tagName, x, y, width, height].join(' ');
+  });
+  const names = await caches.keys();
+  return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, names, boxes], null, 1);
 }

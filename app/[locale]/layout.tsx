@@ -31,9 +31,11 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
+  // What only a server component says stays out of every page's payload.
+  const { safety, ...messages } = await getMessages();
   return (
     <Document lang={locale}>
-      <NextIntlClientProvider messages={await getMessages()}>
+      <NextIntlClientProvider messages={messages}>
         <Providers>{children}</Providers>
       </NextIntlClientProvider>
     </Document>

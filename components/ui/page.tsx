@@ -1,13 +1,15 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { CSSProperties, ReactNode } from 'react';
+import { GuideLink } from './guide-link';
 import { SiteHeader } from './site-header';
 import { StorageNote } from './storage-note';
 
 /** A page with its head and foot. As tall as the window from the start, so that nothing jumps. */
 export function Page({ style, children }: { style?: CSSProperties; children: ReactNode }) {
   const t = useTranslations('app');
+  const locale = useLocale();
   return (
     <div style={style} className="mx-auto flex min-h-dvh max-w-5xl flex-col px-4 md:px-8">
       <a
@@ -23,6 +25,7 @@ export function Page({ style, children }: { style?: CSSProperties; children: Rea
       </main>
       <footer data-screen className="mt-16 border-t border-hair py-6 text-sm text-soft">
         <p>{t('foot')}</p>
+        <GuideLink href={`/${locale}/about/safety`}>{t('safety')}</GuideLink>
       </footer>
     </div>
   );

@@ -15,11 +15,12 @@ const steps = [
   ['unused code', () => runNode(bin('knip', 'bin/knip.js'), [])],
   ['route types', () => runNode(NEXT, ['typegen'])],
   ['types', () => runNode(bin('typescript', 'bin/tsc'), ['--noEmit'])],
-  ['unit tests', vitest],
+  ['unit tests', () => vitest('unit', ['lib', 'components'])],
   ['guide checks', () => runNode(TSX, ['lib/commands/check-data.ts'])],
   ['build', () => build('.next', 'data')],
   ['weight of the pages', () => runNode(TSX, ['lib/commands/check-weight.ts'])],
   ['build of the generated guides', generatedGuides],
+  ['two worlds, byte for byte', () => vitest('worlds', ['e2e/worlds'])],
   ['browser tests', playwright],
 ];
 
@@ -43,9 +44,10 @@ if (failed.length > 0) {
 }
 console.log(`${passed} passed, ${Math.max(broken.length, failed.length)} failed`);
 
-function vitest() {
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${REPORTS}/unit.json`];
-  return runNode(bin('vitest', 'vitest.mjs'), ['run', ...reporters]);
+function vitest(name, places) {
+  const file = `--outputFile=${REPORTS}/${name}.json`;
+  const reporters = ['--reporter=default', '--reporter=json', file];
+  return runNode(bin('vitest', 'vitest.mjs'), ['run', ...places, ...reporters]);
 }
 
 async function generatedGuides() {
@@ -67,18 +69,22 @@ async function playwright() {
 
 /** How many tests passed, and the names of those that did not, from the runners' own reports. */
 function counts() {
-  const unit = report('unit.json');
+  const units = ['unit.json', 'worlds.json'].flatMap((file) => report(file) ?? []);
   const browser = report('browser.json');
   const inSuite = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(inSuite)];
   const specs = (browser?.suites ?? []).flatMap(inSuite);
   return {
-    passed: (unit?.numPassedTests ?? 0) + specs.filter((spec) => spec.ok).length,
+    passed:
+      units.reduce((sum, unit) => sum + unit.numPassedTests, 0) +
+      specs.filter((spec) => spec.ok).length,
     broken: [
-      ...(unit?.testResults ?? []).flatMap((file) =>
-        file.assertionResults
-          .filter((test) => test.status === 'failed')
-          .map((test) => `${file.name}: ${test.fullName}`),
-      ),
+      ...units
+        .flatMap(({ testResults }) => testResults)
+        .flatMap((file) =>
+          file.assertionResults
+            .filter((test) => test.status === 'failed')
+            .map((test) => `${file.name}: ${test.fullName}`),
+        ),
       ...specs.filter((spec) => !spec.ok).map((spec) => `${spec.file}: ${spec.title}`),
     ],
   };

@@ -12,7 +12,8 @@ import { knownNames } from './names';
 
 /** The laws of the fold and of what is derived from it, on generated guides. */
 
-const RUNS = { numRuns: 200 };
+/** A few in each test run, many in `npm run prove`. */
+const RUNS = { numRuns: Number(process.env.KOKOMADE_RUNS ?? 200) };
 
 /** All that a viewer at `key` gets out of a log, however much of the log lies beyond it. */
 const seenAt = (log: Log, key: Key, language: string) => {

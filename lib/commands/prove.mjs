@@ -1,0 +1,36 @@
+/**
+ * `npm run prove`: the long form of the proof that nothing later matters. Writes what was tried on
+ * generated guides to `e2e/proof.json`, which the page on safety shows.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { findBrowser } from './browser.mjs';
+import { install, runNode } from './workbench.mjs';
+
+const RUNS = 20_000;
+const PROOF = 'e2e/proof.json';
+const VITEST = 'node_modules/vitest/vitest.mjs';
+
+process.exitCode = (await install()) || (await laws()) || (await builds()) || (await visits());
+if (process.exitCode === 0) {
+  const proof = { ...JSON.parse(readFileSync(PROOF, 'utf8')), pairs: RUNS };
+  writeFileSync(PROOF, `${JSON.stringify(proof, null, 2)}\n`);
+}
+
+function laws() {
+  const args = ['run', 'lib/guide/laws', '--testTimeout=2000000'];
+  return runNode(VITEST, args, { KOKOMADE_RUNS: String(RUNS) });
+}
+
+function builds() {
+  return runNode(VITEST, ['run', 'e2e/worlds']);
+}
+
+async function visits() {
+  const browser = await findBrowser();
+  if (browser === undefined) return 1;
+  const args = ['test', 'worlds.spec', '--config=playwright.config.ts'];
+  return runNode('node_modules/@playwright/test/cli.js', args, {
+    KOKOMADE_PROVE: '1',
+    ...(browser ? { PLAYWRIGHT_CHROMIUM_EXECUTABLE: browser } : {}),
+  });
+}
