@@ -38,9 +38,11 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /** Every test: no request leaves for another origin, and no error reaches the page unheard. */
-export const test = base.extend<{ watched: undefined }>({
+export const test = base.extend<{ watched: undefined; expectedError: RegExp }>({
+  /** What the browser complains of where a test provokes it. */
+  expectedError: [/Failed to load resource/, { option: true }],
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, expectedError }, use) => {
       const problems: string[] = [];
       const origins = new Set<string>();
       page.context().on('request', (request) => {
@@ -49,7 +51,7 @@ export const test = base.extend<{ watched: undefined }>({
       });
       page.on('pageerror', (error) => problems.push(String(error)));
       page.on('console', (message) => {
-        if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) {
+        if (message.type() === 'error' && !expectedError.test(message.text())) {
           problems.push(message.text());
         }
       });

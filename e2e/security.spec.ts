@@ -1,0 +1,70 @@
+import { expect, openAt, FLAGSHIP_SHOW as SHOW, test } from './test';
+
+test.describe('what the policy refuses', () => {
+  test.use({ expectedError: /Content Security Policy|Failed to load resource/ });
+
+  test('an inline script that is not ours does not run', async ({ page }) => {
+    await page.route(`**/en/${SHOW}`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(
+        '<body',
+        '<script>window.planted=1</script><body',
+      );
+      await route.fulfill({ response, body });
+    });
+    const refused = page.waitForEvent('console', (message) =>
+      /Content Security Policy/.test(message.text()),
+    );
+    await page.goto(`/en/${SHOW}`);
+    await refused;
+    expect(await page.evaluate(() => 'planted' in window)).toBe(false);
+  });
+
+  test('a page cannot be shown inside another', async ({ page, baseURL }) => {
+    await page.setContent(`<iframe src="${baseURL}/en"></iframe>`);
+    await page.waitForLoadState('networkidle');
+    const [, frame] = page.frames();
+    expect(await frame?.evaluate(() => document.body.innerText)).not.toContain('Kokomade');
+  });
+});
+
+for (const path of ['/en', `/en/${SHOW}`, `/guide/${SHOW}/en/premise/facts.json`, '/nothing']) {
+  test(`${path} comes with the headers that keep it to itself`, async ({ request }) => {
+    const headers = (await request.get(path)).headers();
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+      'content-security-policy': "frame-ancestors 'none'",
+    });
+    expect(headers['permissions-policy']).toContain('geolocation=()');
+    expect(headers['x-powered-by']).toBeUndefined();
+  });
+}
+
+for (const hostile of [
+  'person?who=__proto__',
+  'person?who=constructor',
+  'person?who=%00',
+  'person?who=../../s01e02',
+  `person?who=${'x'.repeat(3000)}`,
+  'person',
+  'recap?key=s01e2',
+  'recap?key=S01E01',
+  'recap?key=premise%2F..%2Fs01e02',
+  'recap?key=s01e01&key=s01e02x',
+  'recap',
+]) {
+  test(`${hostile.slice(0, 40)} shows nothing that is not known`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await openAt(page, `/en/${SHOW}/${hostile}`, { position: 'premise' });
+    const known = hostile.includes('key=s01e01')
+      ? page.getByText('You have not finished this one')
+      : page.getByText('Not in your guide so far');
+    await expect(known).toBeVisible();
+    expect(asked.filter((path) => path.startsWith('/guide/'))).toEqual([
+      `/guide/${SHOW}/en/premise/facts.json`,
+    ]);
+  });
+}
