@@ -4,8 +4,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compareKeys, type Key } from '@/lib/guide/keys';
 import type { Show } from '@/lib/library/show';
 import { showOf } from '../later-texts';
+import { MUTANTS } from './mutants';
 import { otherWorld, sameWorld, writeWorld } from './other-world';
-import { buildWorld, closeWorkshop, differences, filesOfWorld, openWorkshop } from './workshop';
+import {
+  buildWorld,
+  closeWorkshop,
+  differences,
+  filesOfWorld,
+  lawsHold,
+  openWorkshop,
+} from './workshop';
 
 /**
  * The two-world law on whole builds, byte for byte. One pair covers every key: in world A the same
@@ -23,6 +31,7 @@ beforeAll(async () => {
   show = await showOf('data', SLUG);
   keys = show.entries.map(({ key }) => key);
   openWorkshop();
+  if (MUTANTS.find(({ name }) => name === process.env.KOKOMADE_MUTANT)?.depth === 'fold') return;
   const write = (other: boolean) => (root: string) => {
     for (const key of keys) {
       writeWorld(root, `up-to-${key}`, other ? otherWorld(show, key) : sameWorld(show));
@@ -33,6 +42,18 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(closeWorkshop);
+
+test.runIf(process.env.KOKOMADE_MUTANT)(
+  'the laws hold in the copy',
+  () => {
+    expect(lawsHold()).toBe(true);
+  },
+  120_000,
+);
+
+test('both worlds have the same files, so that which exist says nothing', () => {
+  expect([...filesOfWorld(B).keys()]).toEqual([...filesOfWorld(A).keys()]);
+});
 
 test('whatever comes after a key, no file but those of the later keys differs', () => {
   const allowed = keys.flatMap((key) =>

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -8,8 +8,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { MUTANTS, type Mutant } from './mutants';
 
 /** A copy of the repository in which worlds are built: always at one place, so that no path differs. */
 const WORKSHOP = path.resolve('test-results/workshop');
@@ -23,6 +25,8 @@ const TAKEN = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
+  'vitest.config.ts',
+  'e2e/proof.json',
 ];
 
 /** Sets the workshop up anew; its `data/` is empty. */
@@ -32,12 +36,31 @@ export function openWorkshop(): void {
   for (const name of TAKEN.filter((one) => existsSync(one))) {
     cpSync(name, path.join(WORKSHOP, name), { recursive: true });
   }
+  const mutant = MUTANTS.find(({ name }) => name === process.env.KOKOMADE_MUTANT);
+  if (mutant) plant(mutant);
   // Links to the same files where the system can: a copy would take half a gigabyte.
   try {
     execFileSync('cp', ['-al', 'node_modules', path.join(WORKSHOP, 'node_modules')]);
   } catch {
     cpSync('node_modules', path.join(WORKSHOP, 'node_modules'), { recursive: true });
   }
+}
+
+/** Plants a fault in the workshop. Throws where the words that it changes are not there. */
+function plant({ changes }: Mutant): void {
+  for (const { file, find, put } of changes) {
+    const place = path.join(WORKSHOP, file);
+    const text = find === undefined ? '' : readFileSync(place, 'utf8');
+    if (find !== undefined && !text.includes(find)) throw new Error(`${file} has no ${find}`);
+    rmSync(place, { force: true });
+    writeFileSync(place, find === undefined ? put : text.replace(find, () => put));
+  }
+}
+
+/** Whether the laws on generated guides hold in the workshop. */
+export function lawsHold(): boolean {
+  const args = ['node_modules/vitest/vitest.mjs', 'run', 'lib/guide'];
+  return spawnSync(process.execPath, args, { cwd: WORKSHOP, stdio: 'ignore' }).status === 0;
 }
 
 export function closeWorkshop(): void {
