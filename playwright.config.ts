@@ -9,6 +9,9 @@ const serve = (place: string, port: number) => ({
   stdout: 'ignore' as const,
 });
 
+// A proof visits exported worlds alone, which it serves itself.
+const worldsOnly = Boolean(process.env.KOKOMADE_PROVE || process.env.KOKOMADE_MUTANT);
+
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
@@ -28,5 +31,7 @@ export default defineConfig({
       executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE || undefined,
     },
   },
-  webServer: [serve('.next', FLAGSHIP.port), serve('.next-guides', GENERATED.port)],
+  webServer: worldsOnly
+    ? []
+    : [serve('.next', FLAGSHIP.port), serve('.next-guides', GENERATED.port)],
 });
