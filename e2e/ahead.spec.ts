@@ -58,6 +58,19 @@ test('what a look ahead fetched is fetched anew by the next one', async ({ page 
   expect(facts).toHaveLength(2);
 });
 
+test('what a look ahead fetched is dropped when the show is left', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
+  await lookAhead(page);
+  await page.getByRole('link', { name: 'Kokomade' }).click();
+  await page.getByRole('link', { name: /Romantics Anonymous/ }).click();
+  await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
+  await lookAhead(page);
+  const facts = asked.filter((path) => path.endsWith('/s01e02/facts.json'));
+  expect(facts).toHaveLength(2);
+});
+
 test('leaving the show ends a look ahead, and so does a reload', async ({ page }) => {
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   await lookAhead(page);

@@ -1,12 +1,10 @@
 'use client';
 
-import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { forgetBeyond, useLog } from '@/lib/entries/use-log';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useLog } from '@/lib/entries/use-log';
 import { guideAt } from '@/lib/guide/fold';
 import { isWithin, type Key } from '@/lib/guide/keys';
-import { useAhead } from '@/lib/progress/use-position';
 import { useEntryNames } from '../position/entry-names';
 import { ErrorNotice } from '../ui/error-notice';
 import { GuideContext, type GuideHere } from './guide-context';
@@ -18,7 +16,6 @@ export function GuideGate({ horizon, children }: { horizon: Key; children: React
   const { log, whole, failed, retry } = useLog({ show: slug, language }, useKeys(), horizon);
   const t = useTranslations('gate');
   const names = useEntryNames();
-  useForgetting(slug, horizon);
 
   const held = log.at(-1)?.key;
   const here = useMemo(
@@ -51,14 +48,6 @@ export function GuideGate({ horizon, children }: { horizon: Key; children: React
       {here && <GuideContext value={here}>{children}</GuideContext>}
     </>
   );
-}
-
-/** What lies beyond the horizon leaves memory, as soon as the horizon is nearer. */
-function useForgetting(show: string, horizon: Key): void {
-  const client = useQueryClient();
-  const open = useAhead(show);
-  const but = open?.kind === 'recap' ? open.key : undefined;
-  useEffect(() => forgetBeyond(client, show, horizon, but), [client, show, horizon, but]);
 }
 
 function Pending() {

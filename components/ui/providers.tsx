@@ -4,11 +4,22 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useWake } from '@/lib/progress/use-position';
 import { useEndOnLeaving } from '../ahead/use-end-on-leaving';
+import { useForgetting } from '../show/use-forgetting';
 
 /** What every page stands on: the entries held in memory, and the positions of this device. */
 export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(() => new QueryClient());
   useWake();
   useEndOnLeaving();
-  return <QueryClientProvider client={client}>{children}</QueryClientProvider>;
+  return (
+    <QueryClientProvider client={client}>
+      <Forgetting />
+      {children}
+    </QueryClientProvider>
+  );
+}
+
+function Forgetting() {
+  useForgetting();
+  return null;
 }

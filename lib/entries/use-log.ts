@@ -1,10 +1,10 @@
 'use client';
 
-import { type QueryClient, type UseQueryResult, useQueries } from '@tanstack/react-query';
+import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import type { Facts } from '@/lib/guide/entry';
 import type { Log } from '@/lib/guide/fold';
-import { isWithin, type Key } from '@/lib/guide/keys';
-import { ENTRIES, factsQueries, type GuideAddress } from './queries';
+import type { Key } from '@/lib/guide/keys';
+import { factsQueries, type GuideAddress } from './queries';
 
 export interface HeldLog {
   /** The entries held, from the premise on without a gap. */
@@ -32,23 +32,4 @@ function heldLog(results: UseQueryResult<Facts>[]): HeldLog {
       for (const result of results) if (result.isError) void result.refetch();
     },
   };
-}
-
-/**
- * Drops from memory every entry of the show that lies beyond the horizon, in all languages; `but` is
- * the one recap that a look ahead holds open.
- */
-export function forgetBeyond(
-  client: QueryClient,
-  show: string,
-  horizon: Key,
-  but: Key | undefined,
-): void {
-  client.removeQueries({
-    predicate: ({ queryKey: [kind, owner, , key, file] }) =>
-      kind === ENTRIES &&
-      owner === show &&
-      !isWithin(String(key), horizon) &&
-      !(file === 'recap.json' && key === but),
-  });
 }

@@ -1,0 +1,35 @@
+'use client';
+
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { forgetBeyond } from '@/lib/entries/forget';
+import { PREMISE } from '@/lib/guide/keys';
+import { ahead } from '@/lib/progress/ahead';
+import { progress } from '@/lib/progress/progress';
+import { horizonOf } from '@/lib/progress/use-position';
+
+/**
+ * What lies beyond a show's horizon leaves memory as soon as the horizon is nearer: on going back, at
+ * the end of a look ahead, in another tab, whatever page is open.
+ */
+export function useForgetting(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    // After the pages have been drawn anew, so that nothing asks for it again.
+    const soon = () => void setTimeout(() => forget(client));
+    const stops = [ahead.subscribe(soon), progress.subscribe(soon)];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [client]);
+}
+
+function forget(client: QueryClient): void {
+  const { open } = ahead.getState();
+  const { positions } = progress.getState();
+  forgetBeyond(client, (show) => {
+    const here = open?.show === show ? open : undefined;
+    const horizon = horizonOf(positions.get(show)?.key ?? PREMISE, here);
+    return { horizon, recap: here?.kind === 'recap' ? here.key : undefined };
+  });
+}
