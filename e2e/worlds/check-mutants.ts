@@ -33,7 +33,7 @@ function isCaught({ name, depth }: Mutant): boolean {
       ? 'own guides differ'
       : depth === 'fold'
         ? 'laws'
-        : 'whatever comes|do differ';
+        : 'same files|whatever comes|do differ';
   const built = run('node_modules/vitest/vitest.mjs', ['run', 'e2e/worlds', '-t', title], env);
   if (depth !== 'visit') return built.failed;
   if (built.failed) throw new Error(`${name}: the worlds could not be built\n${built.output}`);
