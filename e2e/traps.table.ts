@@ -416,7 +416,7 @@ export const rows: readonly Row[] = [
   },
   {
     trap: 'T23',
-    what: 'death as a tag',
+    what: 'death or the takeover as a tag',
     safeFrom: 's01e01',
     en: /"keywords":\[[^\]]*takeover|\bdeath\b|\bbereave/i,
     ja: /"keywords":\[[^\]]*買収|急死|死別/,
@@ -443,7 +443,7 @@ export const rows: readonly Row[] = [
     what: 'a happy end',
     safeFrom: 's01e08',
     en: /\bhappy end/i,
-    ja: /ハッピー・?エンド|大団円|めでたしめでたし/,
+    ja: /幸せな(?:結末|終わり)|ハッピー・?エンド|大団円/,
     planted: { en: 'It has a happy ending.', ja: 'ハッピーエンドの物語です。' },
   },
   {
