@@ -37,10 +37,15 @@ function wordsOf(entry: Entry): string[] {
   return [...textsOfEntry(entry.file).map(({ text }) => text), ...ids.map((id) => `"${id}"`)];
 }
 
-/** Words of a text in windows of about twenty letters, or the whole of a short one. */
+/**
+ * Words of a text in windows of a few words, or the whole of a short one; not one short word
+ * of a script with spaces, which stands in the app's own code by chance ("client").
+ */
 function windowsOf(text: string): string[] {
-  const [size, step] = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text) ? [9, 4] : [24, 9];
-  if (text.length <= size) return text.length >= 4 ? [text] : [];
+  const isDense = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
+  const [size, step] = isDense ? [9, 4] : [40, 13];
+  const isTelling = isDense ? text.length >= 4 : text.length >= 8 || text.includes(' ');
+  if (text.length <= size) return isTelling ? [text] : [];
   return Array.from({ length: Math.ceil((text.length - size) / step) + 1 }, (_, i) =>
     text.slice(Math.min(i * step, text.length - size)).slice(0, size),
   );

@@ -27,7 +27,9 @@ for (const language of ['en', 'ja']) {
 }
 
 test('the same search finds what is later, once it is finished', async ({ page }) => {
-  const later = laterTexts(await showOf('data', SHOW), 'premise');
+  const show = await showOf('data', SHOW);
+  const beyond = new Set(laterTexts(show, 's01e02'));
+  const finished = laterTexts(show, 'premise').filter((text) => !beyond.has(text));
   const proxy = await recordingProxy(FLAGSHIP.address);
   await page.addInitScript(
     (text) => localStorage.setItem('kokomade:progress', text),
@@ -38,9 +40,9 @@ test('the same search finds what is later, once it is finished', async ({ page }
   await page.goto(`${proxy.address}/en/${SHOW}/recap?key=s01e01`);
   await settled(page);
   await proxy.close();
-  const all = found(later, received(proxy));
-  expect(later.length).toBeGreaterThan(500);
-  expect(all.length).toBeGreaterThan(later.length / 2);
+  const all = found(finished, received(proxy));
+  expect(finished.length).toBeGreaterThan(500);
+  expect(all.length).toBeGreaterThan(finished.length / 2);
 });
 
 function received({ recorded }: RecordingProxy): string[] {
