@@ -57,7 +57,9 @@ export function placesWith(
     .force('x', forceX(0).strength(0.06))
     .force('y', forceY(0).strength(0.05))
     .stop();
-  for (let tick = 0; tick < TICKS; tick++) {
+  const ticks = before.size === 0 ? FIRST : JOINING;
+  simulation.alphaDecay(1 - 0.001 ** (1 / ticks));
+  for (let tick = 0; tick < ticks; tick++) {
     simulation.tick();
     for (const node of nodes) {
       node.x = within(node.x ?? 0, right);
@@ -74,8 +76,9 @@ interface Node extends SimulationNodeDatum {
   id: Id;
 }
 
-/** Enough for d3's forces to cool down. */
-const TICKS = 200;
+/** Steps until the forces have cooled down: many for a first drawing, few for those who join one. */
+const FIRST = 240;
+const JOINING = 60;
 
 function within(value: number, most: number): number {
   return Math.max(-most, Math.min(most, value));
