@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Line } from '@/lib/guide/map';
-import type { Place } from '@/lib/guide/places';
+import type { Place } from '@/lib/guide/place';
 import { KIND_DASHES, kindColour } from './kind-style';
 import { lineShape } from './line-shape';
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 
-/** Zoom by thumb, in a corner of the map. */
+/** Zoom by thumb, under the map. */
 export function MapTools({
   onZoom,
   onFit,
@@ -17,7 +17,7 @@ export function MapTools({
     { name: t('fit'), sign: '⤢', act: onFit },
   ];
   return (
-    <div data-screen className="absolute top-2 right-2 flex flex-col gap-1">
+    <div data-screen className="mt-2 flex justify-end gap-1">
       {tools.map(({ name, sign, act }) => (
         <button
           key={sign}

@@ -37,7 +37,7 @@ export function RelationshipMap(props: {
   const isPart = opening.size < map.points.length;
 
   return (
-    <div className="relative">
+    <div>
       {/* biome-ignore lint/a11y/useSemanticElements: a picture that keys move, not a form's group */}
       <div
         ref={box}

@@ -54,7 +54,7 @@ export function RelationshipsPage() {
               />
               <LookBack keys={last.episodes.map(({ key }) => key)} at={at} onGo={setWanted} />
             </div>
-            <Suspense fallback={<div className="aspect-[1000/1120] border border-hair" />}>
+            <Suspense fallback={<Blank />}>
               <RelationshipMap log={log} focus={focus} onFocus={setFocused} />
             </Suspense>
             <MapLegend bonds={bondsNow(guide)} />
@@ -66,5 +66,17 @@ export function RelationshipsPage() {
         </div>
       </div>
     </GuideContext>
+  );
+}
+
+/** As large as the map with its tools, so that nothing jumps when it comes. */
+function Blank() {
+  return (
+    <>
+      <div className="border border-hair">
+        <div className="aspect-[1000/1120]" />
+      </div>
+      <div data-screen className="mt-2 h-11" />
+    </>
   );
 }

@@ -3,7 +3,8 @@ import type { Id } from './entry';
 import { applyEntry, type Log } from './fold';
 import { type Bond, currentId, EMPTY_GUIDE, type Guide } from './guide';
 import { type Key, PREMISE } from './keys';
-import { type Place, placesWith } from './places';
+import type { Place } from './place';
+import { placesWith } from './places';
 
 /** Who stands where on the map, those included who turned out to be somebody else. */
 export type Places = ReadonlyMap<Id, Place>;

@@ -8,94 +8,83 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Id } from './entry';
+import { placeForNewcomer } from './newcomer';
+import { HEIGHT, type Place, ROOM_FOR, WIDTH } from './place';
 
-/** Where somebody or something stands on the map, from its middle. */
-export interface Place {
-  x: number;
-  y: number;
-}
-
-/** The drawing that forty fit on; with more it grows at its rim, and nobody moves. */
-export const WIDTH = 1000;
-export const HEIGHT = 1120;
-const ROOM_FOR = 40;
-const MARGIN = 80;
-/** Names are wider than high, so neighbours stand further apart from side to side. */
-const BREADTH = 1.25;
+type Links = readonly (readonly [Id, Id])[];
 
 /**
- * The places with the newcomers among them. Who has a place keeps it, to the bit; newcomers settle
- * near those they are linked to. The same again for the same input: the forces draw no chance but
- * d3's own fixed sequence.
+ * The places with the newcomers among them. Who has a place keeps it, to the bit: forces lay out only
+ * the very first, whoever comes later goes where there is room beside those they are linked to. The
+ * same again for the same input: the forces draw no chance but d3's own fixed sequence.
  */
 export function placesWith(
   before: ReadonlyMap<Id, Place>,
   newcomers: readonly Id[],
-  links: readonly (readonly [Id, Id])[],
+  links: Links,
 ): Map<Id, Place> {
+  if (newcomers.length === 0) return new Map(before);
+  const half = halfFor(before.size + newcomers.length);
+  if (before.size === 0) return firstPlaces(newcomers, links, half);
   const places = new Map(before);
-  if (newcomers.length === 0) return places;
-  const nodes: Node[] = [
-    ...[...before].map(([id, { x, y }]) => ({ id, fx: x / BREADTH, fy: y, x: x / BREADTH, y })),
-    ...newcomers.map((id) => ({ id, ...startOf(id, before, links) })),
-  ];
-  const known = new Set(nodes.map(({ id }) => id));
-  const drawn = links.filter((ends) => ends.every((end) => known.has(end)));
-  const growth = Math.sqrt(Math.max(1, nodes.length / ROOM_FOR));
-  const [right, bottom] = [(WIDTH * growth) / 2 / BREADTH - MARGIN, (HEIGHT * growth) / 2 - MARGIN];
-  const simulation = forceSimulation(nodes)
-    .force('charge', forceManyBody().strength(-2200).distanceMax(600))
-    .force(
-      'links',
-      forceLink<Node, { source: string; target: string }>(
-        drawn.map(([source, target]) => ({ source, target })),
-      )
-        .id(({ id }) => id)
-        .distance(170),
-    )
-    .force('apart', forceCollide(72).strength(1))
-    .force('x', forceX(0).strength(0.06))
-    .force('y', forceY(0).strength(0.05))
-    .stop();
-  const ticks = before.size === 0 ? FIRST : JOINING;
-  simulation.alphaDecay(1 - 0.001 ** (1 / ticks));
-  for (let tick = 0; tick < ticks; tick++) {
-    simulation.tick();
-    for (const node of nodes) {
-      node.x = within(node.x ?? 0, right);
-      node.y = within(node.y ?? 0, bottom);
-    }
-  }
-  for (const { id, x = 0, y = 0 } of nodes.slice(before.size)) {
-    places.set(id, { x: Math.round(x * BREADTH), y: Math.round(y) });
+  for (const id of newcomers) {
+    const linked = links
+      .filter((ends) => ends.includes(id))
+      .flatMap(([a, b]) => places.get(a === id ? b : a) ?? []);
+    const lines = links.flatMap(([a, b]): [Place, Place][] => {
+      const [from, to] = [places.get(a), places.get(b)];
+      return from && to ? [[from, to]] : [];
+    });
+    places.set(id, placeForNewcomer([...places.values()], [...new Set(linked)], lines, half));
   }
   return places;
+}
+
+const MARGIN = 80;
+
+/** How far from the middle a point may stand among so many. */
+function halfFor(count: number): Place {
+  const growth = Math.sqrt(Math.max(1, count / ROOM_FOR));
+  return { x: (WIDTH * growth) / 2 - MARGIN, y: (HEIGHT * growth) / 2 - MARGIN };
 }
 
 interface Node extends SimulationNodeDatum {
   id: Id;
 }
 
-/** Steps until the forces have cooled down: many for a first drawing, few for those who join one. */
-const FIRST = 240;
-const JOINING = 60;
+/** Names are wider than high, so neighbours stand further apart from side to side. */
+const BREADTH = 1.2;
+const TICKS = 300;
+
+function firstPlaces(ids: readonly Id[], links: Links, half: Place): Map<Id, Place> {
+  const nodes: Node[] = ids.map((id) => ({ id }));
+  const drawn = links.filter((ends) => ends.every((end) => ids.includes(end)));
+  const simulation = forceSimulation(nodes)
+    .force('charge', forceManyBody().strength(-3200).distanceMax(800))
+    .force(
+      'links',
+      forceLink<Node, { source: string; target: string }>(
+        drawn.map(([source, target]) => ({ source, target })),
+      )
+        .id(({ id }) => id)
+        .distance(190),
+    )
+    .force('apart', forceCollide(76).strength(1))
+    .force('x', forceX(0).strength(0.06))
+    .force('y', forceY(0).strength(0.05))
+    .stop();
+  for (let tick = 0; tick < TICKS; tick++) {
+    simulation.tick();
+    for (const node of nodes) {
+      node.x = within(node.x ?? 0, half.x / BREADTH);
+      node.y = within(node.y ?? 0, half.y);
+    }
+  }
+  return new Map(
+    nodes.map(({ id, x = 0, y = 0 }) => [id, { x: Math.round(x * BREADTH), y: Math.round(y) }]),
+  );
+}
 
 function within(value: number, most: number): number {
   return Math.max(-most, Math.min(most, value));
-}
-
-/** In the middle of those they are linked to; nowhere in particular where there are none. */
-function startOf(
-  id: Id,
-  before: ReadonlyMap<Id, Place>,
-  links: readonly (readonly [Id, Id])[],
-): Partial<Place> {
-  const near = links
-    .filter((ends) => ends.includes(id))
-    .flatMap(([a, b]) => before.get(a === id ? b : a) ?? []);
-  if (near.length === 0) return {};
-  const middle = (of: (place: Place) => number) =>
-    near.reduce((sum, place) => sum + of(place), 0) / near.length;
-  // Away from the middle of the drawing, where there is more room, and not on top of a single one.
-  return { x: (middle(({ x }) => x) / BREADTH) * 1.2 + 1, y: middle(({ y }) => y) * 1.2 + 1 };
 }
