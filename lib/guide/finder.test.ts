@@ -90,6 +90,10 @@ test('the very name comes before its beginning, and both before words', () => {
   expect(found).toEqual(['ann', 'longer', 'inside', 'told']);
 });
 
+test('what no spaces part is looked for as a whole', () => {
+  expect(finderOf(GUIDE, RECAPS)('そうすけ')).toHaveLength(1);
+});
+
 test('[G2] what comes later is found no more than what never was', () => {
   fc.assert(
     fc.property(pairOfGuides('other'), ({ key, one, other }) => {

@@ -24,7 +24,7 @@ export function finderOf(guide: Guide, recaps: readonly Recap[]): (words: string
     ...[...guide.things.values()].map((thing) => entryOf('thing', thing)),
   ];
   const entries = [...named, ...recaps.flatMap(scenesOf)];
-  const index = indexOf(entries.map(({ text }) => text));
+  const index = indexOf(entries.map(({ found, text }) => ({ text, weight: WEIGHTS[found.kind] })));
   return (words) => {
     const wanted = folded(words);
     if (wanted === '') return [];
@@ -69,6 +69,9 @@ function scenesOf({ key, scenes }: Recap): Entry[] {
   }));
 }
 
+/** One asks who that is, so people come first. */
+const WEIGHTS = { person: 2, thing: 1, scene: 0.8 } as const;
+
 const NO_MATCH = 4;
 
 /** 0 for the very name, 1 for its beginning, 2 for the beginning of a word in it, 3 for anything in it. */
@@ -85,23 +88,27 @@ function rankOf(names: readonly string[], wanted: string): number {
 
 /** Words that say nothing about whom one looks for. */
 const EMPTY = new Set(
-  'a an and at by for he her his in is of on she the to was who with'.split(' '),
+  'a an and at by for guy he her his in is man of on one person she the to was who with woman'.split(
+    ' ',
+  ),
 );
 
-/** Finds texts, by their places in the list, in which all of some words are, or else any. */
-function indexOf(texts: readonly string[]): (words: string) => number[] {
+/** Finds texts, by their places in the list, in which all of some words are; or else any, where spaces part them. */
+function indexOf(texts: readonly { text: string; weight: number }[]): (words: string) => number[] {
   const index = new MiniSearch<{ id: number; text: string }>({
     fields: ['text'],
     tokenize: wordsOf,
     processTerm: (word) => (EMPTY.has(word) ? null : word),
+    searchOptions: {
+      prefix: (word) => word.length > 1 || !/^[a-z0-9]$/.test(word),
+      fuzzy: (word) => (/^[a-z]{5,}$/.test(word) ? 0.2 : false),
+      boostDocument: (id) => texts[id]?.weight ?? 1,
+    },
   });
-  index.addAll(texts.map((text, id) => ({ id, text })));
+  index.addAll(texts.map(({ text }, id) => ({ id, text })));
   return (words) => {
-    const options = {
-      prefix: (word: string) => word.length > 1 || !/^[a-z0-9]$/.test(word),
-      fuzzy: (word: string) => (/^[a-z]{5,}$/.test(word) ? 0.2 : false),
-    };
-    const all = index.search(words, { ...options, combineWith: 'AND' });
-    return (all.length > 0 ? all : index.search(words, options)).map(({ id }) => id);
+    const all = index.search(words, { combineWith: 'AND' });
+    const some = all.length > 0 || !/\s/.test(words.trim()) ? all : index.search(words);
+    return some.map(({ id }) => id);
   };
 }
