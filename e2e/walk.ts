@@ -21,7 +21,8 @@ export async function walk(page: Page, address: string, language: string): Promi
   await page.goto(`${address}/${language}`);
   await page.getByRole('main').getByRole('listitem').first().waitFor();
   await look();
-  for (const path of ['', '/people', '/relationships', '/recap?key=premise']) {
+  const rooms = ['/people', '/relationships', '/questions', '/secrets', '/things'];
+  for (const path of ['', ...rooms, '/recap?key=premise']) {
     await page.goto(show + path);
     await settled(page);
     await look();
