@@ -65,10 +65,10 @@ describe.each(rows)('$trap: $what', (row) => {
   });
 
   test.each(LANGUAGES)('is seen when it is planted, in %s', (language) => {
-    const { key, file } = lastBefore(row);
-    const planted = { ...file, brief: { ...file.brief, ...row.planted } };
-    expect(leaksOf(row, servedOf({ ...lastBefore(row), file: planted }))).toContainEqual(
-      expect.stringContaining(`${key} ${language} facts.json, ${language} pattern:`),
+    const entry = lastBefore(row);
+    const file = { ...entry.file, brief: { ...entry.file.brief, ...row.planted } };
+    expect(leaksOf(row, servedOf({ ...entry, file }))).toContainEqual(
+      expect.stringContaining(`${entry.key} ${language} facts.json, ${language} pattern:`),
     );
   });
 });
@@ -80,14 +80,14 @@ describe.each(rows.filter(({ never }) => !never))('$trap: $what', (row) => {
   });
 });
 
-test('every trap has a row, or tests that keep out of it', () => {
+test('every trap has a row, or tests that watch for it', () => {
   const seen = new Set<string>([...rows, ...covered].map(({ trap }) => trap));
   expect(TRAPS.filter((trap) => !seen.has(trap))).toEqual([]);
   expect([...seen].filter((trap) => !TRAPS.includes(trap))).toEqual([]);
 });
 
 test.each(covered.flatMap(({ trap, by }) => by.map(([file, title]) => ({ trap, file, title }))))(
-  '$trap is kept out of by a test of $file: $title',
+  '$trap is watched for in $file: $title',
   ({ file, title }) => {
     expect(titlesOf(readFileSync(file, 'utf8')).filter((one) => one.includes(title))).toHaveLength(
       1,
