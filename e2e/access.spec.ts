@@ -7,6 +7,9 @@ const PAGES = [
   '/person?who=hana',
   '/person?who=nobody',
   '/relationships',
+  '/questions',
+  '/secrets',
+  '/things',
   '/recap?key=s01e01',
   '/recap?key=s01e02',
 ] as const;

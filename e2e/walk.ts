@@ -42,7 +42,8 @@ export async function walk(page: Page, { address, language, show, keys }: Walk):
   await page.goto(`${address}/${language}/about/safety`);
   await page.getByRole('article').waitFor();
   await look();
-  for (const path of ['', '/people', '/relationships', '/recap?key=premise']) {
+  const rooms = ['/people', '/relationships', '/questions', '/secrets', '/things'];
+  for (const path of ['', ...rooms, '/recap?key=premise']) {
     await open(home + path);
     for (const link of await page.getByRole('main').getByRole('link').all()) await link.hover();
   }

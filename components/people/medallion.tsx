@@ -1,3 +1,5 @@
+import { markOf } from './mark';
+
 /** A person's medallion, drawn from what they are called: no faces, no borrowed art. */
 export function Medallion({ name, size = 'size-14' }: { name: string; size?: string }) {
   const mark = markOf(name);
@@ -18,12 +20,4 @@ export function Medallion({ name, size = 'size-14' }: { name: string; size?: str
       </text>
     </svg>
   );
-}
-
-/** One letter of a script that has capitals; two of one that has none, where there are two. */
-function markOf(name: string): string {
-  const letters = [...name.normalize('NFC')].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  const first = letters[0] ?? '?';
-  const capital = first.toLocaleUpperCase();
-  return capital !== first.toLocaleLowerCase() ? capital : letters.slice(0, 2).join('') || '?';
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { bondsNow, bondsOver, isEndOf } from '@/lib/guide/bonds';
 import { personIn } from '@/lib/guide/guide';
 import { BondLine } from '../relationships/bond-line';
+import { SecretsKnown } from '../secrets/secrets-known';
 import { useGuide } from '../show/guide-context';
 import { NotInGuide } from '../show/not-in-guide';
 import { Prose } from '../ui/prose';
@@ -38,6 +39,7 @@ export function PersonPage() {
           <BondList bonds={over} />
         </Section>
       )}
+      <SecretsKnown by={person.id} />
       <Presence person={person} />
     </article>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
 import type { Ahead } from '@/lib/progress/ahead';
 import { Dialog } from '../ui/dialog';
@@ -10,7 +10,16 @@ import { GoBack } from './go-back';
 import { PositionControl } from './position-control';
 
 /** "Up to episode 2", at the foot of every page of a show, and the way to change it. */
-export function PositionBar({ position, open }: { position: Key; open: Ahead | undefined }) {
+export function PositionBar({
+  position,
+  open,
+  children,
+}: {
+  position: Key;
+  open: Ahead | undefined;
+  /** What else is to be in reach of a thumb. */
+  children?: ReactNode;
+}) {
   const [changing, setChanging] = useState(false);
   const names = useEntryNames();
   const t = useTranslations('position');
@@ -18,8 +27,9 @@ export function PositionBar({ position, open }: { position: Key; open: Ahead | u
   return (
     <div
       data-screen
-      className="sticky bottom-0 z-10 -mx-4 mt-auto border-t border-hair bg-paper px-4 pb-[env(safe-area-inset-bottom)] md:-mx-8 md:px-8"
+      className="sticky bottom-0 z-10 -mx-4 mt-auto flex items-center gap-2 border-t border-hair bg-paper px-4 pb-[env(safe-area-inset-bottom)] md:-mx-8 md:px-8"
     >
+      {children}
       <button
         type="button"
         aria-haspopup="dialog"

@@ -1,38 +1,51 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { bondsNow, bondsOver } from '@/lib/guide/bonds';
+import { bondsNow, bondsOver, isEndOf } from '@/lib/guide/bonds';
+import type { Id } from '@/lib/guide/entry';
+import type { Bond } from '@/lib/guide/guide';
+import { PREMISE } from '@/lib/guide/keys';
+import { useEntryNames } from '../position/entry-names';
 import { useGuide } from '../show/guide-context';
 import { Section } from '../ui/section';
 import { BondLine } from './bond-line';
 
-/** How everybody known stands to everybody else, at the horizon. */
-export function RelationshipList() {
+/** All that the map says, in words, and what is over besides; of one person where one is picked. */
+export function RelationshipList({ focus }: { focus: Id | undefined }) {
   const { guide } = useGuide();
   const t = useTranslations('bonds');
-  const [now, over] = [bondsNow(guide), bondsOver(guide)];
+  const theirs = (bonds: Bond[]) =>
+    focus === undefined ? bonds : bonds.filter((bond) => isEndOf(guide, bond, focus));
+  const [now, over] = [theirs(bondsNow(guide)), theirs(bondsOver(guide))];
   return (
-    <div className="mt-10 max-w-2xl">
-      <h2 className="text-3xl">{t('title')}</h2>
-      {now.length + over.length === 0 && <p className="mt-4">{t('none')}</p>}
-      <ul className="mt-4">
-        {now.map((bond) => (
-          <li key={bond.id} className="border-t border-hair py-4">
-            <BondLine bond={bond} />
-          </li>
-        ))}
-      </ul>
+    <>
+      <Section title={useTranslations('map')('list')}>
+        {now.length + over.length === 0 && <p>{t('none')}</p>}
+        <BondList bonds={now} />
+      </Section>
       {over.length > 0 && (
         <Section title={t('over')}>
-          <ul>
-            {over.map((bond) => (
-              <li key={bond.id} className="border-t border-hair py-4">
-                <BondLine bond={bond} />
-              </li>
-            ))}
-          </ul>
+          <BondList bonds={over} />
         </Section>
       )}
-    </div>
+    </>
+  );
+}
+
+function BondList({ bonds }: { bonds: readonly Bond[] }) {
+  const { horizon } = useGuide();
+  const names = useEntryNames();
+  const t = useTranslations('map');
+  return (
+    <ul>
+      {bonds.map((bond) => (
+        <li key={bond.id} className="border-t border-hair py-4">
+          <BondLine bond={bond} />
+          {horizon !== PREMISE && bond.now.key === horizon && (
+            <p className="text-sm text-accent">{t('changed', { name: names.name(horizon) })}</p>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

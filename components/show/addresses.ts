@@ -12,6 +12,10 @@ export function addressesOf(locale: string, slug: string) {
     show,
     people: `${show}/people`,
     relationships: `${show}/relationships`,
+    questions: `${show}/questions`,
+    secrets: `${show}/secrets`,
+    things: `${show}/things`,
+    thing: (id: Id) => `${show}/things#thing-${id}`,
     recap: (key: Key) => `${show}/recap?key=${key}`,
     person: (id: Id) => `${show}/person?who=${id}`,
   };

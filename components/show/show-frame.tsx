@@ -1,13 +1,17 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { horizonOf, useAhead, usePosition } from '@/lib/progress/use-position';
 import { AheadBar } from '../ahead/ahead-bar';
 import { KnownNamesProvider } from '../people/known-names';
 import { NameCards } from '../people/name-card';
+import { useEntryNames } from '../position/entry-names';
 import { FirstQuestion } from '../position/first-question';
 import { PositionBar } from '../position/position-bar';
 import { UndoBar } from '../position/undo-bar';
+import { Search } from '../search/search';
+import { SearchButton } from '../search/search-button';
+import { useSearchKeys } from '../search/use-search-keys';
 import { GuideGate } from './guide-gate';
 import { LanguageNote } from './language-note';
 import { useKeys, useShow } from './show-context';
@@ -18,6 +22,9 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
   const { slug } = useShow();
   const position = usePosition(slug, useKeys());
   const open = useAhead(slug);
+  const names = useEntryNames();
+  const [searching, setSearching] = useState(false);
+  useSearchKeys(typeof position === 'string', () => setSearching(true));
   return (
     <>
       <LanguageNote />
@@ -27,13 +34,17 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
       {position !== null && position !== undefined && (
         <>
           {open && <AheadBar open={open} position={position} />}
+          <p className="hidden print:block">{names.upTo(horizonOf(position, open))}</p>
           <ShowNav />
           <GuideGate horizon={horizonOf(position, open)}>
             <KnownNamesProvider>
               <NameCards>{children}</NameCards>
+              <Search open={searching} onClose={() => setSearching(false)} />
             </KnownNamesProvider>
           </GuideGate>
-          <PositionBar position={position} open={open} />
+          <PositionBar position={position} open={open}>
+            <SearchButton onClick={() => setSearching(true)} />
+          </PositionBar>
         </>
       )}
     </>

@@ -9,12 +9,13 @@ import { useEntryNames } from '../position/entry-names';
 import { PositionControl } from '../position/position-control';
 import { ChangesList } from '../recap/changes-list';
 import { GuideLink } from '../ui/guide-link';
-import { Prose } from '../ui/prose';
 import { Section } from '../ui/section';
 import { useAddresses } from './addresses';
 import { Ending } from './ending';
 import { useGuide } from './guide-context';
+import { Previously } from './previously';
 import { useKeys, useShow } from './show-context';
+import { WelcomeBack } from './welcome-back';
 
 /** A show's first page: the box, the story so far, and what the last finished episode changed. */
 export function ShowHome() {
@@ -30,37 +31,39 @@ export function ShowHome() {
     [guide],
   );
   const changes = useMemo(() => changesAt(log, horizon), [log, horizon]);
-  const story = guide.soFar ?? guide.episodes.at(-1)?.brief;
 
   return (
-    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
-      <div className="mt-8 lg:order-2 lg:mt-12">
-        <PositionControl position={position} titles={titles} />
-        {!open && <Ending position={position} />}
-      </div>
-      <div className="max-w-2xl">
-        <Section title={horizon === PREMISE ? t('premise') : t('soFar')}>
-          {story ? <Prose text={story} className="text-lg" /> : <p>{t('nothingTold')}</p>}
-          {horizon !== PREMISE && (
-            <p className="mt-3">
-              <GuideLink href={addresses.recap(horizon)}>
-                {t('recapOf', { name: names.name(horizon) })}
-              </GuideLink>
+    <>
+      {!open && <WelcomeBack position={position} />}
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
+        <div data-screen className="mt-8 lg:order-2 lg:mt-12">
+          <PositionControl position={position} titles={titles} />
+          {!open && <Ending position={position} />}
+        </div>
+        <div className="max-w-2xl">
+          <Section title={horizon === PREMISE ? t('premise') : t('soFar')}>
+            <Previously />
+            {horizon !== PREMISE && (
+              <p className="mt-3">
+                <GuideLink href={addresses.recap(horizon)}>
+                  {t('recapOf', { name: names.name(horizon) })}
+                </GuideLink>
+              </p>
+            )}
+          </Section>
+          {changes && horizon !== PREMISE && (
+            <Section title={t('changed')}>
+              <p className="-mt-2 mb-4 text-soft">{names.title(horizon)}</p>
+              <ChangesList changes={changes} />
+            </Section>
+          )}
+          {horizon === PREMISE && (
+            <p className="mt-6">
+              <GuideLink href={addresses.recap(PREMISE)}>{t('premiseMore')}</GuideLink>
             </p>
           )}
-        </Section>
-        {changes && horizon !== PREMISE && (
-          <Section title={t('changed')}>
-            <p className="-mt-2 mb-4 text-soft">{names.title(horizon)}</p>
-            <ChangesList changes={changes} />
-          </Section>
-        )}
-        {horizon === PREMISE && (
-          <p className="mt-6">
-            <GuideLink href={addresses.recap(PREMISE)}>{t('premiseMore')}</GuideLink>
-          </p>
-        )}
+        </div>
       </div>
-    </div>
+    </>
   );
 }

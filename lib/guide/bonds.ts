@@ -1,5 +1,6 @@
 import type { Id } from './entry';
 import { type Bond, currentId, type Guide } from './guide';
+import { compareKeys } from './keys';
 
 /** The bonds that hold now, oldest first; those between people who turned out to be one are history. */
 export function bondsNow(guide: Guide): Bond[] {
@@ -19,4 +20,14 @@ export function isEndOf(guide: Guide, bond: Bond, id: Id): boolean {
 /** Whether the two ends have turned out to be one. */
 export function isWithOneself(guide: Guide, { ends: [a, b] }: Bond): boolean {
   return currentId(guide, a) === currentId(guide, b);
+}
+
+/** How somebody is known to whom, in one bond: the one that was made or changed last. */
+export function newestBond(guide: Guide, id: Id): Bond | undefined {
+  return bondsNow(guide)
+    .filter((bond) => isEndOf(guide, bond, id))
+    .reduce<Bond | undefined>(
+      (newest, bond) => (newest && compareKeys(newest.now.key, bond.now.key) >= 0 ? newest : bond),
+      undefined,
+    );
 }

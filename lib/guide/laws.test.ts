@@ -3,12 +3,18 @@ import { expect, test } from 'vitest';
 import { anyGuide, logOf, pairOfGuides } from './arbitrary/guides';
 import { bytesOf, frozen } from './arbitrary/small';
 import { bondsNow, bondsOver } from './bonds';
+import { chainBetween } from './chain';
 import { changesAt } from './changes';
 import { factsOf, recapOf } from './facts';
 import { applyEntry, guideAt, type Log } from './fold';
 import { currentId, EMPTY_GUIDE, type Guide, namedIn } from './guide';
 import { compareKeys, isWithin, type Key } from './keys';
 import { knownNames } from './names';
+import { presenceOf } from './presence';
+import { everyBrief, seasonInBrief, storySoFar } from './previously';
+import { secretsKnownTo, sharedSecrets } from './secrets';
+import { thingsByKind } from './things';
+import { answeredThreads, openThreads } from './threads';
 
 /** The laws of the fold and of what is derived from it, on generated guides. */
 
@@ -24,7 +30,19 @@ const seenAt = (log: Log, key: Key, language: string) => {
     bondsNow(guide),
     bondsOver(guide),
     knownNames(guide, language),
+    answersIn(guide, language),
   ]);
+};
+
+/** The answers to what viewers ask, on every page. */
+const answersIn = (guide: Guide, language: string) => {
+  const people = [...guide.people.values()];
+  return [
+    [storySoFar(guide), seasonInBrief(guide, language), everyBrief(guide)],
+    [openThreads(guide), answeredThreads(guide), thingsByKind(guide), sharedSecrets(guide)],
+    people.map((person) => [presenceOf(guide, person), secretsKnownTo(guide, person.id)]),
+    people.slice(0, 3).map(({ id }) => people.map((other) => chainBetween(guide, id, other.id))),
+  ];
 };
 
 const anyLog = anyGuide().map((guide) => frozen(logOf(guide, guide.show.languages[0] ?? 'en')));

@@ -30,6 +30,11 @@ export function usePosition(show: string, keys: readonly Key[]): Key | null | un
   return stored === undefined ? null : positionIn(keys, stored);
 }
 
+/** When the viewer last said where they are in a show; undefined where that is not known. */
+export function useMovedAt(show: string): number | undefined {
+  return useStore(progress, (state) => state.positions.get(show)?.at) || undefined;
+}
+
 /** The look ahead that is open in this show. */
 export function useAhead(show: string): Ahead | undefined {
   return useStore(ahead, ({ open }) => (open?.show === show ? open : undefined));

@@ -1,5 +1,5 @@
-import { RelationshipList } from '@/components/relationships/relationship-list';
+import { RelationshipsPage } from '@/components/relationships/relationships-page';
 
 export default function Page() {
-  return <RelationshipList />;
+  return <RelationshipsPage />;
 }

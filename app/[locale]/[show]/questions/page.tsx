@@ -1,0 +1,5 @@
+import { QuestionsPage } from '@/components/questions/questions-page';
+
+export default function Page() {
+  return <QuestionsPage />;
+}

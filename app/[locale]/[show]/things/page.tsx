@@ -1,0 +1,5 @@
+import { ThingsPage } from '@/components/things/things-page';
+
+export default function Page() {
+  return <ThingsPage />;
+}

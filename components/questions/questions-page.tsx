@@ -1,0 +1,54 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type Key, PREMISE } from '@/lib/guide/keys';
+import { answeredThreads, openThreads } from '@/lib/guide/threads';
+import { useEntryNames } from '../position/entry-names';
+import { useGuide } from '../show/guide-context';
+import { Line } from '../ui/prose';
+import { Section } from '../ui/section';
+
+/** The questions that the story leaves open at the horizon, and those answered, with where. */
+export function QuestionsPage() {
+  const { guide } = useGuide();
+  const names = useEntryNames();
+  const t = useTranslations('questions');
+  const [open, answered] = [openThreads(guide), answeredThreads(guide)];
+  const raised = (key: Key) =>
+    key === PREMISE ? t('before') : t('raised', { name: names.name(key) });
+  return (
+    <div className="mt-10 max-w-2xl">
+      <h2 className="text-3xl">{t('title')}</h2>
+      {open.length === 0 && <p className="mt-4">{t('none')}</p>}
+      <ul className="mt-4">
+        {open.map(({ id, question, opened }) => (
+          <li key={id} className="border-t border-hair py-4">
+            <p className="text-lg">
+              <Line text={question} />
+            </p>
+            <p className="text-sm text-soft">{raised(opened)}</p>
+          </li>
+        ))}
+      </ul>
+      {answered.length > 0 && (
+        <Section title={t('answered')}>
+          <ul>
+            {answered.map((thread) => (
+              <li key={thread.id} className="border-t border-hair py-4">
+                <p className="text-soft">
+                  <Line text={thread.question} />
+                </p>
+                <p className="mt-1 text-lg">
+                  <Line text={thread.answer} />
+                </p>
+                <p className="text-sm text-soft">
+                  {raised(thread.opened)} · {t('answeredIn', { name: names.name(thread.answered) })}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { chainBetween } from '@/lib/guide/chain';
+import type { Id } from '@/lib/guide/entry';
+import { useGuide } from '../show/guide-context';
+import { Section } from '../ui/section';
+import { BondLine } from './bond-line';
+import { PersonChoice } from './person-choice';
+
+/** "How are these two connected?": the shortest chain of bonds so far, in words. */
+export function Connected() {
+  const { guide } = useGuide();
+  const t = useTranslations('map');
+  const [one, setOne] = useState<Id>();
+  const [other, setOther] = useState<Id>();
+  const asked = one !== undefined && other !== undefined;
+  const chain = asked ? chainBetween(guide, one, other) : undefined;
+  return (
+    <Section title={t('connected')}>
+      <div data-screen className="flex flex-wrap gap-x-4 gap-y-2">
+        <PersonChoice label={t('first')} none={t('choose')} chosen={one} onChoose={setOne} />
+        <PersonChoice label={t('second')} none={t('choose')} chosen={other} onChoose={setOther} />
+      </div>
+      <div role="status" className="mt-3">
+        {asked && !chain && <p>{t('notConnected')}</p>}
+        {chain?.length === 0 && <p>{t('same')}</p>}
+        {chain && chain.length > 0 && (
+          <ol>
+            {chain.map(({ bond }) => (
+              <li key={bond.id} className="border-t border-hair py-3">
+                <BondLine bond={bond} />
+              </li>
+            ))}
+          </ol>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { BOND_KINDS, type BondKind } from '@/lib/guide/entry';
+import type { Bond } from '@/lib/guide/guide';
+import { PREMISE } from '@/lib/guide/keys';
+import { useEntryNames } from '../position/entry-names';
+import { useGuide } from '../show/guide-context';
+import { KIND_DASHES, kindColour } from './kind-style';
+
+/** What the lines on the map mean, of the kinds that there are. */
+export function MapLegend({ bonds }: { bonds: readonly Bond[] }) {
+  const { horizon } = useGuide();
+  const names = useEntryNames();
+  const t = useTranslations('map');
+  const words = useTranslations('bonds');
+  const drawn = new Set(bonds.map(({ now }) => now.kinds[0]));
+  const isNew = horizon !== PREMISE && bonds.some(({ now }) => now.key === horizon);
+  return (
+    <ul aria-label={t('legend')} className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
+      {BOND_KINDS.filter((kind) => drawn.has(kind)).map((kind) => (
+        <li key={kind} className="flex items-center gap-2">
+          <Sample kind={kind} />
+          {words(`kinds.${kind}`)}
+        </li>
+      ))}
+      {bonds.some(({ mutual }) => !mutual) && (
+        <li className="flex items-center gap-2">
+          <Sample kind="other" isArrow />
+          {t('arrow')}
+        </li>
+      )}
+      {isNew && (
+        <li className="flex items-center gap-2">
+          <Sample kind="other" isNew />
+          {t('changed', { name: names.name(horizon) })}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function Sample({ kind, isNew, isArrow }: { kind: BondKind; isNew?: boolean; isArrow?: boolean }) {
+  const plain = isNew || isArrow;
+  const colour = plain ? 'var(--ink)' : kindColour(kind);
+  return (
+    <svg viewBox="0 0 100 20" aria-hidden="true" className="h-2.5 w-12 shrink-0">
+      <path
+        d="M4 10H92"
+        stroke={colour}
+        strokeWidth={isNew ? 9 : 5}
+        strokeLinecap="round"
+        strokeDasharray={plain ? undefined : KIND_DASHES[kind]}
+      />
+      {isArrow && <path d="M98 10 78 1v18z" fill={colour} />}
+    </svg>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { namedIn } from '@/lib/guide/guide';
+import type { Point } from '@/lib/guide/map';
+import { markOf } from '../people/mark';
+import { useGuide } from '../show/guide-context';
+import { useShow } from '../show/show-context';
+
+const SIZE = 30;
+
+/** Somebody as a medallion, a group or a thing as a tile, with the name under it; a ring where new. */
+export function MapPoint({
+  point,
+  isDim,
+  onPick,
+}: {
+  point: Point;
+  isDim: boolean;
+  onPick: () => void;
+}) {
+  const { guide } = useGuide();
+  const { language } = useShow();
+  const name = namedIn(guide, point.id)?.short[language] ?? '';
+  const mark = markOf(name);
+  return (
+    // The map is one picture to whoever cannot point at it; the choice beside it does the same.
+    // biome-ignore lint/a11y/noStaticElementInteractions: as above
+    <g
+      opacity={isDim ? 0.2 : 1}
+      transform={`translate(${point.x} ${point.y})`}
+      onClick={onPick}
+      className="cursor-pointer"
+    >
+      {point.isPerson ? (
+        <>
+          <circle r={SIZE} fill="var(--tray)" stroke="var(--soft)" strokeWidth="2" />
+          <text
+            textAnchor="middle"
+            dominantBaseline="central"
+            fill="var(--ink)"
+            fontSize={[...mark].length > 1 ? 20 : 27}
+            className="font-serif"
+          >
+            {mark}
+          </text>
+        </>
+      ) : (
+        <rect
+          {...{ x: -SIZE, y: -SIZE * 0.8, width: SIZE * 2, height: SIZE * 1.6, rx: 7 }}
+          fill="var(--paper)"
+          stroke="var(--soft)"
+          strokeWidth="2"
+        />
+      )}
+      {point.isNew && <circle r={SIZE + 6} fill="none" stroke="var(--accent)" strokeWidth="5" />}
+      <text
+        y={SIZE + 4}
+        dy="0.9em"
+        textAnchor="middle"
+        fill="var(--ink)"
+        stroke="var(--paper)"
+        strokeWidth="0.3em"
+        paintOrder="stroke"
+      >
+        {name}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { bondsNow } from '@/lib/guide/bonds';
+import type { Id } from '@/lib/guide/entry';
+import { guideAt } from '@/lib/guide/fold';
+import { personIn } from '@/lib/guide/guide';
+import { isWithin, type Key } from '@/lib/guide/keys';
+import { GuideContext, useGuide } from '../show/guide-context';
+import { Connected } from './connected';
+import { LookBack } from './look-back';
+import { MapFailed } from './map-failed';
+import { MapLegend } from './map-legend';
+import { PersonChoice } from './person-choice';
+import { RelationshipList } from './relationship-list';
+
+/** Fetched with this page alone: the forces that lay a map out are no part of the others. */
+const RelationshipMap = lazy(() =>
+  import('./relationship-map')
+    .then((module) => ({ default: module.RelationshipMap }))
+    .catch(() => ({ default: MapFailed })),
+);
+
+/** How everybody known stands to everybody else: the map, the list that says the same, the way between two. */
+export function RelationshipsPage() {
+  const { log, guide: last, horizon } = useGuide();
+  const t = useTranslations('map');
+  const title = useTranslations('bonds')('title');
+  const [wanted, setWanted] = useState<Key>();
+  const [focused, setFocused] = useState<Id>();
+  const at = wanted !== undefined && isWithin(wanted, horizon) ? wanted : horizon;
+  const here = useMemo(() => {
+    const guide = at === last.key ? last : guideAt(log, at);
+    return { log: log.filter(({ key }) => isWithin(key, at)), guide, horizon: at };
+  }, [log, last, at]);
+  const { guide } = here;
+  const known = focused === undefined ? undefined : (personIn(guide, focused)?.id ?? focused);
+  const focus =
+    known !== undefined && (guide.people.has(known) || guide.things.has(known)) ? known : undefined;
+
+  return (
+    <GuideContext value={here}>
+      <div className="mt-10">
+        <h2 className="text-3xl">{title}</h2>
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:items-start lg:gap-12">
+          <div className="lg:sticky lg:top-4">
+            <div data-screen className="mt-4 mb-4 flex flex-wrap gap-x-6 gap-y-2">
+              <PersonChoice
+                label={t('focus')}
+                none={t('everybody')}
+                chosen={focus}
+                onChoose={setFocused}
+              />
+              <LookBack keys={last.episodes.map(({ key }) => key)} at={at} onGo={setWanted} />
+            </div>
+            <Suspense fallback={<Blank />}>
+              <RelationshipMap log={log} focus={focus} onFocus={setFocused} />
+            </Suspense>
+            <MapLegend bonds={bondsNow(guide)} />
+          </div>
+          <div className="min-w-0">
+            <Connected />
+            <RelationshipList focus={focus} />
+          </div>
+        </div>
+      </div>
+    </GuideContext>
+  );
+}
+
+/** As large as the map with its tools, so that nothing jumps when it comes. */
+function Blank() {
+  return (
+    <>
+      <div className="border border-hair">
+        <div className="aspect-[1000/1120]" />
+      </div>
+      <div data-screen className="mt-2 h-11" />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { newestBond } from '@/lib/guide/bonds';
+import type { Found } from '@/lib/guide/finder';
+import { currentId, type Guide, namedIn, type Person } from '@/lib/guide/guide';
+import { useEntryNames } from '../position/entry-names';
+import { useGuide } from '../show/guide-context';
+import { useShow } from '../show/show-context';
+import { Told } from '../ui/told';
+
+/** An answer in one line: who, how known to whom, and where last seen so far; the whole of it a link. */
+export function Answer({
+  found,
+  href,
+  onLeave,
+}: {
+  found: Found;
+  href: string;
+  onLeave: () => void;
+}) {
+  const { name, told, where } = useAnswer(found);
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      onClick={onLeave}
+      className="block min-h-11 py-2 hover:bg-tray"
+    >
+      <Told as="span" className="font-semibold underline decoration-hair underline-offset-4">
+        {name}
+      </Told>
+      {told.map((part) => (
+        <Told key={part} as="span">
+          {' · '}
+          {part}
+        </Told>
+      ))}
+      <span className="text-soft">
+        {' · '}
+        {where}
+      </span>
+    </Link>
+  );
+}
+
+function useAnswer(found: Found): { name: string; told: string[]; where: string } {
+  const { guide } = useGuide();
+  const { language } = useShow();
+  const names = useEntryNames();
+  const [t, people, things] = [
+    useTranslations('search'),
+    useTranslations('people'),
+    useTranslations('things'),
+  ];
+  if (found.kind === 'scene') {
+    const { key, scene } = found;
+    const who = scene.about.map((id) => namedIn(guide, id)?.short[language] ?? '').filter(Boolean);
+    const where = t('scene', { name: names.name(key) });
+    return { name: scene.heading ?? names.title(key), told: who, where };
+  }
+  const owner = namedIn(guide, found.id);
+  if (!owner) return { name: '', told: [], where: '' };
+  const seen = owner.seenIn.at(-1);
+  return {
+    name: owner.name[language] ?? '',
+    told:
+      'kind' in owner
+        ? [things(`kinds.${owner.kind}`)]
+        : [owner.role ?? '', howKnown(guide, owner, language)].filter(Boolean),
+    where:
+      seen === undefined
+        ? people('knownFrom', { name: names.name(owner.knownFrom) })
+        : people('lastSeen', { name: names.name(seen) }),
+  };
+}
+
+/** "close friends (Sosuke)": the bond that was made or changed last, and with whom. */
+function howKnown(guide: Guide, person: Person, language: string): string {
+  const bond = newestBond(guide, person.id);
+  const other = bond?.ends.find((end) => currentId(guide, end) !== person.id);
+  const name = other === undefined ? undefined : namedIn(guide, other)?.short[language];
+  if (!bond || name === undefined) return '';
+  return `${bond.now.label.replaceAll('*', '')} (${name})`;
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+
+/** "Who is that?", in reach of a thumb. */
+export function SearchButton({ onClick }: { onClick: () => void }) {
+  const t = useTranslations('show');
+  return (
+    <button
+      type="button"
+      aria-haspopup="dialog"
+      aria-keyshortcuts="/ Control+K"
+      aria-label={t('search')}
+      title={t('search')}
+      onClick={onClick}
+      className="-ml-2 inline-flex size-11 shrink-0 items-center justify-center"
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6" fill="none">
+        <g stroke="var(--accent)" strokeWidth="2" strokeLinecap="round">
+          <circle cx="10.5" cy="10.5" r="6" />
+          <path d="m15.5 15.5 5 5" />
+        </g>
+      </svg>
+    </button>
+  );
+}

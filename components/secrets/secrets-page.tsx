@@ -1,0 +1,53 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { sharedSecrets } from '@/lib/guide/secrets';
+import { Called } from '../people/called';
+import { useEntryNames } from '../position/entry-names';
+import { useGuide } from '../show/guide-context';
+import { Line } from '../ui/prose';
+import { Told } from '../ui/told';
+
+/** Who knows what: the secrets that the viewer shares, who is known to know them, and since when. */
+export function SecretsPage() {
+  const { guide } = useGuide();
+  const names = useEntryNames();
+  const t = useTranslations('secrets');
+  const secrets = sharedSecrets(guide);
+  return (
+    <div className="mt-10 max-w-2xl">
+      <h2 className="text-3xl">{t('title')}</h2>
+      <p className="mt-4 text-soft">{secrets.length === 0 ? t('none') : t('about')}</p>
+      <ul className="mt-4">
+        {secrets.map(({ secret, knowers }) => (
+          <li key={secret.id} className="border-t border-hair py-5">
+            <p className="text-lg">
+              <Line text={secret.what} />
+            </p>
+            <p className="text-sm text-soft">{t('toYou', { name: names.name(secret.key) })}</p>
+            <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-5">
+              <dt className="text-soft">{t('knownBy')}</dt>
+              <dd>
+                <ul>
+                  {knowers.map(({ id, since }) => (
+                    <li key={id}>
+                      <Told as="span">
+                        <Called id={id} />
+                      </Told>{' '}
+                      <span className="text-sm text-soft">
+                        {t('since', { name: names.name(since) })}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </dd>
+            </dl>
+            {secret.openSince !== undefined && (
+              <p className="mt-2">{t('everybody', { name: names.name(secret.openSince) })}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

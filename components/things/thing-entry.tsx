@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Thing } from '@/lib/guide/guide';
+import { standingNotes } from '@/lib/guide/things';
+import { useEntryNames } from '../position/entry-names';
+import { useAddresses } from '../show/addresses';
+import { useShow } from '../show/show-context';
+import { GuideLink } from '../ui/guide-link';
+import { Line, Prose } from '../ui/prose';
+import { Told } from '../ui/told';
+
+/** A place, group, object or term: what is known of it, and where it appeared. */
+export function ThingEntry({ thing }: { thing: Thing }) {
+  const { language } = useShow();
+  const names = useEntryNames();
+  const addresses = useAddresses();
+  const t = useTranslations('things');
+  const others = [...thing.also, ...thing.formerly].map((name) => name[language] ?? '');
+  return (
+    <>
+      <Told as="h3" className="text-lg">
+        {thing.name[language]}
+      </Told>
+      {others.length > 0 && (
+        <Told as="p" className="text-soft">
+          {others.join(' · ')}
+        </Told>
+      )}
+      {thing.text && <Prose text={thing.text} className="mt-1" />}
+      <ul>
+        {standingNotes(thing.notes).map((note) => (
+          <li key={note.ref} className="mt-2">
+            <Line text={note.text} />{' '}
+            <span className="text-sm text-soft">{names.title(note.key)}</span>
+          </li>
+        ))}
+      </ul>
+      {thing.seenIn.length === 0 ? (
+        <p className="mt-2 text-sm text-soft">
+          {t('knownFrom', { name: names.name(thing.knownFrom) })}
+        </p>
+      ) : (
+        <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
+          <span className="text-soft">{t('appears')}</span>
+          {thing.seenIn.map((key) => (
+            <GuideLink key={key} href={addresses.recap(key)}>
+              {names.title(key)}
+            </GuideLink>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { thingsByKind } from '@/lib/guide/things';
+import { useGuide } from '../show/guide-context';
+import { Section } from '../ui/section';
+import { ThingEntry } from './thing-entry';
+
+/** Places, groups, objects and terms known at the horizon. */
+export function ThingsPage() {
+  const { guide } = useGuide();
+  const t = useTranslations('things');
+  const kinds = thingsByKind(guide);
+  return (
+    <div className="mt-10 max-w-2xl">
+      <h2 className="text-3xl">{t('title')}</h2>
+      {kinds.length === 0 && <p className="mt-4">{t('none')}</p>}
+      {kinds.map(({ kind, things }) => (
+        <Section key={kind} title={t(`kinds.${kind}`)}>
+          <ul>
+            {things.map((thing) => (
+              <li
+                key={thing.id}
+                id={`thing-${thing.id}`}
+                className="border-t border-hair py-4 target:border-accent"
+              >
+                <ThingEntry thing={thing} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,254 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, stored, test } from './test';
+
+/** What people open a wiki for in the middle of a show, asked and answered at three positions. */
+
+interface Hand {
+  /** Goes to a control and uses it. */
+  press: (page: Page, role: 'button' | 'link', name: string | RegExp) => Promise<void>;
+  choose: (page: Page, label: string, option: string) => Promise<void>;
+}
+
+const focus = async (page: Page, target: ReturnType<Page['getByRole']>) => {
+  await expect(target).toBeVisible();
+  for (let tabs = 0; tabs < 200; tabs++) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('the keyboard does not come to it');
+};
+
+const KEYBOARD: Hand = {
+  press: async (page, role, name) => {
+    await focus(page, page.getByRole(role, { name }).first());
+    await page.keyboard.press('Enter');
+  },
+  choose: async (page, label, option) => {
+    const field = page.getByLabel(label, { exact: true });
+    await focus(page, field);
+    // A choice is made by typing what it begins with.
+    await page.keyboard.type(option);
+    await expect(field.locator('option:checked')).toHaveText(option);
+  },
+};
+const TOUCH: Hand = {
+  press: (page, role, name) => page.getByRole(role, { name }).first().tap(),
+  choose: async (page, label, option) => {
+    const field = page.getByLabel(label, { exact: true });
+    await field.tap();
+    await field.selectOption({ label: option });
+  },
+};
+
+/** What each position answers. */
+const POSITIONS = [
+  {
+    position: 'premise',
+    open: 'Why are Sosuke and Hana, of all people',
+    secret: 'The guide tells of no secrets here',
+    thing: 'Brush',
+    bond: 'its new head',
+    jam: /Not in your guide so far/,
+    links: 2,
+  },
+  {
+    position: 's01e01',
+    open: 'Can Hana go on making chocolates',
+    secret: 'Hana is the anonymous chocolatier',
+    thing: 'Rainbow Palette',
+    bond: 'on its staff',
+    jam: /Not in your guide so far/,
+    links: 2,
+  },
+  {
+    position: 's01e02',
+    open: 'Will Hana tell Hiro',
+    secret: 'Sumiko left Le Sauveur of her own accord',
+    thing: 'yuzu jam',
+    bond: 'a promise kept',
+    jam: /Kuma/,
+    links: 2,
+  },
+] as const;
+
+for (const [how, hand] of [
+  ['by keyboard alone', KEYBOARD],
+  ['by thumb at 360 px', TOUCH],
+] as const) {
+  test.describe(how, () => {
+    test.use({ hasTouch: hand === TOUCH, viewport: { width: 360, height: 740 } });
+
+    for (const { position, open, secret, thing, bond, jam, links } of POSITIONS) {
+      test(`${position}: what is asked is answered`, async ({ page }) => {
+        test.slow();
+        const main = page.getByRole('main');
+        await openAt(page, `/en/${SHOW}`, { position });
+
+        await hand.press(page, 'link', 'Open questions');
+        await expect(main.getByRole('heading', { name: 'Open questions' })).toBeVisible();
+        await expect(main).toContainText(open);
+
+        await hand.press(page, 'link', 'Secrets');
+        await expect(main.getByRole('heading', { name: 'Secrets' })).toBeVisible();
+        await expect(main).toContainText(secret);
+
+        await hand.press(page, 'link', 'Places and things');
+        await expect(main.getByRole('heading', { name: thing, exact: true })).toBeVisible();
+
+        await hand.press(page, 'link', 'Relationships');
+        await expect(main.getByRole('img', { name: /relationships/ })).toBeVisible();
+        await expect(main).toContainText(bond);
+        await hand.choose(page, 'One', 'Hana Lee');
+        await hand.choose(page, 'The other', 'Takashi Fujiwara');
+        const way = main.getByRole('status').filter({ has: page.getByRole('listitem') });
+        await expect(way.getByRole('listitem')).toHaveCount(links);
+        await expect(way).toContainText('cousins');
+
+        if (hand === KEYBOARD) await page.keyboard.press('Control+k');
+        else await hand.press(page, 'button', 'Who is that?');
+        const search = page.getByRole('dialog', { name: 'Who is that?' });
+        await expect(search.getByRole('searchbox')).toBeFocused();
+        await page.keyboard.type('the man with the jam');
+        await expect(search).toContainText(jam);
+        await search.getByRole('searchbox').fill('壮亮');
+        const answer = search.getByRole('link').first();
+        await expect(answer).toContainText('Sosuke Fujiwara');
+        await expect(answer).toContainText(/Known from|Last seen so far in/);
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(/person\?who=sosuke$/);
+        await expect(search).toHaveCount(0);
+        const presence = main.getByRole('img', { name: /Present in/ });
+        await expect(presence).toHaveCount(position === 'premise' ? 0 : 1);
+      });
+    }
+  });
+}
+
+test('the story so far comes in three lengths', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
+  const story = page.getByRole('region', { name: 'The story so far' });
+  await expect(story).toContainText('Kenji');
+  await story.getByRole('button', { name: 'In 2 minutes' }).click();
+  await expect(story).toContainText('Hana makes chocolates for Le Sauveur');
+  await expect(story).not.toContainText('Hana comes to speak up');
+  await expect(story).toContainText('that night the anonymous chocolatier gets an answer');
+  await expect(story).not.toContainText('New bonds');
+  await story.getByRole('button', { name: 'All of it' }).click();
+  await expect(story).toContainText('Hana comes to speak up');
+  await expect(story.getByRole('heading', { name: 'New bonds' }).first()).toBeVisible();
+});
+
+for (const [days, said] of [
+  [15, '2 weeks ago you finished episode 1.'],
+  [7, '1 week ago you finished episode 1.'],
+  [6, undefined],
+] as const) {
+  test(`after ${days} days the page ${said ? 'says so' : 'goes on as before'}`, async ({
+    page,
+  }) => {
+    const at = Date.now() - days * 24 * 60 * 60 * 1000 - 1000;
+    await page.addInitScript(
+      (text) => localStorage.setItem('kokomade:progress', text),
+      stored({ [SHOW]: 's01e01' }, at),
+    );
+    await page.goto(`/en/${SHOW}`);
+    await settled(page);
+    const welcome = page.getByRole('region', { name: 'Welcome back' });
+    await expect(welcome).toHaveCount(said ? 1 : 0);
+    if (said) {
+      await expect(welcome).toContainText(said);
+      await expect(welcome.getByRole('listitem').first()).toContainText('?');
+    }
+  });
+}
+
+test('the map goes back through what is finished, and nobody moves', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e02' });
+  const map = page.getByRole('img', { name: /relationships/ });
+  const places = () =>
+    map
+      .locator('g[transform]')
+      .evaluateAll((points) =>
+        points.map((point) => [point.lastChild?.textContent, point.getAttribute('transform')]),
+      );
+  await expect(map).toContainText('Sumiko');
+  const now = await places();
+  const slider = page.getByRole('slider');
+  await expect(slider).toHaveAttribute('max', '2');
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(slider).toHaveAttribute('aria-valuetext', 'Up to episode 1');
+  await expect(map).not.toContainText('Sumiko');
+  await expect(page.getByRole('main')).not.toContainText('a promise kept');
+  const before = await places();
+  expect(before.length).toBeGreaterThan(8);
+  for (const place of before) expect(now).toContainEqual(place);
+  await page.keyboard.press('End');
+  await expect(map).toContainText('Sumiko');
+});
+
+test('the map is moved by keys and shows one person with whom they are bound to', async ({
+  page,
+}) => {
+  await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e01' });
+  const map = page.getByRole('img', { name: /relationships/ });
+  const still = await map.getAttribute('viewBox');
+  await page.getByRole('group', { name: 'Map' }).focus();
+  for (const key of ['+', 'ArrowLeft']) await page.keyboard.press(key);
+  await expect(map).not.toHaveAttribute('viewBox', still ?? '');
+  await page.keyboard.press('0');
+  await expect(map).toHaveAttribute('viewBox', still ?? '');
+  await page.getByLabel('Focus on').selectOption({ label: 'Irene' });
+  const list = page.getByRole('region', { name: 'In words' });
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+});
+
+test('nothing of the search or the map is loaded before it is asked for', async ({ page }) => {
+  const scripts = new Set<string>();
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) scripts.add(await response.text().catch(() => ''));
+  });
+  await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
+  await page.waitForLoadState('networkidle');
+  const loaded = () => [...scripts].some((text) => text.includes('combineWith'));
+  expect([...scripts].some((text) => text.includes('alphaDecay'))).toBe(false);
+  expect(loaded()).toBe(false);
+  await page.keyboard.press('/');
+  await page.keyboard.type('hana');
+  await expect(page.getByRole('dialog').getByRole('link').first()).toContainText('Hana Lee');
+  expect(loaded()).toBe(true);
+});
+
+test('on paper a page is headed with the position, and has nothing to press', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/questions`, { position: 's01e01' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Up to episode 1', { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByText('Will Hana tell Hiro what she feels?')).toBeVisible();
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the new pages, ${theme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    const found: unknown[] = [];
+    const check = async () => {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      for (const { id, nodes } of violations) found.push([id, nodes.map(({ html }) => html)]);
+    };
+    for (const path of ['/questions', '/secrets', '/things', '/relationships', '']) {
+      await openAt(page, `/en/${SHOW}${path}`, { position: 's01e02' });
+      if (path === '/relationships') await page.getByRole('img', { name: /map|rel/i }).waitFor();
+      await check();
+    }
+    await page.getByRole('button', { name: 'All of it' }).click();
+    await check();
+    await page.keyboard.press('/');
+    await page.keyboard.type('a');
+    await page.getByRole('dialog').getByRole('link').first().waitFor();
+    await check();
+    expect(found).toEqual([]);
+  });
+}

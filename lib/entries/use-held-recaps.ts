@@ -1,0 +1,18 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { Recap } from '@/lib/guide/entry';
+import { isWithin, type Key } from '@/lib/guide/keys';
+import { ENTRIES, type GuideAddress } from './queries';
+
+/** The recaps that memory holds already, of entries within the horizon. Asks for nothing. */
+export function useHeldRecaps({ show, language }: GuideAddress, horizon: Key): readonly Recap[] {
+  const client = useQueryClient();
+  const [recaps] = useState(() =>
+    client
+      .getQueriesData<Recap>({ queryKey: [ENTRIES, show, language] })
+      .flatMap(([key, recap]) => (key.at(-1) === 'recap.json' && recap ? [recap] : [])),
+  );
+  return useMemo(() => recaps.filter(({ key }) => isWithin(key, horizon)), [recaps, horizon]);
+}

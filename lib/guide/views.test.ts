@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { entryWith } from './arbitrary/small';
+import { chainBetween } from './chain';
+import type { Facts } from './entry';
+import { guideAt } from './fold';
+import { personIn } from './guide';
+import { presenceOf } from './presence';
+import { everyBrief, seasonInBrief, storySoFar } from './previously';
+import { secretsKnownTo, sharedSecrets } from './secrets';
+import { standingNotes, thingsByKind } from './things';
+import { answeredThreads, openThreads } from './threads';
+
+/** What viewers ask, each on the smallest guide that has an answer. */
+
+const named = (id: string) => ({ id, name: { en: id } });
+const bond = (a: string, b: string, given = {}) => ({
+  ends: [a, b] as const,
+  mutual: true,
+  kinds: ['work'] as const,
+  label: `${a} and ${b}`,
+  ...given,
+});
+const guideOf = (...entries: Partial<Facts>[]) => {
+  const keys = ['premise', 's01e01', 's01e02', 's02e01', 's02e02'];
+  const log = entries.map((given, place) => entryWith(keys[place] ?? '', given));
+  return guideAt(log, log.at(-1)?.key ?? 'premise');
+};
+const ANN_BEA_CY = { people: [named('ann'), named('bea'), named('cy'), named('dee')] };
+
+test('the story so far is the last one written, else the last brief', () => {
+  expect(storySoFar(guideOf({ soFar: 'A.' }, { brief: 'B.' }))).toBe('A.');
+  expect(storySoFar(guideOf({ brief: 'A.' }, { brief: 'B.' }))).toBe('B.');
+  expect(storySoFar(guideOf({}))).toBeUndefined();
+});
+
+test('a season in brief has its own episodes only, the newest in full', () => {
+  const guide = guideOf(
+    { brief: 'P.' },
+    { brief: 'A one. A two.' },
+    {},
+    { title: 'C', brief: 'Mr. Oak came. He left.' },
+    { brief: 'D one. D two.' },
+  );
+  expect(seasonInBrief(guide, 'en').map(({ key, text }) => `${key}: ${text}`)).toEqual([
+    's02e01: Mr. Oak came.',
+    's02e02: D one. D two.',
+  ]);
+  expect(everyBrief(guide).map(({ key }) => key)).toEqual([
+    'premise',
+    's01e01',
+    's02e01',
+    's02e02',
+  ]);
+});
+
+test('a brief in Japanese is cut after its first sentence', () => {
+  const guide = guideOf({}, { brief: '雨が降る。傘はない。' }, { brief: '晴れる。' });
+  expect(seasonInBrief(guide, 'ja')[0]?.text).toBe('雨が降る。');
+});
+
+test('questions stand open in the order in which they were raised, answers the latest first', () => {
+  const guide = guideOf(
+    { threads: ['a', 'b', 'c', 'd'].map((id) => ({ id, question: `${id}?` })) },
+    { threads: [{ id: 'b', answer: 'B.' }] },
+    { threads: [{ id: 'a', answer: 'A.' }] },
+  );
+  expect(openThreads(guide).map(({ id }) => id)).toEqual(['c', 'd']);
+  expect(answeredThreads(guide).map(({ id, answered }) => [id, answered])).toEqual([
+    ['a', 's01e02'],
+    ['b', 's01e01'],
+  ]);
+});
+
+test('a secret names who is known to know it and since when, and two who are one only once', () => {
+  const guide = guideOf(
+    { ...ANN_BEA_CY, secrets: [{ id: 's', what: 'S.', keptBy: ['ann', 'bea'] }] },
+    { secrets: [{ id: 's', learnedBy: ['cy'] }] },
+    { people: [{ id: 'cy', revealedAs: 'bea' }] },
+  );
+  expect(sharedSecrets(guide).map(({ knowers }) => knowers)).toEqual([
+    [
+      { id: 'ann', since: 'premise' },
+      { id: 'bea', since: 'premise' },
+    ],
+  ]);
+  expect(secretsKnownTo(guide, 'cy').map(({ since }) => since)).toEqual(['premise']);
+  expect(secretsKnownTo(guide, 'dee')).toEqual([]);
+});
+
+test('things stand by kind, without the kinds that there are none of', () => {
+  const guide = guideOf({
+    things: [
+      { ...named('book'), kind: 'object' },
+      { ...named('bar'), kind: 'place' },
+      { ...named('inn'), kind: 'place' },
+    ],
+  });
+  expect(thingsByKind(guide).map(({ kind, things }) => [kind, things.map(({ id }) => id)])).toEqual(
+    [
+      ['place', ['bar', 'inn']],
+      ['object', ['book']],
+    ],
+  );
+});
+
+test('notes stand until they are replaced or corrected', () => {
+  const guide = guideOf(
+    { people: [{ ...named('ann'), notes: [{ id: 'a', text: 'A.' }] }] },
+    { people: [{ id: 'ann', notes: [{ id: 'b', text: 'B.', replaces: ['a'] }] }] },
+  );
+  expect(standingNotes(personIn(guide, 'ann')?.notes ?? []).map(({ text }) => text)).toEqual([
+    'B.',
+  ]);
+});
+
+test.each<[string, Partial<Facts>[], string[] | undefined]>([
+  ['nothing', [ANN_BEA_CY], undefined],
+  ['one bond', [{ ...ANN_BEA_CY, bonds: [bond('cy', 'ann')] }], ['ann>cy']],
+  [
+    'the shorter of two ways',
+    [
+      {
+        ...ANN_BEA_CY,
+        bonds: [bond('ann', 'bea'), bond('bea', 'dee'), bond('dee', 'cy'), bond('bea', 'cy')],
+      },
+    ],
+    ['ann>bea', 'bea>cy'],
+  ],
+  [
+    'a way against one-sided bonds',
+    [{ ...ANN_BEA_CY, bonds: [bond('bea', 'ann', { mutual: false }), bond('bea', 'cy')] }],
+    ['ann>bea', 'bea>cy'],
+  ],
+  [
+    'not a bond that is over',
+    [
+      { ...ANN_BEA_CY, bonds: [bond('ann', 'cy')] },
+      { bonds: [bond('ann', 'cy', { ended: true })] },
+    ],
+    undefined,
+  ],
+  [
+    'through somebody who turned out to be another',
+    [
+      { ...ANN_BEA_CY, bonds: [bond('ann', 'bea'), bond('dee', 'cy')] },
+      { people: [{ id: 'dee', revealedAs: 'bea' }] },
+    ],
+    ['ann>bea', 'bea>cy'],
+  ],
+])('ann and cy are connected by %s', (_how, entries, chain) => {
+  const found = chainBetween(guideOf(...entries), 'ann', 'cy');
+  expect(found?.map(({ from, to }) => `${from}>${to}`)).toEqual(chain);
+});
+
+test('somebody is connected to themselves by nothing', () => {
+  expect(chainBetween(guideOf(ANN_BEA_CY), 'ann', 'ann')).toEqual([]);
+});
+
+test('presence is of finished episodes alone', () => {
+  const guide = guideOf({ ...ANN_BEA_CY, present: ['ann'] }, { present: ['ann'] }, {});
+  const ann = personIn(guide, 'ann');
+  expect(ann && presenceOf(guide, ann)).toEqual([
+    { key: 's01e01', present: true },
+    { key: 's01e02', present: false },
+  ]);
+});
