@@ -100,8 +100,10 @@ function firstOfEach(words: Coming[]): Coming[] {
   for (const word of words.toSorted((a, b) => a.from - b.from || rank(a) - rank(b))) {
     const key = lowered(word.text);
     const other = first.get(key);
-    const isMore = other?.kind === 'part' && word.kind === 'name' && word.owner !== other.owner;
-    if (!other || isMore) first.set(key, word);
+    if (!other) first.set(key, word);
+    else if (other.kind === 'part' && word.kind !== 'part') {
+      first.set(key, word.owner === other.owner ? { ...word, from: other.from } : word);
+    }
   }
   return [...first.values()];
 }
