@@ -5,6 +5,7 @@ import { type Folder, readRoot } from './files';
 import { type Finding, findingLine, isWarning } from './finding';
 import { checkDoubts } from './hindsight/doubts';
 import { checkHindsight } from './hindsight/hindsight';
+import { checkWordsAhead } from './hindsight/words-ahead';
 import { checkIds } from './id-tells';
 import { checkNumbers } from './number-ahead';
 import { checkReferences } from './references';
@@ -46,6 +47,7 @@ export function checkReading(reading: Reading): Finding[] {
     ...checkEarly(reading),
     ...checkHindsight(reading),
     ...checkDoubts(reading),
+    ...checkWordsAhead(reading),
     ...checkNumbers(reading),
     ...checkIds(reading),
     ...(isWhole ? checkThin(reading) : []),
