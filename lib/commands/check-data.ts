@@ -1,11 +1,34 @@
+import { parseArgs } from 'node:util';
 import { checkRoot } from '@/lib/library/check';
 import { dataRoot } from '@/lib/library/files';
-import { findingLine } from '@/lib/library/finding';
+import { findingLine, isWarning } from '@/lib/library/finding';
 
-/** `npm run check:data -- [dir]`: all errors of a data root, or of one show's folder. */
-const root = process.argv[2] ?? dataRoot();
+/**
+ * `npm run check:data -- [dir] [--strict] [--json]`: all findings of a data root, or of one show's
+ * folder. Errors end it with 1, with `--strict` warnings too.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { strict: { type: 'boolean' }, json: { type: 'boolean' } },
+});
+const root = positionals[0] ?? dataRoot();
 const { shows, findings } = await checkRoot(root);
+const graded = findings.map((finding) => ({
+  ...finding,
+  severity: isWarning(finding) && !values.strict ? 'warning' : 'error',
+}));
+const errors = graded.filter(({ severity }) => severity === 'error').length;
 
-for (const finding of findings) console.error(findingLine(finding));
-if (findings.length > 0) process.exitCode = 1;
-else console.log(`${root}: ${shows.length} ${shows.length === 1 ? 'guide' : 'guides'}, no errors`);
+if (values.json) console.log(JSON.stringify(graded, undefined, 2));
+else {
+  for (const finding of graded) {
+    const isLoud = finding.severity === 'error';
+    console.error(`${findingLine(finding)}${isLoud ? '' : ' (warning)'}`);
+  }
+  const count = (number: number, what: string) =>
+    `${number || 'no'} ${what}${number === 1 ? '' : 's'}`;
+  const warnings = graded.length - errors;
+  const found = [count(errors, 'error'), ...(warnings > 0 ? [count(warnings, 'warning')] : [])];
+  console.log(`${root}: ${count(shows.length, 'guide')}, ${found.join(', ')}`);
+}
+if (errors > 0) process.exitCode = 1;

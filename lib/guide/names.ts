@@ -12,11 +12,12 @@ export interface Mention<Name extends { text: string }> {
  * longest. A name whose edge is a letter of a script with spaces, or katakana, is not found inside a
  * longer word; a name of one kanji not beside another kanji; Korean particles may follow any name.
  * Of several names with the same text the first wins. `fold` makes texts comparable (lower case, say)
- * and must keep their length.
+ * and must keep their length. What `isMeant` says no to is looked past, as if the name were not there.
  */
 export function namesFinder<Name extends { text: string }>(
   names: readonly Name[],
   fold: (text: string) => string = (text) => text,
+  isMeant: (name: Name, text: string, start: number, end: number) => boolean = () => true,
 ): (text: string) => Mention<Name>[] {
   const byStart = new Map<string, { name: Name; folded: string }[]>();
   for (const name of names) {
@@ -33,7 +34,10 @@ export function namesFinder<Name extends { text: string }>(
     for (let at = 0; at < text.length; at++) {
       const bucket = byStart.get(text.slice(at, at + 2)) ?? [];
       const hit = [...bucket, ...(byStart.get(text.charAt(at)) ?? [])].find(
-        ({ folded }) => text.startsWith(folded, at) && isWhole(text, at, at + folded.length),
+        ({ name, folded }) =>
+          text.startsWith(folded, at) &&
+          isWhole(text, at, at + folded.length) &&
+          isMeant(name, original, at, at + folded.length),
       );
       if (!hit) continue;
       const end = at + hit.folded.length;

@@ -1,9 +1,7 @@
-import type { Finding, Rule } from './finding';
+import { ACCEPTABLE_RULES } from '@/lib/guide/schema/values';
+import type { Finding } from './finding';
 import type { Parsed } from './parse';
 import type { Reading } from './show';
-
-/** The rules that are checked and that an author may answer for. */
-const CHECKED: readonly string[] = ['name-early', 'title-early'] satisfies Rule[];
 
 /** The findings that no author answers for, and an error for each acceptance that is not needed. */
 export function checkAccepted({ files }: Reading, findings: readonly Finding[]): Finding[] {
@@ -20,13 +18,18 @@ type Accepting = Parsed<{ accepted: { rule: string; text: string }[] }>;
 
 const answersFor = ({ file }: Accepting, finding: Finding) => {
   return ({ rule, text }: { rule: string; text: string }) =>
-    finding.file === file && finding.rule === rule && finding.excerpt === text;
+    RULES.includes(rule) &&
+    finding.file === file &&
+    finding.rule === rule &&
+    finding.excerpt === text;
 };
+
+const RULES: readonly string[] = ACCEPTABLE_RULES;
 
 function needless(file: Accepting, findings: readonly Finding[]): Finding[] {
   return file.value.accepted.flatMap((one, index) => {
     const isNeeded = findings.some((finding) => answersFor(file, finding)(one));
-    if (isNeeded || !CHECKED.includes(one.rule)) return [];
+    if (isNeeded || !RULES.includes(one.rule)) return [];
     const message = `"${one.text}" is accepted, but there is no such ${one.rule} here, expected the acceptance left out`;
     return [file.finding(['accepted', index], 'form', message)];
   });

@@ -2,9 +2,15 @@ import path from 'node:path';
 import { checkAccepted } from './accepted';
 import { checkEarly } from './early';
 import { type Folder, readRoot } from './files';
-import { type Finding, findingLine } from './finding';
+import { type Finding, findingLine, isWarning } from './finding';
+import { checkDoubts } from './hindsight/doubts';
+import { checkHindsight } from './hindsight/hindsight';
+import { checkWordsAhead } from './hindsight/words-ahead';
+import { checkIds } from './id-tells';
+import { checkNumbers } from './number-ahead';
 import { checkReferences } from './references';
-import { readShow, type Show } from './show';
+import { type Reading, readShow, type Show } from './show';
+import { checkThin } from './thin';
 
 export interface Checked {
   shows: readonly Show[];
@@ -26,8 +32,26 @@ export async function checkRoot(root: string): Promise<Checked> {
 export function checkFolder(folder: Folder): { show: Show | undefined; findings: Finding[] } {
   const reading = readShow(folder);
   if (!reading.show) return { show: undefined, findings: inOrder(folder, reading.findings) };
-  const others = checkAccepted(reading, [...checkReferences(reading), ...checkEarly(reading)]);
-  return { show: reading.show, findings: inOrder(folder, [...reading.findings, ...others]) };
+  return {
+    show: reading.show,
+    findings: inOrder(folder, [...reading.findings, ...checkReading(reading)]),
+  };
+}
+
+/** The checks of what was read, beyond its form. */
+export function checkReading(reading: Reading): Finding[] {
+  const references = checkReferences(reading);
+  const isWhole = references.length === 0 && reading.findings.every(isWarning);
+  return checkAccepted(reading, [
+    ...references,
+    ...checkEarly(reading),
+    ...checkHindsight(reading),
+    ...checkDoubts(reading),
+    ...checkWordsAhead(reading),
+    ...checkNumbers(reading),
+    ...checkIds(reading),
+    ...(isWhole ? checkThin(reading) : []),
+  ]);
 }
 
 /** Each finding once: a plain string that stands for all languages is looked at in each of them. */

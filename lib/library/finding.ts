@@ -1,5 +1,18 @@
-/** The checks of the format. The first four stop a build. */
-export type Rule = 'form' | 'reference' | 'name-early' | 'title-early';
+/** The checks of the format that stop a build. */
+export const ERRORS = ['form', 'reference', 'name-early', 'title-early'] as const;
+/** Those that only a reader can decide: errors with `--strict`. */
+export const WARNINGS = [
+  'name-part-early',
+  'hindsight',
+  'number-ahead',
+  'id-tells',
+  'thin',
+] as const;
+
+export type Rule = (typeof ERRORS)[number] | (typeof WARNINGS)[number];
+
+export const isWarning = ({ rule }: Pick<Finding, 'rule'>): boolean =>
+  WARNINGS.some((warning) => warning === rule);
 
 export interface Finding {
   file: string;

@@ -1,7 +1,7 @@
 import 'server-only';
 import { checkRoot } from './check';
 import { dataRoot } from './files';
-import { WrongGuideError } from './finding';
+import { isWarning, WrongGuideError } from './finding';
 import type { Show } from './show';
 
 let loaded: Promise<ReadonlyMap<string, Show>> | undefined;
@@ -18,6 +18,7 @@ export function loadShows(): Promise<ReadonlyMap<string, Show>> {
 
 async function readShows(): Promise<ReadonlyMap<string, Show>> {
   const { shows, findings } = await checkRoot(dataRoot());
-  if (findings.length > 0) throw new WrongGuideError(findings);
+  const errors = findings.filter((finding) => !isWarning(finding));
+  if (errors.length > 0) throw new WrongGuideError(errors);
   return new Map(shows.map((show) => [show.slug, show]));
 }

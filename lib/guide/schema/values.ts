@@ -121,9 +121,9 @@ export function texts(languages: readonly string[]) {
       : value;
   const ifOnlyOne = languages.length === 1 ? spread : (value: unknown) => value;
   return {
-    name: z.preprocess(spread, inEach(textOf(what))),
-    prose: z.preprocess(ifOnlyOne, inEach(textOf(what))),
-    reading: z.preprocess(ifOnlyOne, inEach(textOf(what).optional())),
+    name: z.preprocess(spread, inEach(textOf(what))).meta({ kind: 'name' }),
+    prose: z.preprocess(ifOnlyOne, inEach(textOf(what))).meta({ kind: 'prose' }),
+    reading: z.preprocess(ifOnlyOne, inEach(textOf(what).optional())).meta({ kind: 'prose' }),
   } as unknown as Record<'name' | 'prose' | 'reading', z.ZodType<Text>>;
 }
 

@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { RESERVED_SLUGS, SLUG } from '@/lib/guide/schema/show';
+import { dataRoot } from '@/lib/library/files';
+import { type BareShow, skeletonOf } from '@/lib/library/start/skeleton';
+import { fromTvmaze } from '@/lib/library/start/tvmaze';
+
+/** `npm run guide:new -- <slug> [--from tvmaze.json] [--languages en,ja]`: files that pass the checks. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { from: { type: 'string' }, languages: { type: 'string', default: 'en' } },
+});
+const [slug = ''] = positionals;
+const folder = path.join(dataRoot(), slug);
+
+if (!SLUG.test(slug) || RESERVED_SLUGS.includes(slug)) {
+  stop(
+    `"${slug}" is not a slug, expected lower-case letters, digits and hyphens: npm run guide:new -- my-show`,
+  );
+} else if (existsSync(folder)) stop(`${folder} is there already, expected another slug`);
+else {
+  try {
+    const files = skeletonOf(values.from ? recorded(values.from) : empty());
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
+    console.log(`${folder}: ${files.size} files. Next: npm run check:data -- ${folder}`);
+  } catch (error) {
+    stop(`${values.from}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function recorded(file: string): BareShow {
+  return fromTvmaze(JSON.parse(readFileSync(file, 'utf8')), languages());
+}
+
+function empty(): BareShow {
+  const title = slug
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+  return { title, languages: languages(), episodes: [{ key: 's01e01', title: 'Episode 1' }] };
+}
+
+function languages(): string[] {
+  return values.languages.split(',').map((tag) => tag.trim());
+}
+
+function stop(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}

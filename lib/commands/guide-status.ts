@@ -1,0 +1,23 @@
+import path from 'node:path';
+import { checkRoot } from '@/lib/library/check';
+import { dataRoot } from '@/lib/library/files';
+import { readVerdicts, statusOf } from '@/lib/library/review/verdicts';
+
+/** `npm run guide:status -- [slug]`: what no reviewer has judged, or has changed since, and what they object to. */
+const root = dataRoot();
+const { shows } = await checkRoot(path.join(root, process.argv[2] ?? ''));
+
+for (const show of shows) {
+  const folder = path.join(root, show.slug);
+  const sheets = await Promise.all(
+    show.entries.map(async ({ key }) => [key, await readVerdicts(folder, key)] as const),
+  );
+  for (const { key, statements, supported, objected, open } of statusOf(show, new Map(sheets))) {
+    console.log(
+      `${show.slug} ${key}: ${supported} of ${statements} supported, ${open.length} open`,
+    );
+    for (const where of objected) console.log(`  objected: ${where}`);
+    if (supported > 0 || objected.length > 0)
+      for (const where of open) console.log(`  open: ${where}`);
+  }
+}

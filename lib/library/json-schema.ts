@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { entrySchema } from '@/lib/guide/schema/entry';
+import { showSchema } from '@/lib/guide/schema/show';
+
+/** `data/guide.schema.json`, which editors read: a `show.yaml` is told by its languages. */
+
+export type Json = string | number | boolean | null | readonly Json[] | { [key: string]: Json };
+export type JsonMap = { [key: string]: Json };
+
+const TAG = '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$';
+/** As an editor reads a scalar; the guide reads every one as a text. */
+const SCALAR = ['string', 'number', 'boolean'];
+
+export function jsonSchema(): JsonMap {
+  const written = (schema: z.ZodType) =>
+    forEditors(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonMap);
+  const { $schema, ...entry } = written(entrySchema(['en']));
+  const { $schema: _, ...show } = written(showSchema(['en']));
+  const inEach = {
+    type: 'object',
+    minProperties: 1,
+    patternProperties: { [TAG]: { type: SCALAR } },
+    additionalProperties: false,
+  };
+  return {
+    $schema: $schema ?? '',
+    title: 'A file of a Kokomade guide',
+    if: { type: 'object', required: ['languages'] },
+    // biome-ignore lint/suspicious/noThenProperty: it is a word of JSON Schema
+    then: { $ref: '#/$defs/show' },
+    else: { anyOf: [{ $ref: '#/$defs/entry' }, { type: 'null' }] },
+    $defs: {
+      show,
+      entry,
+      name: { anyOf: [{ type: SCALAR }, inEach] },
+      prose: { anyOf: [{ type: SCALAR }, inEach] },
+    },
+  };
+}
+
+/** Texts in any languages; scalars of any kind; one where there may be a list. */
+function forEditors(node: Json): JsonMap {
+  return edited(node) as JsonMap;
+}
+
+function edited(node: Json): Json {
+  if (Array.isArray(node)) return node.map(edited);
+  if (typeof node !== 'object' || node === null) return node;
+  const { kind, ...rest } = node as JsonMap;
+  const described: JsonMap = 'description' in rest ? { description: rest.description ?? '' } : {};
+  if (kind === 'name' || kind === 'prose') return { ...described, $ref: `#/$defs/${kind}` };
+  if (rest.type === 'array' && rest.minItems === 1 && kind === undefined && isOneOrMore(rest)) {
+    const items = edited(rest.items ?? {});
+    return { ...described, anyOf: [items, { type: 'array', minItems: 1, items }] };
+  }
+  const { default: _default, ...plain } = rest;
+  const all = Object.entries(plain).map(([key, value]) => [key, edited(value)] as const);
+  const map: JsonMap = Object.fromEntries(all);
+  if (map.type !== 'string') return map;
+  if (Array.isArray(map.enum) && map.enum.includes('true')) {
+    return { ...described, type: 'boolean' };
+  }
+  return map.enum ? map : { ...map, type: SCALAR };
+}
+
+/** `replaces`, `corrects` and `kind` are the lists of refs and of words. */
+function isOneOrMore({ items }: JsonMap): boolean {
+  const item = (items ?? {}) as JsonMap;
+  return 'enum' in item || String(item.pattern ?? '').includes('\\/)?');
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { checkFolder } from '../check';
+import { sheetOf } from './sheet';
+import { statementsOf } from './statements';
+import { statusOf, verdictsIn } from './verdicts';
+
+function showWith(brief: string) {
+  const files = new Map([
+    ['show.yaml', 'title: The Night Ferry\nlanguages: [en]\n'],
+    ['premise.yaml', 'people: {mira: {name: Mira, role: A sailor}}\n'],
+    ['s01e01.yaml', `title: Fog\nbrief: ${brief}\n`],
+    ['s01e02.yaml', 'title: Salt\nbrief: Osk comes.\n'],
+  ]);
+  const { show } = checkFolder({ slug: 'night-ferry', path: '', files, findings: [] });
+  if (!show) throw new Error('no show');
+  return show;
+}
+
+const marked = (sheet: string, verdict: string) =>
+  sheet.replace(/^(- [0-9a-f]{12}:) $/gm, `$1 ${verdict}`);
+
+test('a sheet holds what is known before and said in the entry, and nothing later', () => {
+  const sheet = sheetOf(showWith('Mira waits.'), 's01e01', new Map());
+  expect(sheet).toContain('- Mira: A sailor');
+  expect(sheet).toContain('### brief\n> en: Mira waits.');
+  expect(sheet).not.toMatch(/Osk|Salt|s01e02/);
+});
+
+test('verdicts are bound to the text: a changed one is open again', () => {
+  const show = showWith('Mira waits.');
+  const given = verdictsIn(marked(sheetOf(show, 's01e01', new Map()), 'supported'));
+  const of = (one: typeof show) => statusOf(one, new Map([['s01e01', given]]))[1];
+  expect(of(show)).toMatchObject({ statements: 2, supported: 2, open: [] });
+  expect(of(showWith('Mira leaves.'))).toMatchObject({ supported: 1, open: ['brief'] });
+});
+
+test('an objection is named, and words that are no verdict leave it open', () => {
+  const show = showWith('Mira waits.');
+  const [title, brief] = show.entries.slice(1, 2).flatMap(({ file }) => statementsOf(file));
+  const sheet = `- ${title?.hash}: hm\n- ${brief?.hash}: makes me expect something — that she leaves\n`;
+  expect(statusOf(show, new Map([['s01e01', verdictsIn(sheet)]]))[1]).toMatchObject({
+    objected: ['brief'],
+    open: ['title'],
+  });
+});
+
+test('a new sheet keeps the verdicts whose texts are the same', () => {
+  const show = showWith('Mira waits.');
+  const given = verdictsIn(marked(sheetOf(show, 's01e01', new Map()), 'not supported — no scene'));
+  const again = verdictsIn(sheetOf(showWith('Mira leaves.'), 's01e01', given));
+  expect([...again.values()]).toEqual(['not supported — no scene']);
+});
