@@ -18,6 +18,9 @@ const GENERATED = 'made-up';
 const read = await Promise.all((roots.length > 0 ? roots : [dataRoot()]).map(checkRoot));
 const guides = read.flatMap(({ shows }) => shows);
 const alarms = read.flatMap(({ findings }) => findings).length;
+const accepted = guides
+  .flatMap(({ file, entries }) => [file, ...entries.map((one) => one.file)])
+  .flatMap((file) => file.accepted).length;
 const words = guides.reduce((sum, show) => sum + wordsIn(show), 0);
 
 const planted: Caught[] = [...guides, generated()].flatMap((show) => plantIn(show, MOST_OF_A_KIND));
@@ -36,7 +39,7 @@ const missedOthers = missed.filter(({ names }) => !names);
 if (missed.length > missedOthers.length || missedOthers.length * 2 > others.length) {
   process.exitCode = 1;
 }
-console.log(`${alarms} findings in the clean guides, ${words} words`);
+console.log(`${alarms} findings in the clean guides and ${accepted} accepted, in ${words} words`);
 console.log(`${rate(planted)} caught/planted`);
 
 /** A guide that is made up, the same at every time, with enough people to name. */

@@ -16,7 +16,7 @@ const steps = [
   ['route types', () => runNode(NEXT, ['typegen'])],
   ['types', () => runNode(bin('typescript', 'bin/tsc'), ['--noEmit'])],
   ['unit tests', () => vitest('unit', ['lib', 'components'])],
-  ['guide checks', () => runNode(TSX, ['lib/commands/check-data.ts'])],
+  ['guide checks', () => runNode(TSX, ['lib/commands/check-data.ts', '--strict'])],
   ['build', () => build('.next', 'data')],
   ['weight of the pages', () => runNode(TSX, ['lib/commands/check-weight.ts'])],
   ['build of the generated guides', generatedGuides],

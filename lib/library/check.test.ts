@@ -75,12 +75,10 @@ test('a single show is checked by its own folder', async () => {
   expect(shows.map(({ slug }) => slug)).toEqual(['mary-keay']);
 });
 
-test("the project's own guides have no errors, and next to no warnings", async () => {
+test("the project's own guides leave nothing to answer for", async () => {
   const root = path.join(import.meta.dirname, '../../data');
   const { shows, findings } = await checkRoot(root);
-  const errors = findings.filter((finding) => !isWarning(finding));
-  expect(linesOf(errors, root)).toEqual([]);
-  expect(findings.length).toBeLessThan(30);
+  expect(linesOf(findings, root)).toEqual([]);
   expect(shows.length).toBeGreaterThan(0);
 });
 

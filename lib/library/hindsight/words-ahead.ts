@@ -4,8 +4,10 @@ import type { Reading } from '../show';
 import { contentWords } from './vocabulary';
 
 /** A sentence is asked about for two words with two texts each in one later entry, or one with seven. */
-const FEW = { words: 2, texts: 2 };
-const ONE = { words: 1, texts: 7 };
+const LIMITS = [
+  { words: 2, texts: 2 },
+  { words: 1, texts: 6 },
+];
 
 /** They are not told as facts, or have checks of their own. */
 const NOT_TOLD: readonly (string | number)[] = [
@@ -15,7 +17,7 @@ const NOT_TOLD: readonly (string | number)[] = [
 interface Sentence {
   text: string;
   start: number;
-  words: ReadonlySet<string>;
+  words: ReadonlyMap<string, string>;
 }
 
 interface Told extends Omit<Passage, 'text'> {
@@ -36,24 +38,34 @@ export function checkWordsAhead({ show, files }: Reading): Finding[] {
         sentences: sentencesOf(text, language),
       })),
   );
-  const uses = usesOf(told);
+  const uses = usesOf([...titlesOf(show.file), ...told]);
   return told.flatMap(({ path, language, place, sentences }) =>
     sentences.flatMap(({ text, start, words }) => {
-      const most = Math.max(
-        ...[FEW, ONE].map((limit) => {
-          const count = wordsAhead(words, limit.texts, (word) => {
-            return laterUses(uses.get(`${language} ${word}`), place);
-          });
-          return count >= limit.words ? count : 0;
-        }),
-      );
-      if (most === 0) return [];
-      const excerpt = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-      const message = `"${excerpt}" has ${most === 1 ? 'a word that stands' : `${most} words that stand`} nowhere else up to here, and often in one later entry; expected nothing here that only it makes known`;
+      const later = (stem: string) => laterUses(uses.get(`${language} ${stem}`), place);
+      const ahead = LIMITS.map((limit) => {
+        const found = wordsAhead(words, limit.texts, later);
+        return found.length >= limit.words ? found : [];
+      }).find((found) => found.length > 0);
+      if (!ahead?.[0]) return [];
+      const quoted = ahead.map((word) => `"${word}"`).join(' and ');
+      const message = `${quoted} ${ahead.length > 1 ? 'stand' : 'stands'} nowhere else up to here, and often in a later entry; expected nothing here that only it makes known`;
+      const spot = { words: ahead[0], start: start + text.indexOf(ahead[0]) };
       const parsed = files.entries.get(show.entries[place]?.key ?? '');
-      return parsed?.finding(path, 'hindsight', message, { words: excerpt, start }) ?? [];
+      return parsed?.finding(path, 'hindsight', message, spot) ?? [];
     }),
   );
+}
+
+/** A show's title is known before its first entry. */
+function titlesOf({ title }: Reading['show']['file']): Told[] {
+  return Object.entries<string>(title).map(([language, text]) => {
+    return {
+      path: ['title', language],
+      language,
+      place: -1,
+      sentences: sentencesOf(text, language),
+    };
+  });
 }
 
 /** By place of the entry, in how many texts a word stands. */
@@ -62,7 +74,7 @@ type Uses = Map<number, number>;
 function usesOf(told: readonly Told[]): Map<string, Uses> {
   const uses = new Map<string, Uses>();
   for (const { language, place, sentences } of told) {
-    for (const word of new Set(sentences.flatMap(({ words }) => [...words]))) {
+    for (const word of new Set(sentences.flatMap(({ words }) => [...words.keys()]))) {
       const key = `${language} ${word}`;
       const counts = uses.get(key) ?? new Map();
       counts.set(place, (counts.get(place) ?? 0) + 1);
@@ -72,19 +84,19 @@ function usesOf(told: readonly Told[]): Map<string, Uses> {
   return uses;
 }
 
-/** How many of the words stand in so many texts of one and the same later entry. */
+/** The words, as written, that stand in so many texts of one and the same later entry: the most such. */
 function wordsAhead(
-  words: ReadonlySet<string>,
+  words: ReadonlyMap<string, string>,
   texts: number,
-  laterUsesOf: (word: string) => Uses,
-): number {
-  const ahead = new Map<number, number>();
-  for (const word of words) {
-    for (const [place, count] of laterUsesOf(word)) {
-      if (count >= texts) ahead.set(place, (ahead.get(place) ?? 0) + 1);
+  laterUsesOf: (stem: string) => Uses,
+): readonly string[] {
+  const ahead = new Map<number, string[]>();
+  for (const [stem, word] of words) {
+    for (const [place, count] of laterUsesOf(stem)) {
+      if (count >= texts) ahead.set(place, [...(ahead.get(place) ?? []), word]);
     }
   }
-  return Math.max(0, ...ahead.values());
+  return [...ahead.values()].reduce((most, one) => (one.length > most.length ? one : most), []);
 }
 
 /** The later entries with a word that up to `place` stands in one text alone. */
