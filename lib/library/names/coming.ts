@@ -34,7 +34,10 @@ export function comingNames({ file, entries }: Show): Coming[] {
       ...Object.entries(entry.file.things).flatMap(([id, thing]) => {
         if (thing.kind) kinds.set(id, thing.kind);
         const kind = kinds.get(id) === 'term' ? 'term' : 'name';
-        return namesOf(thing).flatMap((name) => formsOf(name, from, id, kind));
+        return [
+          ...readingsOf(id, thing, from),
+          ...namesOf(thing).flatMap((name) => formsOf(name, from, id, kind)),
+        ];
       }),
     ]),
   ]);
@@ -44,13 +47,17 @@ function namesOf({ name, short, also }: Named): string[] {
   return [name, short, ...also].flatMap(valuesOf);
 }
 
+function readingsOf(id: string, { reading }: Named, from: number): Coming[] {
+  return valuesOf(reading).map((kana) => coming(foldText(kana).text, from, id, 'reading'));
+}
+
 function ofPerson(
   id: string,
   person: EntryFile['people'][string],
   short: Text | undefined,
   from: number,
 ): Coming[] {
-  const { name, also, cast, reading } = person;
+  const { name, also, cast } = person;
   const named = [name, ...also, cast].flatMap((text) =>
     Object.entries<string>(text ?? {}).flatMap(([language, words]) =>
       partForms(words, text === cast ? undefined : short?.[language]),
@@ -58,7 +65,7 @@ function ofPerson(
   );
   const whole = [...namesOf(person), ...valuesOf(cast)];
   return [
-    ...valuesOf(reading).map((kana) => coming(foldText(kana).text, from, id, 'reading')),
+    ...readingsOf(id, person, from),
     ...whole.flatMap((words) => formsOf(words, from, id, 'name')),
     ...named.map((text) => coming(text, from, id, 'part')),
   ];
