@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { forgetBeyond } from '@/lib/entries/forget';
 import { PREMISE } from '@/lib/guide/keys';
 import { ahead } from '@/lib/progress/ahead';
+import { positionOf } from '@/lib/progress/household';
 import { progress } from '@/lib/progress/progress';
 import { horizonOf } from '@/lib/progress/use-position';
 
@@ -26,10 +27,10 @@ export function useForgetting(): void {
 
 function forget(client: QueryClient): void {
   const { open } = ahead.getState();
-  const { positions } = progress.getState();
+  const { household } = progress.getState();
   forgetBeyond(client, (show) => {
     const here = open?.show === show ? open : undefined;
-    const horizon = horizonOf(positions.get(show)?.key ?? PREMISE, here);
+    const horizon = horizonOf(positionOf(household, show)?.key ?? PREMISE, here);
     return { horizon, recap: here?.kind === 'recap' ? here.key : undefined };
   });
 }

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { ViewersButton } from '../household/viewers-button';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
@@ -27,6 +28,7 @@ export function SiteHeader() {
       <div className="flex items-center gap-1 text-sm">
         <LanguageSwitch />
         <ThemeSwitch />
+        <ViewersButton />
       </div>
     </header>
   );
