@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, openAt, FLAGSHIP_SHOW as SHOW, test } from './test';
 
 /** The one thing that is to be there afterwards: its end is told to who listens. */
-const COVERED = /(?:<p class="sr-only">)?Covered again\. [^<\n]*(?:<\/p>|\n*)/;
+const COVERED = /(?:<p class="sr-only">)?Covered again\. [^<\n]*(?:<\/p>)?/;
 
 /** Everything in the page that a look ahead must leave as it was. */
 async function left(page: Page) {
@@ -11,7 +11,7 @@ async function left(page: Page) {
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }]),
     ),
     caches: await page.evaluate(async () => JSON.stringify(await caches.keys())),
-    text: (await page.locator('body').innerText()).replace(COVERED, ''),
+    text: (await page.locator('body').innerText()).replace(COVERED, '').replace(/\n+/g, '\n'),
     // React names labels anew each time they come and go.
     main: (await page.getByRole('main').innerHTML())
       .replace(/_r_\w+_/g, '_r_')

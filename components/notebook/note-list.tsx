@@ -52,7 +52,7 @@ function OneNote({ note, writtenAt }: { note: Note; writtenAt: Key }) {
   return (
     <>
       <p className="whitespace-pre-line [overflow-wrap:anywhere]">{note.text}</p>
-      <span data-screen className="flex gap-1">
+      <span data-screen className="-ml-4 flex gap-1">
         <Button look="quiet" onClick={() => setEditing(true)}>
           {t('edit')}
         </Button>

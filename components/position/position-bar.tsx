@@ -4,9 +4,10 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
 import type { Ahead } from '@/lib/progress/ahead';
-import { useWatching } from '@/lib/progress/use-position';
+import { activeViewer } from '@/lib/progress/household';
+import { useHousehold, useWatching } from '@/lib/progress/use-position';
 import { Looked } from '../ahead/looked';
-import { useCompany } from '../household/use-company';
+import { useCompany, useViewerName } from '../household/use-company';
 import { useKeys, useShow } from '../show/show-context';
 import { Dialog } from '../ui/dialog';
 import { useEntryNames } from './entry-names';
@@ -60,17 +61,20 @@ export function PositionBar({
   );
 }
 
-/** What else is so at this position: an episode that was begun, and who watches along. */
+/** Who is at this position where there are several, who watches along, and an episode that was begun. */
 function Beside({ position }: { position: Key }) {
   const { slug } = useShow();
   const { next } = stepsFrom(useKeys(), position);
   const isWatching = useWatching(slug);
+  const household = useHousehold();
   const company = useCompany();
+  const nameOf = useViewerName();
   const names = useEntryNames();
   const t = useTranslations('position');
   const said = [
-    isWatching && next !== undefined ? t('watchingNow', { name: names.name(next) }) : '',
+    household.viewers.length > 1 ? nameOf(activeViewer(household)) : '',
     company ? t('with', { names: company }) : '',
+    isWatching && next !== undefined ? t('watchingNow', { name: names.name(next) }) : '',
   ].filter(Boolean);
   if (said.length === 0) return null;
   return <span className="block truncate text-sm text-soft">{said.join(' · ')}</span>;

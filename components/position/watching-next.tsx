@@ -15,7 +15,11 @@ export function WatchingNext({ next }: { next: Key }) {
   const names = useEntryNames();
   const t = useTranslations('position');
   return (
-    <Button aria-pressed={isWatching} onClick={() => startedNext(slug, !isWatching)}>
+    <Button
+      aria-pressed={isWatching}
+      className="aria-pressed:border-ink aria-pressed:bg-tray"
+      onClick={() => startedNext(slug, !isWatching)}
+    >
       {t('watching', { name: names.name(next) })}
     </Button>
   );

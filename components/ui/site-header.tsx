@@ -13,7 +13,7 @@ export function SiteHeader() {
   return (
     <header
       data-screen
-      className="flex flex-wrap items-center justify-between gap-x-3 border-b border-hair"
+      className="flex flex-wrap items-center justify-between gap-x-2 border-b border-hair"
     >
       <Link
         href={`/${locale}`}
@@ -25,7 +25,7 @@ export function SiteHeader() {
         </span>
         <span className="sr-only">{t('shelf')}</span>
       </Link>
-      <div className="flex items-center gap-1 text-sm">
+      <div className="-mr-2 flex items-center text-sm">
         <LanguageSwitch />
         <ThemeSwitch />
         <ViewersButton />
