@@ -6,26 +6,26 @@ import { ViewersButton } from '../household/viewers-button';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
-/** The head of every page: the way to the shelf, the languages, the theme. */
+/**
+ * The head of every page: the way to the shelf, the languages, the theme, who is watching. In one row,
+ * whose parts do not move when the font of the name arrives.
+ */
 export function SiteHeader() {
   const locale = useLocale();
   const t = useTranslations('app');
   return (
-    <header
-      data-screen
-      className="flex flex-wrap items-center justify-between gap-x-2 border-b border-hair"
-    >
+    <header data-screen className="flex items-center justify-between border-b border-hair">
       <Link
         href={`/${locale}`}
         prefetch={false}
-        className="inline-flex min-h-11 items-center gap-2"
+        className="inline-flex min-h-11 w-0 grow items-center whitespace-nowrap"
       >
-        <span lang="en" className="font-serif text-lg">
+        <span lang="en" className="font-serif text-[min(1.125rem,5.2vw)]">
           Kokomade
         </span>
         <span className="sr-only">{t('shelf')}</span>
       </Link>
-      <div className="-mr-2 flex items-center text-sm">
+      <div className="-mr-2 flex shrink-0 items-center text-sm">
         <LanguageSwitch />
         <ThemeSwitch />
         <ViewersButton />
