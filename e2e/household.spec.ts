@@ -185,3 +185,33 @@ test('in the middle of an episode the guide is what it was before, and says so',
   await page.getByRole('button', { name: '第2話を見終えた' }).click();
   await expect(page.getByRole('button', { name: /^第2話まで/ })).not.toContainText('途中');
 });
+
+test('what a device keeps goes to another one in a file, and nowhere else', async ({
+  page,
+  browser,
+}) => {
+  await withMina(page);
+  await openViewers(page);
+  await viewers(page).getByText('To another device').click();
+  const saved = page.waitForEvent('download');
+  await viewers(page).getByRole('button', { name: 'Save a file' }).click();
+  const file = await (await saved).path();
+
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(new URL(`/en/${SHOW}`, page.url()).href);
+  await openViewers(other);
+  await viewers(other).getByText('To another device').click();
+  await viewers(other)
+    .getByLabel('Bring in a file')
+    .setInputFiles({
+      ...{ name: 'kokomade.json', mimeType: 'application/json' },
+      buffer: Buffer.from('{"app":"another"}'),
+    });
+  await expect(viewers(other).getByText('This is not a file of this guide.')).toBeVisible();
+  await viewers(other).getByLabel('Bring in a file').setInputFiles(file);
+  await expect(viewers(other).getByRole('radio', { name: 'Mina' })).toBeChecked();
+  await expect(upTo(other, 'Up to episode 1')).toBeVisible();
+  await viewers(other).getByRole('button', { name: 'Undo' }).click();
+  await expect(viewers(other).getByRole('radio', { name: 'Mina' })).toHaveCount(0);
+  await other.context().close();
+});

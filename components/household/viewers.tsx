@@ -9,6 +9,7 @@ import { Check, Choice } from '../ui/choice';
 import { AddViewer } from './add-viewer';
 import { EditViewer } from './edit-viewer';
 import { HintsChoice } from './hints-choice';
+import { TakeAlong } from './take-along';
 import { useViewerName } from './use-company';
 
 /** Who is on this device, who watches now and with whom, and how much they want to be told. */
@@ -63,20 +64,21 @@ export function Viewers({ onLeave }: { onLeave: () => void }) {
           <EditViewer key={viewer.id} viewer={viewer} isOnly={viewers.length === 1} />
         ))}
       </details>
-      <Left />
+      <TakeAlong />
+      <Undo />
     </>
   );
 }
 
-/** Says that somebody was removed, with their positions, and takes it back. */
-function Left() {
-  const left = useLastChange()?.left;
+/** Says that somebody was removed, or that a file was brought in, and takes it back. */
+function Undo() {
+  const { left, brought } = useLastChange() ?? {};
   const t = useTranslations('household');
   return (
     <div role="status">
-      {left !== undefined && (
+      {(left !== undefined || brought) && (
         <p className="mt-3 flex flex-wrap items-center justify-between gap-x-4 border border-hair bg-tray px-4 py-1">
-          <span>{t('removed', { name: left })}</span>
+          <span>{brought ? t('brought') : t('removed', { name: left ?? '' })}</span>
           <Button look="quiet" onClick={undid}>
             {t('undo')}
           </Button>

@@ -18,7 +18,7 @@ import {
 } from './household';
 import { withNewText, withNote, withoutNote } from './notebook';
 import { mayWrite, progressStorage } from './storage';
-import { nameFrom, STORAGE_KEY, VERSION } from './stored';
+import { nameFrom, parseStored, STORAGE_KEY, VERSION } from './stored';
 
 export interface Progress {
   household: Household;
@@ -35,6 +35,8 @@ export interface Change {
   left?: string;
   /** The show in whose notebook something was struck out. */
   struck?: string;
+  /** What was kept on another device was brought in. */
+  brought?: true;
 }
 
 /** Who is on this device and where they are, kept on it. `wake` reads it; the functions below are what viewers do. */
@@ -128,6 +130,14 @@ export function choseHints(hints: Partial<Hints>): void {
       hints: { ...viewer.hints, ...hints },
     })),
   );
+}
+
+/** Brings in what another device kept, in place of all that this one keeps; undone like any change. */
+export function broughtHousehold(text: string): 'newer' | 'unreadable' | undefined {
+  const stored = parseStored(text);
+  if (typeof stored === 'string') return stored;
+  change(() => stored.household, { brought: true });
+  return undefined;
 }
 
 export function wroteNote(note: Omit<Note, 'id'>): void {
