@@ -154,3 +154,18 @@ test('the theme can be changed, and stays', async ({ page }) => {
   await settled(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+test('what is known of a place or a thing opens from its name, as that of people does', async ({
+  page,
+}) => {
+  await openAt(page, `/en/${SHOW}/people`, { position: 's01e01' });
+  await page.goto(`/en/${SHOW}/recap?key=s01e01`);
+  await settled(page);
+  const name = page.getByRole('article').getByRole('link', { name: 'Le Sauveur' }).first();
+  await name.click();
+  const card = page.getByRole('dialog', { name: 'Le Sauveur' });
+  await expect(card).toContainText('chocolate shop');
+  await card.getByRole('link', { name: 'More about it' }).click();
+  await expect(page).toHaveURL(/things#thing-le-sauveur$/);
+  await expect(page.getByRole('heading', { name: 'Le Sauveur' })).toBeInViewport();
+});

@@ -4,7 +4,8 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useState } from 'react';
 import type { Id } from '@/lib/guide/entry';
-import { personIn } from '@/lib/guide/guide';
+import { namedIn, type Person, personIn, type Thing } from '@/lib/guide/guide';
+import { paragraphsOf, runsOf } from '@/lib/guide/text';
 import { useEntryNames } from '../position/entry-names';
 import { useAddresses } from '../show/addresses';
 import { useGuide } from '../show/guide-context';
@@ -15,7 +16,7 @@ import { Medallion } from './medallion';
 
 const OpenCard = createContext<(id: Id) => void>(() => {});
 
-/** Opens the small card of somebody known. */
+/** Opens the small card of somebody or something known. */
 export function useOpenCard(): (id: Id) => void {
   return use(OpenCard);
 }
@@ -24,53 +25,68 @@ export function NameCards({ children }: { children: ReactNode }) {
   const [id, setId] = useState<Id>();
   const { guide } = useGuide();
   const { language } = useShow();
-  const person = id === undefined ? undefined : personIn(guide, id);
+  const named = id === undefined ? undefined : namedIn(guide, id);
   return (
     <OpenCard value={setId}>
       {children}
       <Dialog
-        open={person !== undefined}
-        title={person?.name[language] ?? ''}
+        open={named !== undefined}
+        title={named?.name[language] ?? ''}
         onClose={() => setId(undefined)}
       >
-        {person && <Card id={person.id} onLeave={() => setId(undefined)} />}
+        {named && <Card id={named.id} onLeave={() => setId(undefined)} />}
       </Dialog>
     </OpenCard>
   );
 }
 
-/** Who, how known, last seen so far. */
+/** Who or what, how known, last seen so far. */
 function Card({ id, onLeave }: { id: Id; onLeave: () => void }) {
   const { guide } = useGuide();
   const { language } = useShow();
-  const names = useEntryNames();
   const addresses = useAddresses();
   const t = useTranslations('people');
-  const person = personIn(guide, id);
-  if (!person) return null;
-  const seen = person.seenIn.at(-1);
+  const [person, thing] = [personIn(guide, id), guide.things.get(id)];
+  const named = person ?? thing;
+  if (!named) return null;
   return (
     <div className="mt-4 flex items-start gap-4">
-      <Medallion name={person.short[language] ?? ''} />
+      {person && <Medallion name={person.short[language] ?? ''} />}
       <div className="min-w-0">
-        {person.cast && <Told as="p">{person.cast[language]}</Told>}
-        {person.role && <Told as="p">{person.role}</Told>}
-        <p className="mt-1 text-soft">
-          {seen === undefined
-            ? t('knownFrom', { name: names.name(person.knownFrom) })
-            : t('lastSeen', { name: names.name(seen) })}
-        </p>
+        {person?.cast && <Told as="p">{person.cast[language]}</Told>}
+        {person?.role && <Told as="p">{person.role}</Told>}
+        {thing?.text && <Told as="p">{firstWordsOf(thing.text)}</Told>}
+        <LastSeen named={named} />
         <p className="mt-3">
           <Link
-            href={addresses.person(person.id)}
+            href={person ? addresses.person(id) : addresses.thing(id)}
             prefetch={false}
             onClick={onLeave}
             className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
           >
-            {t('more')}
+            {t(person ? 'more' : 'moreThing')}
           </Link>
         </p>
       </div>
     </div>
+  );
+}
+
+function firstWordsOf(text: string): string {
+  return runsOf(paragraphsOf(text)[0] ?? '')
+    .map((run) => run.text)
+    .join('');
+}
+
+function LastSeen({ named: { seenIn, knownFrom } }: { named: Person | Thing }) {
+  const names = useEntryNames();
+  const t = useTranslations('people');
+  const seen = seenIn.at(-1);
+  return (
+    <p className="mt-1 text-soft">
+      {seen === undefined
+        ? t('knownFrom', { name: names.name(knownFrom) })
+        : t('lastSeen', { name: names.name(seen) })}
+    </p>
   );
 }

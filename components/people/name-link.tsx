@@ -4,10 +4,12 @@ import Link from 'next/link';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Id } from '@/lib/guide/entry';
 import { useAddresses } from '../show/addresses';
+import { useGuide } from '../show/guide-context';
 import { useOpenCard } from './name-card';
 
 /** A name: a tap opens a small card without leaving the place, a new tab the whole page. */
 export function NameLink({ id, children }: { id: Id; children: ReactNode }) {
+  const { guide } = useGuide();
   const addresses = useAddresses();
   const openCard = useOpenCard();
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -17,7 +19,7 @@ export function NameLink({ id, children }: { id: Id; children: ReactNode }) {
   };
   return (
     <Link
-      href={addresses.person(id)}
+      href={guide.things.has(id) ? addresses.thing(id) : addresses.person(id)}
       prefetch={false}
       onClick={onClick}
       aria-haspopup="dialog"

@@ -47,7 +47,7 @@ function Runs({ runs, find }: { runs: readonly Run[]; find: FindNames }) {
 function Words({ text, mentions }: { text: string; mentions: Mention<KnownName>[] }) {
   const parts: ReactNode[] = [];
   let end = 0;
-  for (const mention of mentions.filter(({ name }) => name.isPerson)) {
+  for (const mention of mentions) {
     parts.push(text.slice(end, mention.start));
     parts.push(
       <NameLink key={mention.start} id={mention.name.id}>

@@ -154,8 +154,8 @@ test('a thing keeps its name from being taken for a person in it', () => {
     entryWith('premise', { people: [kenji], things: [{ ...chocolate, kind: 'object' }] }),
   ];
   const mentions = namesFinder(knownNames(guideAt(log, 'premise'), 'en'))('Pure Kenji by Kenji');
-  expect(mentions.map(({ name }) => [name.text, name.isPerson])).toEqual([
-    ['Pure Kenji', false],
-    ['Kenji', true],
+  expect(mentions.map(({ name }) => [name.text, name.id])).toEqual([
+    ['Pure Kenji', 'pure-kenji'],
+    ['Kenji', 'kenji'],
   ]);
 });

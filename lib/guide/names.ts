@@ -82,7 +82,6 @@ function characterBefore(text: string, index: number): string {
 export interface KnownName {
   text: string;
   id: Id;
-  isPerson: boolean;
 }
 
 /**
@@ -91,14 +90,12 @@ export interface KnownName {
  */
 export function knownNames(guide: Guide, language: Language): KnownName[] {
   const owners = new Map<string, KnownName[]>();
-  const add = (isPerson: boolean) => (owner: Person | Thing) => {
+  for (const owner of [...guide.people.values(), ...guide.things.values()]) {
     for (const text of writtenNames(owner, language)) {
       const others = (owners.get(text) ?? []).filter(({ id }) => id !== owner.id);
-      owners.set(text, [...others, { text, id: owner.id, isPerson }]);
+      owners.set(text, [...others, { text, id: owner.id }]);
     }
-  };
-  [...guide.people.values()].forEach(add(true));
-  [...guide.things.values()].forEach(add(false));
+  }
   return [...owners.values()].flatMap((names) => (names.length === 1 ? names : []));
 }
 
