@@ -1,7 +1,8 @@
 'use client';
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { registerWorker } from '@/lib/offline/register';
 import { useWake } from '@/lib/progress/use-position';
 import { useEndOnLeaving } from '../ahead/use-end-on-leaving';
 import { useForgetting } from '../show/use-forgetting';
@@ -11,6 +12,7 @@ export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(() => new QueryClient());
   useWake();
   useEndOnLeaving();
+  useEffect(registerWorker, []);
   return (
     <QueryClientProvider client={client}>
       <Forgetting />

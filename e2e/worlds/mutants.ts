@@ -137,7 +137,7 @@ export const MUTANTS: readonly Mutant[] = [
     changes: [
       {
         file: 'next.config.ts',
-        find: "generateBuildId: () => 'kokomade'",
+        find: 'generateBuildId: () => codeId()',
         put: "generateBuildId: async () => { const { readdirSync, readFileSync } = await import('node:fs'); const all = readdirSync('data', { recursive: true }).map(String).filter((one) => one.endsWith('.yaml')).map((one) => readFileSync(`data/${one}`, 'utf8')); return `b${all.join('').length}`; }",
       },
     ],
