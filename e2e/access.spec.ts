@@ -8,6 +8,7 @@ const PAGES = [
   '/person?who=nobody',
   '/relationships',
   '/questions',
+  '/notebook',
   '/secrets',
   '/things',
   '/recap?key=s01e01',

@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { ahead, covered } from '@/lib/progress/ahead';
 
 /** Leaving the show ends a look ahead; leaving the page ends one at a single recap. */
@@ -11,4 +11,15 @@ export function useEndOnLeaving(): void {
     const { open } = ahead.getState();
     if (open && (open.show !== show || (open.kind === 'recap' && page !== 'recap'))) covered();
   }, [show, page]);
+}
+
+/** On the page of recaps, going from the one that was looked at to another ends it, too. */
+export function useEndOnLeavingRecap(key: string | null): void {
+  const before = useRef(key);
+  useEffect(() => {
+    const { open } = ahead.getState();
+    const isLeft = before.current !== key && open?.key === before.current;
+    if (open?.kind === 'recap' && isLeft) covered();
+    before.current = key;
+  }, [key]);
 }

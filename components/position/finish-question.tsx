@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
-import { movedTo } from '@/lib/progress/progress';
+import { finished } from '@/lib/progress/progress';
 import { useKeys, useShow } from '../show/show-context';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -40,7 +40,7 @@ export function FinishQuestion({
         <>
           <p className="mt-3">{t('opens', { span: names.span(openedBy(keys, position, to)) })}</p>
           <div className="mt-5 flex flex-wrap gap-3">
-            <Button look="main" onClick={close(() => movedTo(slug, to, Date.now()))}>
+            <Button look="main" onClick={close(() => finished(slug, to, Date.now()))}>
               {names.finished(to)}
             </Button>
             {onAhead && <Button onClick={close(() => onAhead(to))}>{t('lookAhead')}</Button>}

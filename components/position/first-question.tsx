@@ -3,11 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { type Key, PREMISE } from '@/lib/guide/keys';
-import { movedTo } from '@/lib/progress/progress';
+import { finished } from '@/lib/progress/progress';
+import { useHints } from '@/lib/progress/use-position';
 import { useKeys, useShow } from '../show/show-context';
 import { Button } from '../ui/button';
 import { Box } from './box';
 import { FinishQuestion } from './finish-question';
+import { FirstByNumber, NumberField } from './first-by-number';
 import { openedBy, seasonOf } from './steps';
 
 /** Asked on the first visit, before anything of the guide is shown: where are you? */
@@ -17,10 +19,11 @@ export function FirstQuestion() {
   const t = useTranslations('position');
   const [season, setSeason] = useState(1);
   const [asked, setAsked] = useState<Key>();
+  const { numbers } = useHints();
   const heading = useId();
   const shown = keys.filter((key) => seasonOf(key) === season);
   const pick = (key: Key) =>
-    openedBy(keys, PREMISE, key).length > 1 ? setAsked(key) : movedTo(slug, key, Date.now());
+    openedBy(keys, PREMISE, key).length > 1 ? setAsked(key) : finished(slug, key, Date.now());
   return (
     <section aria-labelledby={heading} className="mt-8 max-w-2xl">
       <h2 id={heading} className="text-2xl">
@@ -28,14 +31,20 @@ export function FirstQuestion() {
       </h2>
       <p className="mt-3">{t('why')}</p>
       <p className="mt-6">
-        <Button look="main" onClick={() => movedTo(slug, PREMISE, Date.now())}>
+        <Button look="main" onClick={() => finished(slug, PREMISE, Date.now())}>
           {t('notStarted')}
         </Button>
       </p>
       <p className="mt-8 mb-3">{t('lastFinished')}</p>
-      <Box keys={shown} position={PREMISE} next={undefined} onPick={pick} />
-      {shown.length === 0 && <p role="status">{t('noSeason')}</p>}
-      <SeasonChoice season={season} onChange={setSeason} />
+      {numbers === 'next' ? (
+        <FirstByNumber onPick={pick} />
+      ) : (
+        <>
+          <Box keys={shown} position={PREMISE} next={undefined} onPick={pick} />
+          {shown.length === 0 && <p role="status">{t('noSeason')}</p>}
+          <SeasonChoice season={season} onChange={setSeason} />
+        </>
+      )}
       <FinishQuestion to={asked} position={PREMISE} onClose={() => setAsked(undefined)} />
     </section>
   );
@@ -44,28 +53,14 @@ export function FirstQuestion() {
 /** A season is named by the viewer: how many there are is not said. */
 function SeasonChoice(props: { season: number; onChange: (season: number) => void }) {
   const t = useTranslations('position');
-  const id = useId();
   return (
     <details className="mt-4" open={props.season > 1 || undefined}>
       <summary className="min-h-11 py-2 text-soft underline decoration-hair underline-offset-4">
         {t('otherSeason')}
       </summary>
-      <p className="mt-2 flex items-center gap-3">
-        <label htmlFor={id}>{t('seasonLabel')}</label>
-        <input
-          id={id}
-          type="number"
-          inputMode="numeric"
-          min={1}
-          max={99999}
-          autoComplete="off"
-          value={props.season}
-          onChange={(event) =>
-            props.onChange(Math.max(1, Math.trunc(event.target.valueAsNumber) || 1))
-          }
-          className="min-h-11 w-24 border border-hair bg-paper px-3 tabular-nums"
-        />
-      </p>
+      <div className="mt-2">
+        <NumberField name={t('seasonLabel')} value={props.season} onChange={props.onChange} />
+      </div>
     </details>
   );
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
 import { covered } from '@/lib/progress/ahead';
-import { movedTo } from '@/lib/progress/progress';
+import { wentBack } from '@/lib/progress/progress';
 import { useKeys, useShow } from '../show/show-context';
 import { Button } from '../ui/button';
 import { useEntryNames } from './entry-names';
@@ -40,7 +40,7 @@ export function GoBack({ position }: { position: Key }) {
         <Button
           onClick={() => {
             covered();
-            movedTo(slug, to, Date.now());
+            wentBack(slug, to, Date.now());
           }}
         >
           {t('goBack')}

@@ -4,10 +4,16 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
 import type { Ahead } from '@/lib/progress/ahead';
+import { activeViewer } from '@/lib/progress/household';
+import { useHousehold, useWatching } from '@/lib/progress/use-position';
+import { Looked } from '../ahead/looked';
+import { useCompany, useViewerName } from '../household/use-company';
+import { useKeys, useShow } from '../show/show-context';
 import { Dialog } from '../ui/dialog';
 import { useEntryNames } from './entry-names';
 import { GoBack } from './go-back';
 import { PositionControl } from './position-control';
+import { stepsFrom } from './steps';
 
 /** "Up to episode 2", at the foot of every page of a show, and the way to change it. */
 export function PositionBar({
@@ -20,7 +26,10 @@ export function PositionBar({
   /** What else is to be in reach of a thumb. */
   children?: ReactNode;
 }) {
-  const [changing, setChanging] = useState(false);
+  // The sheet closes by itself when what it was opened to change has changed.
+  const now = [position, open?.kind, open?.key].join(' ');
+  const [openedAt, setOpenedAt] = useState<string>();
+  const close = () => setOpenedAt(undefined);
   const names = useEntryNames();
   const t = useTranslations('position');
   const shown = open?.kind === 'guide' ? open.key : position;
@@ -33,17 +42,40 @@ export function PositionBar({
       <button
         type="button"
         aria-haspopup="dialog"
-        onClick={() => setChanging(true)}
-        className="flex min-h-13 w-full items-center justify-between gap-4 text-left"
+        onClick={() => setOpenedAt(now)}
+        className="flex min-h-13 w-full min-w-0 items-center justify-between gap-4 text-left"
       >
-        <span className="font-serif text-lg">{names.upTo(shown)}</span>
+        <span className="min-w-0 leading-tight">
+          <span className="font-serif text-lg">{names.upTo(shown)}</span>
+          {!open && <Beside position={position} />}
+        </span>
         <span className="text-accent underline underline-offset-4">{t('change')}</span>
       </button>
-      <Dialog open={changing} title={names.upTo(position)} onClose={() => setChanging(false)}>
+      <Dialog open={openedAt === now} title={names.upTo(position)} onClose={close}>
         <p className="mt-2 mb-4 text-soft">{t('sheet')}</p>
         <PositionControl position={position} />
         <GoBack position={position} />
+        <Looked position={position} onLeave={close} />
       </Dialog>
     </div>
   );
+}
+
+/** Who is at this position where there are several, who watches along, and an episode that was begun. */
+function Beside({ position }: { position: Key }) {
+  const { slug } = useShow();
+  const { next } = stepsFrom(useKeys(), position);
+  const isWatching = useWatching(slug);
+  const household = useHousehold();
+  const company = useCompany();
+  const nameOf = useViewerName();
+  const names = useEntryNames();
+  const t = useTranslations('position');
+  const said = [
+    household.viewers.length > 1 ? nameOf(activeViewer(household)) : '',
+    company ? t('with', { names: company }) : '',
+    isWatching && next !== undefined ? t('watchingNow', { name: names.name(next) }) : '',
+  ].filter(Boolean);
+  if (said.length === 0) return null;
+  return <span className="block truncate text-sm text-soft">{said.join(' · ')}</span>;
 }

@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
-import { movedTo } from '@/lib/progress/progress';
+import { finished } from '@/lib/progress/progress';
+import { useHints } from '@/lib/progress/use-position';
 import { AheadQuestion } from '../ahead/ahead-question';
 import { useKeys, useShow } from '../show/show-context';
 import { Button } from '../ui/button';
@@ -11,6 +12,7 @@ import { Box } from './box';
 import { useEntryNames } from './entry-names';
 import { FinishQuestion } from './finish-question';
 import { openedBy, stepsFrom } from './steps';
+import { WatchingNext } from './watching-next';
 
 /** The position, as the box of the season that one is in, and the step that comes next. */
 export function PositionControl({
@@ -22,13 +24,14 @@ export function PositionControl({
 }) {
   const { slug } = useShow();
   const keys = useKeys();
+  const hints = useHints();
   const names = useEntryNames();
   const t = useTranslations('position');
   const [asked, setAsked] = useState<Key>();
   const [ahead, setAhead] = useState<Key>();
-  const { next, seasons } = stepsFrom(keys, position);
+  const { next, seasons, left } = stepsFrom(keys, position, hints.numbers);
   const pick = (key: Key) =>
-    openedBy(keys, position, key).length > 1 ? setAsked(key) : movedTo(slug, key, Date.now());
+    openedBy(keys, position, key).length > 1 ? setAsked(key) : finished(slug, key, Date.now());
   const box = (of: readonly Key[]) => (
     <Box keys={of} position={position} next={next} titles={titles} onPick={pick} />
   );
@@ -46,11 +49,13 @@ export function PositionControl({
         <p className="mb-2 text-soft">{t('season', { season: current.season })}</p>
       )}
       {current && box(current.keys)}
+      {hints.left && <p className="mt-2 text-soft">{t('left', { count: left })}</p>}
       {next !== undefined && (
         <div className="mt-4 flex flex-wrap gap-3">
-          <Button look="main" onClick={() => movedTo(slug, next, Date.now())}>
+          <Button look="main" onClick={() => finished(slug, next, Date.now())}>
             {names.finished(next)}
           </Button>
+          <WatchingNext next={next} />
           <Button onClick={() => setAhead(next)}>{t('lookAhead')}</Button>
         </div>
       )}

@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { isKey, isWithin } from '@/lib/guide/keys';
 import { useAhead } from '@/lib/progress/use-position';
+import { useEndOnLeavingRecap } from '../ahead/use-end-on-leaving';
 import { useGuide } from '../show/guide-context';
 import { NotInGuide } from '../show/not-in-guide';
 import { useKeys, useShow } from '../show/show-context';
@@ -16,6 +17,7 @@ export function RecapPage() {
   const { horizon } = useGuide();
   const keys = useKeys();
   const open = useAhead(slug);
+  useEndOnLeavingRecap(key);
   if (!isKey(key) || !keys.includes(key)) return <NotInGuide />;
   const peeked = open?.kind === 'recap' && open.key === key;
   if (isWithin(key, horizon) || peeked) return <RecapText entry={key} peeked={peeked} />;

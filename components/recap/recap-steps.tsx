@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
-import { movedTo } from '@/lib/progress/progress';
+import { finished } from '@/lib/progress/progress';
 import { useAhead, usePosition } from '@/lib/progress/use-position';
 import { useEntryNames } from '../position/entry-names';
 import { stepsFrom } from '../position/steps';
@@ -65,7 +65,7 @@ function NextStep({ entry }: { entry: Key }) {
       <Button
         look="main"
         onClick={() => {
-          movedTo(slug, next, Date.now());
+          finished(slug, next, Date.now());
           router.push(addresses.show);
         }}
       >

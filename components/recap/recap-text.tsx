@@ -34,15 +34,16 @@ export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
   const episode = guide.episodes.find(({ key }) => key === entry);
   const changes = useMemo(() => changesAt(log, entry), [log, entry]);
   const recap = query.data;
+  const title = episode?.title ?? recap?.title;
   const empty = recap && !episode?.brief && recap.scenes.length + recap.commentary.length === 0;
 
   return (
     <article className="mt-10 max-w-2xl">
       <header>
         <h2 className="text-3xl">{entry === PREMISE ? t('premise') : names.title(entry)}</h2>
-        {episode?.title && (
+        {title && (
           <Told as="p" className="mt-1 font-serif text-2xl text-accent">
-            {episode.title}
+            {title}
           </Told>
         )}
         <Details

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Key, PREMISE } from '@/lib/guide/keys';
-import { movedTo } from '@/lib/progress/progress';
+import { finished } from '@/lib/progress/progress';
 import { usePosition } from '@/lib/progress/use-position';
 import { AheadQuestion } from '../ahead/ahead-question';
 import { useEntryNames } from '../position/entry-names';
@@ -22,7 +22,9 @@ export function Unfinished({ entry }: { entry: Key }) {
   const [asked, setAsked] = useState<Key>();
   const [ahead, setAhead] = useState<Key>();
   const finish = () =>
-    openedBy(keys, position, entry).length > 1 ? setAsked(entry) : movedTo(slug, entry, Date.now());
+    openedBy(keys, position, entry).length > 1
+      ? setAsked(entry)
+      : finished(slug, entry, Date.now());
   return (
     <div className="mt-10 max-w-2xl">
       <h2 className="text-3xl">{names.title(entry)}</h2>
@@ -39,7 +41,12 @@ export function Unfinished({ entry }: { entry: Key }) {
         onAhead={setAhead}
         onClose={() => setAsked(undefined)}
       />
-      <AheadQuestion to={ahead} onPick={setAhead} onClose={() => setAhead(undefined)} />
+      <AheadQuestion
+        kind="recap"
+        to={ahead}
+        onPick={setAhead}
+        onClose={() => setAhead(undefined)}
+      />
     </div>
   );
 }

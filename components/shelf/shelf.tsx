@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { type Key, positionIn } from '@/lib/guide/keys';
-import type { Positions } from '@/lib/progress/stored';
+import type { Positions } from '@/lib/progress/household';
 import { usePositions } from '@/lib/progress/use-position';
 import { entryNamesOf } from '../position/entry-names';
 import { accentShades } from '../ui/accent';

@@ -15,6 +15,7 @@ export function addressesOf(locale: string, slug: string) {
     questions: `${show}/questions`,
     secrets: `${show}/secrets`,
     things: `${show}/things`,
+    notebook: `${show}/notebook`,
     thing: (id: Id) => `${show}/things#thing-${id}`,
     recap: (key: Key) => `${show}/recap?key=${key}`,
     person: (id: Id) => `${show}/person?who=${id}`,

@@ -33,7 +33,7 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
       {position === null && <FirstQuestion />}
       {position !== null && position !== undefined && (
         <>
-          {open && <AheadBar open={open} position={position} />}
+          <AheadBar open={open} position={position} />
           <p className="hidden print:block">{names.upTo(horizonOf(position, open))}</p>
           <ShowNav />
           <GuideGate horizon={horizonOf(position, open)}>

@@ -9,7 +9,7 @@ import { useAddresses } from './addresses';
 /** The rooms of a show's guide, in one row that a phone scrolls sideways, with the one in view. */
 export function ShowNav() {
   const t = useTranslations('show');
-  const { show, people, relationships, questions, secrets, things } = useAddresses();
+  const { show, people, relationships, questions, secrets, things, notebook } = useAddresses();
   const here = usePathname();
   const rooms = [
     { href: show, name: t('guide') },
@@ -18,6 +18,7 @@ export function ShowNav() {
     { href: questions, name: t('questions') },
     { href: secrets, name: t('secrets') },
     { href: things, name: t('things') },
+    { href: notebook, name: t('notebook') },
   ];
   const row = useRef<HTMLUListElement>(null);
   // `here` is not read, and yet it is what moves the mark.

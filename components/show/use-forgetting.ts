@@ -7,6 +7,7 @@ import { forgetKept } from '@/lib/entries/kept';
 import { PREMISE } from '@/lib/guide/keys';
 import { ahead } from '@/lib/progress/ahead';
 import { furthestOf } from '@/lib/progress/furthest';
+import { positionOf } from '@/lib/progress/household';
 import { progress, waking } from '@/lib/progress/progress';
 import { horizonOf } from '@/lib/progress/use-position';
 
@@ -37,10 +38,10 @@ export function useForgetting(): void {
 
 function forget(client: QueryClient): void {
   const { open } = ahead.getState();
-  const { positions } = progress.getState();
+  const { household } = progress.getState();
   forgetBeyond(client, (show) => {
     const here = open?.show === show ? open : undefined;
-    const horizon = horizonOf(positions.get(show)?.key ?? PREMISE, here);
+    const horizon = horizonOf(positionOf(household, show)?.key ?? PREMISE, here);
     return { horizon, recap: here?.kind === 'recap' ? here.key : undefined };
   });
 }

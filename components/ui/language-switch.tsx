@@ -31,7 +31,7 @@ export function LanguageSwitch() {
                 event.preventDefault();
                 choose(other);
               }}
-              className="inline-flex min-h-11 items-center px-1.5 text-soft hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
+              className="inline-flex min-h-11 items-center px-1 text-soft hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
             >
               {SHORT_LOCALE_NAMES[other]}
             </a>

@@ -3,7 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { registerWorker } from '@/lib/offline/register';
-import { watchReturning } from '@/lib/progress/returning';
+import { hideWhileAway } from '@/lib/progress/returning';
 import { useWake } from '@/lib/progress/use-position';
 import { useEndOnLeaving } from '../ahead/use-end-on-leaving';
 import { useForgetting } from '../show/use-forgetting';
@@ -13,7 +13,7 @@ export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(() => new QueryClient());
   useWake();
   useEndOnLeaving();
-  useEffect(watchReturning, []);
+  useEffect(hideWhileAway, []);
   useEffect(registerWorker, []);
   return (
     <QueryClientProvider client={client}>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { ViewersButton } from '../household/viewers-button';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
@@ -12,7 +13,7 @@ export function SiteHeader() {
   return (
     <header
       data-screen
-      className="flex flex-wrap items-center justify-between gap-x-3 border-b border-hair"
+      className="flex flex-wrap items-center justify-between gap-x-2 border-b border-hair"
     >
       <Link
         href={`/${locale}`}
@@ -24,9 +25,10 @@ export function SiteHeader() {
         </span>
         <span className="sr-only">{t('shelf')}</span>
       </Link>
-      <div className="flex items-center gap-1 text-sm">
+      <div className="-mr-2 flex items-center text-sm">
         <LanguageSwitch />
         <ThemeSwitch />
+        <ViewersButton />
       </div>
     </header>
   );

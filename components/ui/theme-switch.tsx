@@ -19,7 +19,7 @@ export function ThemeSwitch() {
       type="button"
       onClick={change}
       aria-label={t('theme')}
-      className="inline-flex size-11 items-center justify-center"
+      className="inline-flex size-10 items-center justify-center"
     >
       <svg viewBox="0 0 24 24" aria-hidden="true" className="size-5">
         <circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" strokeWidth="1.6" />

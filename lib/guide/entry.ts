@@ -117,6 +117,8 @@ export interface Reading {
 
 export interface Recap {
   key: Key;
+  /** Here too, since a look ahead at one recap brings nothing else of its entry. */
+  title?: string;
   scenes: readonly Scene[];
   commentary: readonly Reading[];
 }

@@ -96,9 +96,10 @@ test('facts hold names in all languages, and other text in one', () => {
   });
 });
 
-test('a recap holds scenes and commentary in one language', () => {
+test('a recap holds the title, scenes and commentary in one language', () => {
   expect(recapOf('s01e01', ENTRY, 'en')).toEqual({
     key: 's01e01',
+    title: 'A Title',
     scenes: [
       { heading: 'A heading', text: 'A scene.', about: ['hana', 'bar'] },
       { text: 'Another.', about: ['hana'] },

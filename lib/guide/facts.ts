@@ -77,7 +77,7 @@ export function endsOf({ between, from, to }: EntryFile['bonds'][number]): [Id, 
   return [between?.[0] ?? from ?? '', between?.[1] ?? to ?? ''];
 }
 
-/** What `recap.json` holds of an entry in one language: its scenes and its commentary. */
+/** What `recap.json` holds of an entry in one language: its title, its scenes and its commentary. */
 export function recapOf(key: Key, entry: EntryFile, language: Language): Recap {
   const passage = ({ heading, text }: { heading?: Text; text: Text }) => ({
     heading: heading?.[language],
@@ -85,6 +85,7 @@ export function recapOf(key: Key, entry: EntryFile, language: Language): Recap {
   });
   return {
     key,
+    title: entry.title?.[language],
     scenes: entry.scenes.map((scene) => ({ ...passage(scene), about: scene.about })),
     commentary: entry.commentary.map(passage),
   };

@@ -11,13 +11,26 @@ export interface Ahead {
   key: Key;
 }
 
-export const ahead = createStore<{ open?: Ahead }>(() => ({}));
+interface LookingAhead {
+  open?: Ahead;
+  /** What was looked at in this visit, each once, the latest first. */
+  looked: readonly Ahead[];
+}
+
+export const ahead = createStore<LookingAhead>(() => ({ looked: [] }));
 
 export function lookedAhead(open: Ahead): void {
-  ahead.setState({ open });
+  ahead.setState(({ looked }) => ({
+    open,
+    looked: [open, ...looked.filter((one) => !isSame(one, open))],
+  }));
 }
 
 /** The end of the look ahead. What it brought is dropped with it. */
 export function covered(): void {
-  ahead.setState({ open: undefined });
+  if (ahead.getState().open) ahead.setState({ open: undefined });
+}
+
+export function isSame(one: Ahead | undefined, other: Ahead): boolean {
+  return one?.show === other.show && one.kind === other.kind && one.key === other.key;
 }

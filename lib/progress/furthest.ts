@@ -1,4 +1,5 @@
 import { type Key, PREMISE } from '@/lib/guide/keys';
+import { furthestPositions } from './household';
 import { progress, waking } from './progress';
 
 /**
@@ -7,5 +8,5 @@ import { progress, waking } from './progress';
  */
 export function furthestOf(show: string): Key {
   if (!waking.getState().awake) return PREMISE;
-  return progress.getState().positions.get(show)?.key ?? PREMISE;
+  return furthestPositions(progress.getState().household).get(show) ?? PREMISE;
 }

@@ -1,10 +1,8 @@
-import { progress } from './progress';
-
 /**
  * A page in the browser's back/forward cache hears nothing of other tabs, and comes back as it was
- * left. So it is not seen until it has read the positions again. Returns how to stop.
+ * left. So it is not seen until `wake` has read the positions again. Returns how to stop.
  */
-export function watchReturning(): () => void {
+export function hideWhileAway(): () => void {
   const { style } = document.documentElement;
   const show = () => {
     style.visibility = '';
@@ -12,11 +10,8 @@ export function watchReturning(): () => void {
   const onHide = ({ persisted }: PageTransitionEvent) => {
     if (persisted) style.visibility = 'hidden';
   };
-  const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) void progress.persist.rehydrate();
-    // After the page has been drawn anew.
-    requestAnimationFrame(() => requestAnimationFrame(show));
-  };
+  // After the page has been drawn anew.
+  const onShow = () => requestAnimationFrame(() => requestAnimationFrame(show));
   // Where a browser only announced that it would put the page away.
   const onVisible = () => document.visibilityState === 'visible' && setTimeout(show, 500);
   window.addEventListener('pagehide', onHide);

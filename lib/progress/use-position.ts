@@ -1,38 +1,58 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { isWithin, type Key, positionIn } from '@/lib/guide/keys';
 import { type Ahead, ahead } from './ahead';
+import {
+  activeViewer,
+  type Hints,
+  type Household,
+  type Note,
+  type Positions,
+  positionOf,
+  positionsOf,
+} from './household';
+import { notesWithin } from './notebook';
 import { type Change, progress, wake, waking } from './progress';
 import { type StorageTrouble, storageTrouble } from './storage';
-import type { Positions } from './stored';
 
 /** Reads the device's positions when the app wakes, and follows other tabs. */
 export function useWake(): void {
   useEffect(wake, []);
 }
 
+/** Whether it is known yet who is on this device, and where. */
+export function useAwake(): boolean {
+  return useStore(waking, (state) => state.awake);
+}
+
+/** Where those present are in each show that one of them has begun. */
 export function usePositions(): { awake: boolean; positions: Positions } {
-  const awake = useStore(waking, (state) => state.awake);
-  const positions = useStore(progress, (state) => state.positions);
-  return { awake, positions };
+  const awake = useAwake();
+  const household = useStore(progress, (state) => state.household);
+  return useMemo(() => ({ awake, positions: positionsOf(household) }), [awake, household]);
 }
 
 /**
- * Where the viewer is in a guide with these keys: undefined until the device has been read, null
- * until they have said so. Fails closed, as `positionIn` does.
+ * Where those present are in a guide with these keys: undefined until the device has been read, null
+ * until one of them has said so. Fails closed, as `positionIn` does.
  */
 export function usePosition(show: string, keys: readonly Key[]): Key | null | undefined {
-  const awake = useStore(waking, (state) => state.awake);
-  const stored = useStore(progress, (state) => state.positions.get(show)?.key);
+  const awake = useAwake();
+  const stored = useStore(progress, ({ household }) => positionOf(household, show)?.key);
   if (!awake) return undefined;
   return stored === undefined ? null : positionIn(keys, stored);
 }
 
-/** When the viewer last said where they are in a show; undefined where that is not known. */
+/** When somebody last said where they are in a show; undefined where that is not known. */
 export function useMovedAt(show: string): number | undefined {
-  return useStore(progress, (state) => state.positions.get(show)?.at) || undefined;
+  return useStore(progress, ({ household }) => positionOf(household, show)?.at) || undefined;
+}
+
+/** Whether those present are in the middle of what comes next. */
+export function useWatching(show: string): boolean {
+  return useStore(progress, ({ household }) => positionOf(household, show)?.watching === true);
 }
 
 /** The look ahead that is open in this show. */
@@ -40,13 +60,34 @@ export function useAhead(show: string): Ahead | undefined {
   return useStore(ahead, ({ open }) => (open?.show === show ? open : undefined));
 }
 
+/** What was looked at in this show, in this visit. */
+export function useLooked(show: string): readonly Ahead[] {
+  const looked = useStore(ahead, (state) => state.looked);
+  return useMemo(() => looked.filter((one) => one.show === show), [looked, show]);
+}
+
 /** The last entry that may be shown now: the position, or further while a reveal of the guide is open. */
 export function horizonOf(position: Key, open: Ahead | undefined): Key {
   return open?.kind === 'guide' && isWithin(position, open.key) ? open.key : position;
 }
 
-export function useLastChange(show: string): Change | undefined {
-  return useStore(progress, ({ change }) => (change?.show === show ? change : undefined));
+export function useLastChange(): Change | undefined {
+  return useStore(progress, ({ change }) => change);
+}
+
+export function useHousehold(): Household {
+  return useStore(progress, ({ household }) => household);
+}
+
+/** The active viewer's notes on a show, as far as the horizon. */
+export function useNotes(show: string, horizon: Key): readonly Note[] {
+  const household = useHousehold();
+  return useMemo(() => notesWithin(household, show, horizon), [household, show, horizon]);
+}
+
+/** The active viewer's settings of how much may be told of what is to come. */
+export function useHints(): Hints {
+  return useStore(progress, ({ household }) => activeViewer(household).hints);
 }
 
 export function useStorageTrouble(): StorageTrouble | undefined {

@@ -1,0 +1,41 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import { addedViewer } from '@/lib/progress/progress';
+import { LONGEST_NAME, nameFrom } from '@/lib/progress/stored';
+import { Button } from '../ui/button';
+
+/** Somebody joins, with a guide of their own from the start. */
+export function AddViewer({ isFirst }: { isFirst: boolean }) {
+  const [name, setName] = useState('');
+  const t = useTranslations('household');
+  const field = useId();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (nameFrom(name) === '') return;
+        addedViewer(name);
+        setName('');
+      }}
+      className="mt-4 border-t border-hair pt-3"
+    >
+      <label htmlFor={field}>{t(isFirst ? 'addFirst' : 'add')}</label>
+      <span className="mt-1 flex gap-3">
+        <input
+          id={field}
+          value={name}
+          maxLength={LONGEST_NAME}
+          autoComplete="off"
+          placeholder={t('name')}
+          onChange={(event) => setName(event.target.value)}
+          className="min-h-11 w-full min-w-0 border border-hair bg-paper px-3"
+        />
+        <Button type="submit" className="shrink-0">
+          {t('join')}
+        </Button>
+      </span>
+    </form>
+  );
+}

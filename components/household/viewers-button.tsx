@@ -1,0 +1,56 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { lazy, Suspense, useState } from 'react';
+import { activeViewer } from '@/lib/progress/household';
+import { useAwake, useHousehold } from '@/lib/progress/use-position';
+import { Dialog } from '../ui/dialog';
+import { ViewersFailed } from './viewers-failed';
+
+/** Fetched when it is first opened. */
+const Viewers = lazy(() =>
+  import('./viewers')
+    .then((module) => ({ default: module.Viewers }))
+    .catch(() => ({ default: ViewersFailed })),
+);
+
+/** Who is watching, in the head of every page: their initial, where they have a name. */
+export function ViewersButton() {
+  const [open, setOpen] = useState(false);
+  const awake = useAwake();
+  const { name } = activeViewer(useHousehold());
+  const t = useTranslations('household');
+  const initial = awake ? [...name].at(0) : undefined;
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+        className="inline-flex size-10 items-center justify-center"
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6" fill="none">
+          <g stroke="currentColor" strokeWidth="1.6" strokeLinecap="round">
+            <circle cx="12" cy="12" r="10" />
+            {!initial && (
+              <path d="M12 6.5a3 3 0 1 0 .01 0ZM6.5 17.5c1-2.6 3-3.9 5.5-3.9s4.5 1.3 5.5 3.9" />
+            )}
+          </g>
+          {initial && (
+            <text x="12" y="16.2" textAnchor="middle" fontSize="11.5" fill="currentColor">
+              {initial}
+            </text>
+          )}
+        </svg>
+        <span className="sr-only">{t('title')}</span>
+      </button>
+      <Dialog open={open} title={t('title')} onClose={() => setOpen(false)}>
+        <div className="min-h-64">
+          <Suspense>
+            <Viewers onLeave={() => setOpen(false)} />
+          </Suspense>
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { activeViewer } from '@/lib/progress/household';
+import { switchedViewer, undid, watchesAlong } from '@/lib/progress/progress';
+import { useHousehold, useLastChange } from '@/lib/progress/use-position';
+import { Button } from '../ui/button';
+import { Check, Choice } from '../ui/choice';
+import { AddViewer } from './add-viewer';
+import { EditViewer } from './edit-viewer';
+import { HintsChoice } from './hints-choice';
+import { useViewerName } from './use-company';
+
+/** Who is on this device, who watches now and with whom, and how much they want to be told. */
+export function Viewers({ onLeave }: { onLeave: () => void }) {
+  const household = useHousehold();
+  const { viewers, together } = household;
+  const active = activeViewer(household);
+  const nameOf = useViewerName();
+  const t = useTranslations('household');
+  return (
+    <>
+      <p className="mt-2 text-soft">{t('what')}</p>
+      {viewers.length > 1 && (
+        <fieldset className="mt-3">
+          <legend className="sr-only">{t('title')}</legend>
+          {viewers.map((viewer) => (
+            <Choice
+              key={viewer.id}
+              isChosen={viewer.id === active.id}
+              onChoose={() => {
+                switchedViewer(viewer.id);
+                onLeave();
+              }}
+            >
+              {nameOf(viewer)}
+            </Choice>
+          ))}
+        </fieldset>
+      )}
+      {viewers.length > 1 && (
+        <fieldset className="mt-4 border-t border-hair pt-3">
+          <legend className="float-left mb-1 w-full">{t('together')}</legend>
+          <p className="clear-both text-soft">{t('togetherWhat')}</p>
+          {viewers
+            .filter(({ id }) => id !== active.id)
+            .map((viewer) => (
+              <Check
+                key={viewer.id}
+                isChecked={together.includes(viewer.id)}
+                onChange={(isPresent) => watchesAlong(viewer.id, isPresent)}
+              >
+                {nameOf(viewer)}
+              </Check>
+            ))}
+        </fieldset>
+      )}
+      <AddViewer isFirst={viewers.length === 1} />
+      <HintsChoice viewer={active} />
+      <details className="mt-4 border-t border-hair pt-2">
+        <summary className="min-h-11 py-2">{t('edit')}</summary>
+        {viewers.map((viewer) => (
+          <EditViewer key={viewer.id} viewer={viewer} isOnly={viewers.length === 1} />
+        ))}
+      </details>
+      <Left />
+    </>
+  );
+}
+
+/** Says that somebody was removed, with their positions, and takes it back. */
+function Left() {
+  const left = useLastChange()?.left;
+  const t = useTranslations('household');
+  return (
+    <div role="status">
+      {left !== undefined && (
+        <p className="mt-3 flex flex-wrap items-center justify-between gap-x-4 border border-hair bg-tray px-4 py-1">
+          <span>{t('removed', { name: left })}</span>
+          <Button look="quiet" onClick={undid}>
+            {t('undo')}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

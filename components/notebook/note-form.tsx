@@ -1,0 +1,47 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import { LONGEST_NOTE } from '@/lib/progress/notebook';
+import { Button } from '../ui/button';
+
+/** Where a note is written, or written anew. */
+export function NoteForm(props: {
+  label: string;
+  text?: string;
+  onSave: (text: string) => void;
+  onCancel?: () => void;
+}) {
+  const [text, setText] = useState(props.text ?? '');
+  const t = useTranslations('notebook');
+  const field = useId();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const note = text.trim();
+        if (note === '') return;
+        props.onSave(note);
+        setText('');
+      }}
+    >
+      <label htmlFor={field} className="block">
+        {props.label}
+      </label>
+      <textarea
+        id={field}
+        value={text}
+        rows={3}
+        maxLength={LONGEST_NOTE}
+        onChange={(event) => setText(event.target.value)}
+        className="mt-1 w-full border border-hair bg-paper p-3"
+      />
+      <span className="mt-1 flex gap-3">
+        <Button type="submit" look="main">
+          {t('save')}
+        </Button>
+        {props.onCancel && <Button onClick={props.onCancel}>{t('cancel')}</Button>}
+      </span>
+    </form>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { Key } from '@/lib/guide/keys';
+import type { Note } from '@/lib/progress/household';
+import { rewroteNote, struckNote } from '@/lib/progress/progress';
+import { useEntryNames } from '../position/entry-names';
+import { Button } from '../ui/button';
+import { NoteForm } from './note-form';
+
+/** Notes by the entry at which they were written, the latest entry first. */
+export function NoteList({ notes, writtenAt }: { notes: readonly Note[]; writtenAt: Key }) {
+  const names = useEntryNames();
+  const keys = [...new Set(notes.map(({ key }) => key))].toReversed();
+  return keys.map((key) => (
+    <section key={key} className="mt-8">
+      <h3 className="text-lg text-accent">{names.upTo(key)}</h3>
+      <Notes notes={notes.filter((note) => note.key === key)} writtenAt={writtenAt} />
+    </section>
+  ));
+}
+
+export function Notes({ notes, writtenAt }: { notes: readonly Note[]; writtenAt: Key }) {
+  return (
+    <ul>
+      {notes.map((note) => (
+        <li key={note.id} className="border-t border-hair py-3 first:border-t-0">
+          <OneNote note={note} writtenAt={writtenAt} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function OneNote({ note, writtenAt }: { note: Note; writtenAt: Key }) {
+  const [editing, setEditing] = useState(false);
+  const t = useTranslations('notebook');
+  if (editing) {
+    return (
+      <NoteForm
+        label={t('rewrite')}
+        text={note.text}
+        onSave={(text) => {
+          rewroteNote(note.id, { key: writtenAt, at: Date.now(), text });
+          setEditing(false);
+        }}
+        onCancel={() => setEditing(false)}
+      />
+    );
+  }
+  return (
+    <>
+      <p className="whitespace-pre-line [overflow-wrap:anywhere]">{note.text}</p>
+      <span data-screen className="-ml-4 flex gap-1">
+        <Button look="quiet" onClick={() => setEditing(true)}>
+          {t('edit')}
+        </Button>
+        <Button look="quiet" onClick={() => struckNote(note)}>
+          {t('strike')}
+        </Button>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type Key, PREMISE } from '@/lib/guide/keys';
+import { undid, wroteNote } from '@/lib/progress/progress';
+import { useAhead, useLastChange, useNotes, usePosition } from '@/lib/progress/use-position';
+import { useEntryNames } from '../position/entry-names';
+import { stepsFrom } from '../position/steps';
+import { useGuide } from '../show/guide-context';
+import { useKeys, useShow } from '../show/show-context';
+import { Button } from '../ui/button';
+import { LaidBeside } from './laid-beside';
+import { NoteForm } from './note-form';
+import { NoteList } from './note-list';
+
+/**
+ * What the viewer noted on the way, each note where it was written. One that was written further on, or
+ * in a look ahead, is not there until they get there.
+ */
+export function NotebookPage() {
+  const { slug } = useShow();
+  const { horizon } = useGuide();
+  const open = useAhead(slug);
+  const names = useEntryNames();
+  const t = useTranslations('notebook');
+  const notes = useNotes(slug, horizon);
+  const isEnd = useIsEnd() && !open;
+  const writtenAt: Key = open?.key ?? horizon;
+  return (
+    <div className={`mt-10 ${isEnd ? '' : 'max-w-2xl'}`}>
+      <h2 className="text-3xl">{t('title')}</h2>
+      <p className="mt-3 max-w-2xl text-soft">
+        {t(open ? 'whatAhead' : 'what', { upTo: names.upTo(writtenAt) })}
+      </p>
+      <div data-screen className="mt-6 max-w-2xl">
+        <NoteForm
+          label={t('write')}
+          onSave={(text) => wroteNote({ show: slug, key: writtenAt, at: Date.now(), text })}
+        />
+        <Struck />
+      </div>
+      {notes.length === 0 && <p className="mt-6">{t('none')}</p>}
+      {isEnd ? <LaidBeside notes={notes} /> : <NoteList notes={notes} writtenAt={writtenAt} />}
+    </div>
+  );
+}
+
+/** Whether the last entry of the guide is finished. */
+function useIsEnd(): boolean {
+  const { slug } = useShow();
+  const keys = useKeys();
+  const position = usePosition(slug, keys) ?? PREMISE;
+  return position !== PREMISE && stepsFrom(keys, position).next === undefined;
+}
+
+function Struck() {
+  const { slug } = useShow();
+  const struck = useLastChange()?.struck;
+  const t = useTranslations('notebook');
+  return (
+    <div role="status">
+      {struck === slug && (
+        <p className="mt-3 flex flex-wrap items-center justify-between gap-x-4 border border-hair bg-tray px-4 py-1">
+          <span>{t('struck')}</span>
+          <Button look="quiet" onClick={undid}>
+            {t('undo')}
+          </Button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Key } from '@/lib/guide/keys';
+import { startedNext } from '@/lib/progress/progress';
+import { useWatching } from '@/lib/progress/use-position';
+import { useShow } from '../show/show-context';
+import { Button } from '../ui/button';
+import { useEntryNames } from './entry-names';
+
+/** "I'm in the middle of episode 3": said for oneself, and for the bar; it opens nothing. */
+export function WatchingNext({ next }: { next: Key }) {
+  const { slug } = useShow();
+  const isWatching = useWatching(slug);
+  const names = useEntryNames();
+  const t = useTranslations('position');
+  return (
+    <Button
+      aria-pressed={isWatching}
+      className="aria-pressed:border-ink aria-pressed:bg-tray"
+      onClick={() => startedNext(slug, !isWatching)}
+    >
+      {t('watching', { name: names.name(next) })}
+    </Button>
+  );
+}

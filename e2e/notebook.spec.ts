@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+
+const notebook = (page: Page) => page.getByRole('main');
+
+async function write(page: Page, text: string) {
+  await page.getByLabel('Write a note').fill(text);
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await expect(page.getByLabel('Write a note')).toHaveValue('');
+}
+
+test('a note is there where it was written and further on, and not before', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e02' });
+  await write(page, 'I trust <b>nobody</b> here.\nNot yet.');
+  await expect(notebook(page)).toContainText('I trust <b>nobody</b> here.');
+  await page.reload();
+  await settled(page);
+  await expect(notebook(page)).toContainText('I trust');
+
+  await page.getByRole('button', { name: /^Up to episode 2/ }).click();
+  await page.getByRole('button', { name: 'Go back', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(notebook(page)).not.toContainText('I trust');
+  await expect(notebook(page)).toContainText('There are no notes here.');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(notebook(page)).toContainText('I trust');
+});
+
+test('what is noted in a look ahead waits until one gets there', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e01' });
+  await page.getByRole('button', { name: /^Up to episode 1/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
+  await page
+    .getByRole('dialog', { name: 'Look ahead?' })
+    .getByRole('button', { name: 'Look ahead' })
+    .click();
+  await write(page, 'So that is why!');
+  await expect(notebook(page)).toContainText('So that is why!');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Looking ahead')).toHaveCount(0);
+  await expect(notebook(page)).not.toContainText('So that is why!');
+  await page.getByRole('button', { name: /^Up to episode 1/ }).click();
+  await page.getByRole('button', { name: "I've finished episode 2" }).click();
+  await page.keyboard.press('Escape');
+  await expect(notebook(page)).toContainText('So that is why!');
+});
+
+test('a note can be changed and struck out, and the undo brings it back', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e01' });
+  await write(page, 'A first thought');
+  await page.getByRole('button', { name: 'Change', exact: true }).first().click();
+  await page.getByLabel('Change the note').fill('A second thought');
+  await page.getByRole('button', { name: 'Keep it' }).last().click();
+  await expect(notebook(page)).toContainText('A second thought');
+  await expect(notebook(page)).not.toContainText('A first thought');
+  await page.getByRole('button', { name: 'Strike out' }).click();
+  await expect(notebook(page)).not.toContainText('A second thought');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(notebook(page)).toContainText('A second thought');
+});
+
+test('a note that is changed further on is shown no earlier', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e01' });
+  await write(page, 'Who is it?');
+  await page.getByRole('button', { name: /^Up to episode 1/ }).click();
+  await page.getByRole('button', { name: "I've finished episode 2" }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Change', exact: true }).first().click();
+  await page.getByLabel('Change the note').fill('It was her.');
+  await page.getByRole('button', { name: 'Keep it' }).last().click();
+  await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Up to episode 2/ }).click();
+  await page.getByRole('button', { name: 'Go back', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(notebook(page)).not.toContainText('It was her.');
+});
+
+test('after the last entry the notes stand beside the story', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e01' });
+  await write(page, 'Thought after the first.');
+  await page.getByRole('button', { name: /^Up to episode 1/ }).click();
+  await page.getByRole('button', { name: 'Episode 8, not finished' }).click();
+  await page.getByRole('button', { name: "I've finished episode 8" }).click();
+  await page.keyboard.press('Escape');
+  const first = page.locator('section', { has: page.getByRole('heading', { name: /^Episode 1/ }) });
+  await expect(first).toContainText('Thought after the first.');
+  await expect(page.getByRole('heading', { name: /^Episode 8/ })).toBeVisible();
+});

@@ -1,0 +1,106 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { newHousehold, positionOf } from './household';
+
+const KEY = 'kokomade:progress';
+const SHOW = 'a-show';
+
+/** An empty device; what it holds is its own properties, as in a browser. */
+function newDevice(): Record<string, string> {
+  const device: Record<string, string> = {};
+  const methods = {
+    getItem: (key: string) => device[key] ?? null,
+    setItem: (key: string, value: string) => {
+      device[key] = value;
+    },
+    removeItem: (key: string) => {
+      delete device[key];
+    },
+  };
+  const get = (_: unknown, key: string) => Reflect.get(methods, key) ?? device[key];
+  vi.stubGlobal('localStorage', new Proxy(device, { get }));
+  return device;
+}
+
+let held: Record<string, string>;
+
+/** The app as it wakes on that device. */
+async function woken() {
+  vi.resetModules();
+  const [{ progress, ...acts }, { storageTrouble }] = await Promise.all([
+    import('./progress'),
+    import('./storage'),
+  ]);
+  void progress.persist.rehydrate();
+  const key = () => positionOf(progress.getState().household, SHOW)?.key;
+  return { ...acts, progress, key, trouble: () => storageTrouble.getState().trouble };
+}
+
+beforeEach(() => {
+  vi.unstubAllGlobals();
+  held = newDevice();
+});
+
+test('what is finished is there at the next visit', async () => {
+  (await woken()).finished(SHOW, 's01e02', 1);
+  const next = await woken();
+  expect(next.key()).toBe('s01e02');
+  expect(next.trouble()).toBeUndefined();
+});
+
+test('a text that breaks off loses nothing, and is kept aside once', async () => {
+  const app = await woken();
+  app.finished(SHOW, 's01e02', 1);
+  held[KEY] = held[KEY]?.slice(0, 40) ?? '';
+  expect((await woken()).key()).toBe('s01e02');
+  const again = await woken();
+  expect(again.key()).toBe('s01e02');
+  expect(again.trouble()).toBeUndefined();
+  expect(Object.keys(held).filter((key) => key.includes('unreadable'))).toHaveLength(1);
+});
+
+test('the copy moves nobody forward who had gone back', async () => {
+  const app = await woken();
+  app.finished(SHOW, 's01e05', 1);
+  app.wentBack(SHOW, 's01e01', 2);
+  held[KEY] = '{';
+  expect((await woken()).key()).toBe('s01e01');
+});
+
+test('both broken: nobody has said where they are, and it is said', async () => {
+  (await woken()).finished(SHOW, 's01e05', 1);
+  for (const key of Object.keys(held)) held[key] = '{';
+  const app = await woken();
+  expect(app.key()).toBeUndefined();
+  expect(app.trouble()).toBe('unreadable');
+  expect(app.progress.getState().household).toEqual(newHousehold());
+});
+
+test('what a newer version wrote is not changed, and positions last as long as the page', async () => {
+  const newer = '{"app":"kokomade","version":99,"anything":true}';
+  held[KEY] = newer;
+  const app = await woken();
+  app.finished(SHOW, 's01e01', 1);
+  expect(app.key()).toBe('s01e01');
+  expect(app.trouble()).toBe('newer');
+  expect(held).toEqual({ [KEY]: newer });
+});
+
+test('a change is made to what another tab has written meanwhile', async () => {
+  const one = await woken();
+  const other = await woken();
+  one.finished('another-show', 's01e09', 1);
+  other.finished(SHOW, 's01e01', 2);
+  const { household } = (await woken()).progress.getState();
+  expect(positionOf(household, 'another-show')?.key).toBe('s01e09');
+  expect(positionOf(household, SHOW)?.key).toBe('s01e01');
+});
+
+test('the undo takes back one change, and a second one nothing', async () => {
+  const app = await woken();
+  app.finished(SHOW, 's01e01', 1);
+  app.finished(SHOW, 's01e04', 2);
+  app.undid();
+  expect(app.key()).toBe('s01e01');
+  app.undid();
+  expect(app.key()).toBe('s01e01');
+});

@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareKeys, isKey, PREMISE } from '@/lib/guide/keys';
+import type { Household } from './household';
+import { nameFrom, parseStored, storedText, VERSION } from './stored';
+
+const SAMPLES = path.join(import.meta.dirname, 'samples');
+const sample = (name: string) => readFileSync(path.join(SAMPLES, name), 'utf8').trim();
+
+/** All positions of a stored text that are valid where they stand, as "viewer show key". */
+function validPositions(text: string): string[] {
+  const { viewers } = JSON.parse(text) as { viewers: unknown };
+  if (!Array.isArray(viewers)) return [];
+  return viewers.flatMap((viewer) =>
+    Object.entries<{ key?: unknown }>(viewer?.positions ?? {}).flatMap(([show, position]) =>
+      isKey(position?.key) ? [`${viewer.id} ${show} ${position.key}`] : [],
+    ),
+  );
+}
+
+const positionsIn = ({ viewers }: Household) =>
+  viewers.flatMap(({ id, positions }) =>
+    [...positions].map(([show, { key }]) => `${id} ${show} ${key}`),
+  );
+
+test('every version ever released loads in this one', () => {
+  const names = readdirSync(SAMPLES);
+  expect(names).toEqual(Array.from({ length: VERSION }, (_, index) => `v${index + 1}.json`));
+  for (const name of names) {
+    const stored = parseStored(sample(name));
+    if (typeof stored === 'string') throw new Error(`${name} is ${stored}`);
+    expect(stored.lossless, name).toBe(true);
+    expect(parseStored(storedText(stored.household)), name).toEqual(stored);
+  }
+});
+
+test('version 1 becomes one viewer without a name, where they were', () => {
+  expect(parseStored(sample('v1.json'))).toMatchObject({
+    household: {
+      viewers: [
+        {
+          ...{ id: 'viewer-1', name: '' },
+          positions: new Map([
+            ['romantics-anonymous', { key: 's01e02', at: 1_700_000_000_000 }],
+            ['mary-keay', { key: PREMISE, at: 0 }],
+          ]),
+        },
+      ],
+      ...{ active: 'viewer-1', together: [] },
+    },
+  });
+});
+
+test('this version is written as its sample says', () => {
+  const stored = parseStored(sample(`v${VERSION}.json`));
+  if (typeof stored === 'string') throw new Error(stored);
+  const written: unknown = JSON.parse(storedText(stored.household));
+  expect(written).toEqual(JSON.parse(sample(`v${VERSION}.json`)));
+});
+
+test.each([
+  ['nothing', ''],
+  ['a list', '[]'],
+  ['null', 'null'],
+  ["another app's", '{"app":"other","version":2,"viewers":[]}'],
+  ['without viewers', '{"app":"kokomade","version":2,"viewers":[]}'],
+  ['of no version', '{"app":"kokomade","viewers":[]}'],
+  ['of version 0', '{"app":"kokomade","version":0,"positions":{}}'],
+  ['of a version in words', '{"app":"kokomade","version":"2","viewers":[]}'],
+])('%s is unreadable', (_, text) => {
+  expect(parseStored(text)).toBe('unreadable');
+});
+
+test('a version that was released later is not ours to read', () => {
+  expect(parseStored('{"app":"kokomade","version":99}')).toBe('newer');
+});
+
+const HOSTILE: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom<unknown>(null, -1, 1e308, '', '__proto__', [], {}, true, 's99e99', 's01e2'),
+  fc.string({ minLength: 0, maxLength: 60 }),
+  fc.constant('x'.repeat(100_000)),
+  fc.json().map((text) => JSON.parse(text)),
+);
+
+/** The parts of a stored text, by the way to them. */
+function waysIn(value: unknown, way: string[] = []): string[][] {
+  if (typeof value !== 'object' || value === null) return [way];
+  return [way, ...Object.entries(value).flatMap(([key, part]) => waysIn(part, [...way, key]))];
+}
+
+/** Replaces, removes or renames the part at `way`; keys are set as JSON would, `__proto__` included. */
+function corrupted(text: string, way: readonly string[], act: string, value: unknown): string {
+  const [key, ...rest] = way;
+  if (key === undefined) return JSON.stringify(value);
+  const change = (part: unknown, step: string, further: readonly string[]): unknown => {
+    const entries = Object.entries(part as object).flatMap(([name, inner]): [string, unknown][] => {
+      if (name !== step) return [[name, inner]];
+      const [next, ...left] = further;
+      if (next !== undefined) return [[name, change(inner, next, left)]];
+      if (act === 'remove') return [];
+      return act === 'rename' ? [['__proto__', inner]] : [[name, value]];
+    });
+    if (Array.isArray(part)) return entries.map(([, inner]) => inner);
+    const made: Record<string, unknown> = {};
+    for (const [name, inner] of entries) {
+      Object.defineProperty(made, name, { value: inner, enumerable: true, configurable: true });
+    }
+    return made;
+  };
+  return JSON.stringify(change(JSON.parse(text), key, rest));
+}
+
+test('a thousand corruptions lose no valid position, move nobody forward, and crash nothing', () => {
+  const text = sample('v2.json');
+  const before = validPositions(text);
+  const ways = waysIn(JSON.parse(text)).filter((way) => way.length > 0);
+  let partly = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...ways),
+      fc.constantFrom('replace', 'remove', 'rename'),
+      HOSTILE,
+      (way, act, value) => {
+        const broken = corrupted(text, way, act, value);
+        const stored = parseStored(broken);
+        // The whole is then set aside as it is, and the copy is used.
+        if (typeof stored === 'string') return;
+        partly++;
+        const read = positionsIn(stored.household);
+        const identified = validPositions(broken).filter((one) => before.includes(one));
+        for (const one of identified) expect(read).toContain(one);
+        for (const one of read.filter((other) => !validPositions(broken).includes(other))) {
+          expect(one).toMatch(new RegExp(` ${PREMISE}$`));
+        }
+        const untouched = broken === JSON.stringify(JSON.parse(text));
+        expect(stored.lossless || !untouched).toBe(true);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+  expect(partly).toBeGreaterThan(300);
+});
+
+test('a text that breaks off anywhere is unreadable, or says the same', () => {
+  const text = sample('v2.json');
+  for (let end = 0; end < text.length; end++) {
+    expect(parseStored(text.slice(0, end))).toBe('unreadable');
+  }
+});
+
+test('what is unreadable of a position means the start of that show', () => {
+  const text = sample('v2.json').replace('"s02e10a"', '"s2e10a"');
+  const stored = parseStored(text);
+  if (typeof stored === 'string') throw new Error(stored);
+  expect(stored.lossless).toBe(false);
+  expect(positionsIn(stored.household)).toContain(`viewer-3 mary-keay ${PREMISE}`);
+  expect(positionsIn(stored.household)).toContain('viewer-1 romantics-anonymous s01e02');
+});
+
+test('settings that cannot be read tell less, not more', () => {
+  const text = sample('v2.json').replace('"season"', '"all"');
+  const stored = parseStored(text);
+  if (typeof stored === 'string') throw new Error(stored);
+  expect(stored.household.viewers[0]?.hints.numbers).toBe('next');
+});
+
+test('two thousand shows and names of any kind come back as they were', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 80 })), (typed) => {
+      const viewers = typed.slice(0, 50).map((name, index) => ({
+        ...{ id: `viewer-${index + 1}`, name: nameFrom(name) },
+        hints: { numbers: 'next' as const, left: true },
+        notes: [{ id: 'note-7', show: 'show-1', key: 's01e02', at: 3, text: name }],
+        positions: new Map(
+          Array.from({ length: 40 }, (_, n) => [`show-${n}`, { key: 's01e01', at: n }] as const),
+        ),
+      }));
+      if (!viewers[0]) return;
+      const household = {
+        viewers,
+        active: 'viewer-1',
+        together: viewers.slice(1).map(({ id }) => id),
+      };
+      expect(parseStored(storedText(household))).toEqual({ household, lossless: true });
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('no reading puts anybody further than a text says', () => {
+  const text = sample('v2.json');
+  for (const key of ['s01e03', 's1e1', 'S01E99', 's01e02 ', 'premise2', 's00e01', '__proto__']) {
+    const stored = parseStored(text.replaceAll('s01e02', key));
+    if (typeof stored === 'string') throw new Error(stored);
+    const read = stored.household.viewers[0]?.positions.get('romantics-anonymous')?.key ?? '';
+    expect(compareKeys(read, isKey(key) ? key : PREMISE)).toBe(0);
+  }
+});
