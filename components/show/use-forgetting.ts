@@ -8,6 +8,7 @@ import { PREMISE } from '@/lib/guide/keys';
 import { ahead } from '@/lib/progress/ahead';
 import { furthestOf } from '@/lib/progress/furthest';
 import { positionOf } from '@/lib/progress/household';
+import { dropPlain } from '@/lib/progress/plain';
 import { progress, waking } from '@/lib/progress/progress';
 import { horizonOf } from '@/lib/progress/use-position';
 
@@ -22,7 +23,9 @@ export function useForgetting(): void {
     // After the pages have been drawn anew, so that nothing asks for it again.
     const soon = () => void setTimeout(() => forget(client));
     const unkeep = () => {
-      if (waking.getState().awake) void forgetKept(furthestOf);
+      if (!waking.getState().awake) return;
+      dropPlain();
+      void forgetKept(furthestOf);
     };
     const stops = [
       ahead.subscribe(soon),

@@ -1,6 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
 import { type AsOf, type ServedFacts, type SoFar, soFarKeys } from '@/lib/guide/served';
+import { takeEarly } from './early';
 import { ENTRIES, fetchFile, type GuideAddress, TRIES } from './files';
 import { type Furthest, keepLog, keptLog } from './kept';
 
@@ -144,7 +145,8 @@ function fetchEntry(client: QueryClient, guide: GuideAddress, key: Key, anew = f
 function fetchAsOf(client: QueryClient, guide: GuideAddress, horizon: Key) {
   return client.fetchQuery({
     queryKey: [ENTRIES, guide.show, guide.language, horizon, 'as-of.json'],
-    queryFn: () => fetchFile<AsOf>(guide, horizon, 'as-of.json'),
+    queryFn: async () =>
+      (await takeEarly(guide, horizon)) ?? fetchFile<AsOf>(guide, horizon, 'as-of.json'),
     ...TRIES,
   });
 }
