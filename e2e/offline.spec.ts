@@ -146,6 +146,59 @@ test('going back drops what lies beyond in every tab, at once and without a netw
   }
 });
 
+test('what another viewer has finished is kept for them alone', async ({ page, context }) => {
+  const viewer = (id: string, name: string, key: string) => {
+    const hints = { numbers: 'season', left: false };
+    return { id, name, hints, positions: { [SHOW]: { key, at: 1 } }, notes: [] };
+  };
+  const viewers = [viewer('viewer-1', 'Ann', 's01e02'), viewer('viewer-2', 'Ben', 's01e01')];
+  const household = { app: 'kokomade', version: 2, viewers, active: 'viewer-1', together: [] };
+  await page.addInitScript((text) => {
+    if (localStorage.length === 0) localStorage.setItem('kokomade:progress', text);
+  }, JSON.stringify(household));
+  await page.goto(`/en/${SHOW}`);
+  await keptUpTo(page, 's01e02');
+  await context.setOffline(true);
+  const isNow = (active: string) =>
+    page.evaluate(
+      (text) => {
+        localStorage.setItem('kokomade:progress', text);
+        window.dispatchEvent(new StorageEvent('storage', { key: 'kokomade:progress' }));
+      },
+      JSON.stringify({ ...household, active }),
+    );
+  await isNow('viewer-2');
+  await expect(page.locator('body')).not.toContainText('Sumiko', { timeout: 1000 });
+  await page.reload();
+  await settled(page);
+  await expect(page.locator('body')).not.toContainText('Sumiko');
+  expect(entriesOf(await kept(page)).some(({ path }) => path.includes('s01e02/facts'))).toBe(true);
+  await isNow('viewer-1');
+  await expect(page.getByRole('main')).toContainText('Sumiko');
+});
+
+test('before the app is awake one request is made, for the position, and none twice', async ({
+  page,
+}) => {
+  await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
+  await expect
+    .poll(() => page.evaluate((show) => localStorage.getItem(`kokomade:horizon:${show}`), SHOW))
+    .toBe('s01e02');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await settled(page);
+  expect(asked.filter((path) => path.endsWith('as-of.json'))).toEqual([
+    `/guide/${SHOW}/en/s01e02/as-of.json`,
+  ]);
+  const [first = ''] = asked.filter((path) => path.startsWith('/guide/'));
+  expect(first).toMatch(/as-of\.json$/);
+  await goBackTo(page, 'Up to episode 1');
+  expect(
+    await page.evaluate((show) => localStorage.getItem(`kokomade:horizon:${show}`), SHOW),
+  ).toBe('s01e01');
+});
+
 test('a page that comes back from the history reads the position again', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/people`, { position: 's01e02' });
   await expect(page.getByRole('main')).toContainText('Sumiko');
