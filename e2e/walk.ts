@@ -33,6 +33,8 @@ export async function walk(page: Page, { address, language, show, keys }: Walk):
   const open = async (path: string) => {
     await page.goto(address + path);
     await settled(page);
+    // The map comes in a file of its own.
+    if (path.endsWith('/relationships')) await page.locator('main svg[role=img]').waitFor();
     await look();
   };
 
