@@ -1,13 +1,15 @@
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { ENTRY_HEADERS, HEADERS } from './lib/commands/headers.mjs';
+import { codeId } from './lib/commands/workbench.mjs';
 
 const isStatic = Boolean(process.env.KOKOMADE_STATIC);
 
 const config: NextConfig = {
   distDir: process.env.KOKOMADE_BUILD || '.next',
-  // One for all builds: an id computed over the guides would tell that something later has changed.
-  generateBuildId: () => 'kokomade',
+  // Over the code alone, so that an open page does not take parts of another build; an id computed
+  // over the guides would tell that something later has changed.
+  generateBuildId: () => codeId(),
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

@@ -14,16 +14,32 @@ export interface RecordingProxy {
   close: () => Promise<void>;
 }
 
-/** Stands before a server and keeps every response that passes: a browser's own record misses some. */
-export async function recordingProxy(target: string): Promise<RecordingProxy> {
+/** What becomes of a request: it is lost, or its answer is this in place of what the server says. */
+export type Change = 'lost' | ((body: string) => string) | undefined;
+
+/**
+ * Stands before a server and keeps every response that passes: a browser's own record misses some.
+ * `change` may spoil what passes.
+ */
+export async function recordingProxy(
+  target: string,
+  change: (path: string) => Change = () => undefined,
+): Promise<RecordingProxy> {
   const recorded: Recorded[] = [];
   const server = createServer((incoming, outgoing) => {
+    const changed = change(incoming.url ?? '');
+    if (changed === 'lost') {
+      incoming.destroy();
+      return;
+    }
     const headers = { ...incoming.headers, 'accept-encoding': 'identity' };
     const onward = request(
       target + incoming.url,
       { method: incoming.method, headers },
       async (response) => {
-        const body = await bodyOf(response);
+        const answer = await bodyOf(response);
+        const body = changed ? Buffer.from(changed(answer.toString('utf8'))) : answer;
+        if (changed) delete response.headers['content-length'];
         recorded.push({
           path: incoming.url ?? '',
           status: response.statusCode ?? 0,

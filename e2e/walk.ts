@@ -33,10 +33,15 @@ export async function walk(page: Page, { address, language, show, keys }: Walk):
   const open = async (path: string) => {
     await page.goto(address + path);
     await settled(page);
+    // The map comes in a file of its own.
+    if (path.endsWith('/relationships')) await page.locator('main svg[role=img]').waitFor();
     await look();
   };
 
   await page.goto(`${address}/${language}`);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
   await page.getByRole('main').getByRole('listitem').first().waitFor();
   await look();
   await page.goto(`${address}/${language}/about/safety`);
@@ -59,7 +64,36 @@ export async function walk(page: Page, { address, language, show, keys }: Walk):
   await page.locator('[aria-haspopup=dialog]').last().click();
   await page.getByRole('dialog').waitFor();
   await look();
+  await page.goto(address + home);
+  await page.waitForFunction(isAllKept);
+  seen.push((await page.evaluate(keptEntries)).join('\n'));
   return seen;
+}
+
+/** Runs in the page: whether the recap of every entry that the device keeps is kept too. */
+async function isAllKept(): Promise<boolean> {
+  const names = (await caches.keys()).filter((name) => name.startsWith('kokomade:entries:'));
+  const counts = await Promise.all(
+    names.map(async (name) => {
+      const paths = (await (await caches.open(name)).keys()).map(({ url }) => url);
+      const count = (file: string) => paths.filter((path) => path.includes(file)).length;
+      return [count('facts.json'), count('recap.json')] as const;
+    }),
+  );
+  return counts.length > 0 && counts.every(([facts, recaps]) => facts > 0 && facts === recaps);
+}
+
+/** Runs in the page: the entries that the device keeps. */
+async function keptEntries(): Promise<string[]> {
+  const kept: string[] = [];
+  for (const name of (await caches.keys()).filter((one) => one.includes(':entries:'))) {
+    const cache = await caches.open(name);
+    for (const request of await cache.keys()) {
+      const { pathname, search } = new URL(request.url);
+      kept.push(`${name} ${pathname}${search} ${await (await cache.match(request))?.text()}`);
+    }
+  }
+  return kept.sort();
 }
 
 /** Runs in the page: what its origin holds, and where everything is drawn. */

@@ -3,9 +3,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { recapQuery } from '@/lib/entries/queries';
+import { recapQuery } from '@/lib/entries/recap-query';
 import { changesAt } from '@/lib/guide/changes';
 import { type Key, PREMISE } from '@/lib/guide/keys';
+import { furthestOf } from '@/lib/progress/furthest';
+import { useAhead } from '@/lib/progress/use-position';
 import { useEntryNames } from '../position/entry-names';
 import { useGuide } from '../show/guide-context';
 import { useShow } from '../show/show-context';
@@ -24,7 +26,11 @@ export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
   const { log, guide, horizon } = useGuide();
   const names = useEntryNames();
   const t = useTranslations('recap');
-  const query = useQuery(recapQuery({ show: slug, language }, entry, peeked ? entry : horizon));
+  const version = log.find(({ key }) => key === entry)?.recapVersion;
+  const address = { show: slug, language };
+  // A look ahead bypasses what the device keeps.
+  const keep = useAhead(slug) ? undefined : furthestOf;
+  const query = useQuery(recapQuery(address, entry, peeked ? entry : horizon, version, keep));
   const episode = guide.episodes.find(({ key }) => key === entry);
   const changes = useMemo(() => changesAt(log, entry), [log, entry]);
   const recap = query.data;

@@ -1,13 +1,13 @@
 'use client';
 
 import { createContext, use } from 'react';
-import type { Log } from '@/lib/guide/fold';
 import type { Guide } from '@/lib/guide/guide';
 import type { Key } from '@/lib/guide/keys';
+import type { ServedFacts } from '@/lib/guide/served';
 
 /** What the viewer may see now. */
 export interface GuideHere {
-  log: Log;
+  log: readonly ServedFacts[];
   /** The fold of the log up to the horizon. */
   guide: Guide;
   horizon: Key;

@@ -2,9 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useState } from 'react';
+import { useKeepRecaps } from '@/lib/entries/use-keep-recaps';
 import { useLog } from '@/lib/entries/use-log';
 import { guideAt } from '@/lib/guide/fold';
 import { isWithin, type Key } from '@/lib/guide/keys';
+import { furthestOf } from '@/lib/progress/furthest';
+import { useAhead } from '@/lib/progress/use-position';
 import { useEntryNames } from '../position/entry-names';
 import { ErrorNotice } from '../ui/error-notice';
 import { GuideContext, type GuideHere } from './guide-context';
@@ -13,7 +16,11 @@ import { useKeys, useShow } from './show-context';
 /** Lets through the guide up to the horizon, and says so where it could not all be had. */
 export function GuideGate({ horizon, children }: { horizon: Key; children: ReactNode }) {
   const { slug, language } = useShow();
-  const { log, whole, failed, retry } = useLog({ show: slug, language }, useKeys(), horizon);
+  // A look ahead bypasses what the device keeps.
+  const keep = useAhead(slug)?.kind === 'guide' ? undefined : furthestOf;
+  const address = { show: slug, language };
+  const { log, whole, failed, retry } = useLog(address, useKeys(), horizon, keep);
+  useKeepRecaps(address, log, whole ? keep : undefined);
   const t = useTranslations('gate');
   const names = useEntryNames();
 
@@ -35,19 +42,23 @@ export function GuideGate({ horizon, children }: { horizon: Key; children: React
   }
   return (
     <>
-      {failed && (
-        <ErrorNotice
-          text={
-            held === undefined
-              ? t('failed')
-              : t('failedAfter', { upTo: names.upTo(held), wanted: names.upTo(horizon) })
-          }
-          retry={retry}
-        />
-      )}
+      {failed && <ErrorNotice text={failureOf(t, names, held, horizon)} retry={retry} />}
       {here && <GuideContext value={here}>{children}</GuideContext>}
     </>
   );
+}
+
+/** What could not be had, and why: without a network, what was never fetched needs one. */
+function failureOf(
+  t: ReturnType<typeof useTranslations<'gate'>>,
+  names: ReturnType<typeof useEntryNames>,
+  held: Key | undefined,
+  horizon: Key,
+): string {
+  const isOffline = !navigator.onLine;
+  if (held === undefined) return t(isOffline ? 'offline' : 'failed');
+  const named = { upTo: names.upTo(held), wanted: names.upTo(horizon) };
+  return t(isOffline ? 'offlineAfter' : 'failedAfter', named);
 }
 
 function Pending() {

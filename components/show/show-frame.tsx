@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { writePlain } from '@/lib/progress/plain';
 import { horizonOf, useAhead, usePosition } from '@/lib/progress/use-position';
 import { AheadBar } from '../ahead/ahead-bar';
 import { KnownNamesProvider } from '../people/known-names';
@@ -24,6 +25,9 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
   const open = useAhead(slug);
   const names = useEntryNames();
   const [searching, setSearching] = useState(false);
+  useEffect(() => {
+    if (position !== undefined) writePlain(slug, position);
+  }, [slug, position]);
   useSearchKeys(typeof position === 'string', () => setSearching(true));
   return (
     <>

@@ -3,22 +3,36 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { forgetBeyond } from '@/lib/entries/forget';
+import { forgetKept } from '@/lib/entries/kept';
 import { PREMISE } from '@/lib/guide/keys';
 import { ahead } from '@/lib/progress/ahead';
+import { furthestOf } from '@/lib/progress/furthest';
 import { positionOf } from '@/lib/progress/household';
-import { progress } from '@/lib/progress/progress';
+import { dropPlain } from '@/lib/progress/plain';
+import { progress, waking } from '@/lib/progress/progress';
 import { horizonOf } from '@/lib/progress/use-position';
 
 /**
  * What lies beyond a show's horizon leaves memory as soon as the horizon is nearer: on going back, at
- * the end of a look ahead, in another tab, whatever page is open.
+ * the end of a look ahead, in another tab, whatever page is open. What the device keeps ends at the
+ * furthest position.
  */
 export function useForgetting(): void {
   const client = useQueryClient();
   useEffect(() => {
     // After the pages have been drawn anew, so that nothing asks for it again.
     const soon = () => void setTimeout(() => forget(client));
-    const stops = [ahead.subscribe(soon), progress.subscribe(soon)];
+    const unkeep = () => {
+      if (!waking.getState().awake) return;
+      dropPlain();
+      void forgetKept(furthestOf);
+    };
+    const stops = [
+      ahead.subscribe(soon),
+      progress.subscribe(soon),
+      progress.subscribe(unkeep),
+      waking.subscribe(unkeep),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

@@ -1,7 +1,9 @@
 'use client';
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { registerWorker } from '@/lib/offline/register';
+import { hideWhileAway } from '@/lib/progress/returning';
 import { useWake } from '@/lib/progress/use-position';
 import { useEndOnLeaving } from '../ahead/use-end-on-leaving';
 import { useForgetting } from '../show/use-forgetting';
@@ -11,6 +13,8 @@ export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(() => new QueryClient());
   useWake();
   useEndOnLeaving();
+  useEffect(hideWhileAway, []);
+  useEffect(registerWorker, []);
   return (
     <QueryClientProvider client={client}>
       <Forgetting />

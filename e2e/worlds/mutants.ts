@@ -21,7 +21,7 @@ const LAYOUT = 'app/[locale]/[show]/layout.tsx';
 const FOLD = 'lib/guide/fold.ts';
 const CARD = 'const keys = entries.map(({ key }) => key);';
 const CARD_TITLE = 'return { slug, title,';
-const FACTS = 'return entry && factsOf(key, entry.file, language);';
+const FACTS = 'return entry && servedFacts(entry, language);';
 
 /** A card whose title carries something of the whole guide. */
 const inTitle = (words: string): Change[] => [
@@ -40,7 +40,7 @@ const inFacts = (words: string): Change[] => [
     find: FACTS,
     put: `const whole = (await loadShows()).get(slug)?.entries ?? [];
   if (!entry) return undefined;
-  const facts = factsOf(key, entry.file, language);
+  const facts = servedFacts(entry, language);
   return ${words};`,
   },
 ];
@@ -137,7 +137,7 @@ export const MUTANTS: readonly Mutant[] = [
     changes: [
       {
         file: 'next.config.ts',
-        find: "generateBuildId: () => 'kokomade'",
+        find: 'generateBuildId: () => codeId()',
         put: "generateBuildId: async () => { const { readdirSync, readFileSync } = await import('node:fs'); const all = readdirSync('data', { recursive: true }).map(String).filter((one) => one.endsWith('.yaml')).map((one) => readFileSync(`data/${one}`, 'utf8')); return `b${all.join('').length}`; }",
       },
     ],
@@ -194,6 +194,33 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'a hash over the whole guide in each entry',
     depth: 'build',
     changes: inFacts('{ ...facts, version: JSON.stringify(whole).length }'),
+  },
+  {
+    name: 'the log so far goes to the end',
+    depth: 'build',
+    changes: [
+      {
+        file: DOOR,
+        find: '.filter((entry) => isWithin(entry.key, key))\n    .map',
+        put: '.map',
+      },
+    ],
+  },
+  {
+    name: 'first words that are those of the end',
+    depth: 'build',
+    changes: [
+      {
+        file: DOOR,
+        find: 'screen: firstScreen(log, key)',
+        put: 'screen: firstScreen((await logUpTo(slug, language, "s99999e99999")) ?? log, "s99999e99999")',
+      },
+      {
+        file: DOOR,
+        find: 'if (!show || !(await entryAt(slug, language, key))) return undefined;',
+        put: 'if (!show) return undefined;',
+      },
+    ],
   },
   {
     name: 'only entries that say something have files',
@@ -293,9 +320,9 @@ export const MUTANTS: readonly Mutant[] = [
     depth: 'visit',
     changes: [
       {
-        file: 'lib/entries/queries.ts',
-        find: 'return keysWithin(keys, horizon).map(',
-        put: 'return keysWithin(keys, keys.at(-1) ?? horizon).map(',
+        file: 'lib/entries/log-query.ts',
+        find: 'const wanted = keysWithin(keys, horizon);',
+        put: 'const wanted = keysWithin(keys, keys.at(-1) ?? horizon);',
       },
     ],
   },
@@ -304,9 +331,9 @@ export const MUTANTS: readonly Mutant[] = [
     depth: 'visit',
     changes: [
       {
-        file: 'lib/entries/queries.ts',
-        find: 'return keysWithin(keys, horizon).map(',
-        put: 'return keys.slice(0, keysWithin(keys, horizon).length + 1).map(',
+        file: 'lib/entries/log-query.ts',
+        find: 'const wanted = keysWithin(keys, horizon);',
+        put: 'const wanted = keys.slice(0, keysWithin(keys, horizon).length + 1);',
       },
     ],
   },

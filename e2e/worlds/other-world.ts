@@ -4,6 +4,7 @@ import { emptyEntry, type GuideFiles } from '@/lib/guide/arbitrary/guides';
 import { filesOf } from '@/lib/guide/arbitrary/written';
 import { isWithin, type Key } from '@/lib/guide/keys';
 import type { EntryFile } from '@/lib/guide/schema/entry';
+import { isWarning, type Rule } from '@/lib/library/finding';
 import type { Show } from '@/lib/library/show';
 
 /** Words that are classes, fields or parts of files elsewhere: what they might change must not change. */
@@ -72,9 +73,21 @@ function otherEntry({ languages }: Show['file'], key: Key, place: number): Entry
   };
 }
 
-/** Writes a guide as a show's folder of a data root. */
-export function writeWorld(root: string, slug: string, guide: GuideFiles): void {
+/**
+ * Writes a guide as a show's folder of a data root. Without what its author answers for of the checks
+ * that only a reader can decide: they look at what comes later, and so may find nothing to accept in
+ * another world.
+ */
+export function writeWorld(root: string, slug: string, { show, entries }: GuideFiles): void {
   const folder = path.join(root, slug);
   mkdirSync(folder, { recursive: true });
+  const guide = {
+    show: withoutAnswers(show),
+    entries: entries.map(({ key, file }) => ({ key, file: withoutAnswers(file) })),
+  };
   for (const [name, text] of filesOf(guide)) writeFileSync(path.join(folder, name), text);
+}
+
+function withoutAnswers<File extends { accepted?: readonly { rule: Rule }[] }>(file: File): File {
+  return { ...file, accepted: file.accepted?.filter((one) => !isWarning(one)) };
 }

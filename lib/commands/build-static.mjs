@@ -1,8 +1,9 @@
 /** `npm run build:static`: the whole app as files in `out/`, for any static host. */
 import { rmSync, writeFileSync } from 'node:fs';
-import { ENTRY_HEADERS, HEADERS } from './headers.mjs';
+import { ENTRY_HEADERS, HEADERS, WORKER_HEADERS } from './headers.mjs';
 import { sealPages } from './seal.mjs';
 import { install, NEXT, runNode, TSX } from './workbench.mjs';
+import { writeWorker } from './worker.mjs';
 
 const root = process.env.KOKOMADE_DATA || 'data';
 
@@ -16,9 +17,15 @@ async function exported() {
   const code = await runNode(NEXT, ['build'], { KOKOMADE_STATIC: '1', KOKOMADE_BUILD: '' });
   if (code !== 0) return code;
   sealPages('out');
+  await writeWorker('out/_next/static', 'out');
   // The form that several static hosts read; others are told the same in their own way.
   const block = (place, headers) =>
     [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  writeFileSync('out/_headers', `${block('/*', HEADERS)}\n${block('/guide/*', ENTRY_HEADERS)}\n`);
+  const blocks = [
+    block('/*', HEADERS),
+    block('/guide/*', ENTRY_HEADERS),
+    block('/sw.js', WORKER_HEADERS),
+  ];
+  writeFileSync('out/_headers', `${blocks.join('\n')}\n`);
   return 0;
 }

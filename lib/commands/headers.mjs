@@ -11,6 +11,9 @@ export const HEADERS = {
 
 export const ENTRY_HEADERS = { 'X-Robots-Tag': 'noindex' };
 
+/** The worker is asked for anew at each visit. */
+export const WORKER_HEADERS = { 'Cache-Control': 'no-cache' };
+
 /** What a page may load and run: its own files, and the inline scripts with these hashes. */
 export function pagePolicy(hashes) {
   return [

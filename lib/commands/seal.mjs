@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pagePolicy } from './headers.mjs';
+import { writeWorker } from './worker.mjs';
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const SEAL = 'http-equiv="Content-Security-Policy"';
@@ -38,4 +39,5 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const place = process.env.KOKOMADE_BUILD || '.next';
   const pages = sealPages(path.join(place, 'server/app'));
   if (pages === 0) throw new Error(`no page in ${place}: build first`);
+  await writeWorker(path.join(place, 'static'), path.join(place, 'server/app'));
 }

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sealPages } from './seal.mjs';
+import { writeWorker } from './worker.mjs';
 
 /** Runs a command with this terminal; resolves to its exit code. */
 export function run(command, args, env = {}) {
@@ -60,6 +61,7 @@ export async function build(place, root) {
   const code = await runNode(NEXT, ['build'], env);
   if (code !== 0) return code;
   sealPages(path.join(place, 'server/app'));
+  await writeWorker(path.join(place, 'static'), path.join(place, 'server/app'));
   mark(marker, wanted);
   return 0;
 }
@@ -74,6 +76,11 @@ const SOURCES = [
   'tsconfig.json',
   'package-lock.json',
 ];
+
+/** What the code is, whatever the guides say: the same name for the same build. */
+export function codeId() {
+  return hashOf(SOURCES).slice(0, 16);
+}
 
 function hashOf(places) {
   const hash = createHash('sha256').update(process.version);

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { isWithin, type Key } from '@/lib/guide/keys';
-import { ENTRIES } from './queries';
+import { ENTRIES } from './files';
 
 /** What may stay in memory of a show: entries up to the horizon, and the one recap held open ahead. */
 export interface Held {

@@ -1,35 +1,31 @@
 'use client';
 
-import { type UseQueryResult, useQueries } from '@tanstack/react-query';
-import type { Facts } from '@/lib/guide/entry';
-import type { Log } from '@/lib/guide/fold';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Key } from '@/lib/guide/keys';
-import { factsQueries, type GuideAddress } from './queries';
+import type { GuideAddress } from './files';
+import type { Furthest } from './kept';
+import { type HeldLog, logQuery } from './log-query';
 
-export interface HeldLog {
-  /** The entries held, from the premise on without a gap. */
-  log: Log;
-  /** Whether that is all up to the horizon. */
-  whole: boolean;
-  /** Whether an entry could not be had, after several tries. */
+export interface LogHere extends HeldLog {
+  /** Whether it could not all be had, after several tries. */
   failed: boolean;
   retry: () => void;
 }
 
-/** The log up to the horizon, as far as it has arrived. */
-export function useLog(guide: GuideAddress, keys: readonly Key[], horizon: Key): HeldLog {
-  return useQueries({ queries: factsQueries(guide, keys, horizon), combine: heldLog });
-}
+const NOTHING: HeldLog = { log: [], whole: false };
 
-function heldLog(results: UseQueryResult<Facts>[]): HeldLog {
-  const gap = results.findIndex((result) => !result.data);
-  const held = gap < 0 ? results : results.slice(0, gap);
+/** The log up to the horizon, as far as it is held. `keep` as with `logQuery`. */
+export function useLog(
+  guide: GuideAddress,
+  keys: readonly Key[],
+  horizon: Key,
+  keep: Furthest | undefined,
+): LogHere {
+  const query = useQuery(logQuery(useQueryClient(), guide, keys, horizon, keep));
+  const held = query.data ?? NOTHING;
   return {
-    log: held.flatMap((result) => result.data ?? []),
-    whole: gap < 0,
-    failed: results.some((result) => result.isError),
-    retry: () => {
-      for (const result of results) if (result.isError) void result.refetch();
-    },
+    ...held,
+    failed: query.isError && !held.whole,
+    retry: () => void query.refetch(),
   };
 }

@@ -1,7 +1,16 @@
 import 'server-only';
-import type { Facts, Language, Names, Recap } from '@/lib/guide/entry';
+import { createHash } from 'node:crypto';
+import type { Facts, Language, Names } from '@/lib/guide/entry';
 import { factsOf, recapOf } from '@/lib/guide/facts';
-import { type Key, PREMISE } from '@/lib/guide/keys';
+import { firstScreen } from '@/lib/guide/first-screen';
+import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
+import {
+  type AsOf,
+  type ServedFacts,
+  type ServedRecap,
+  type SoFar,
+  soFarKeys,
+} from '@/lib/guide/served';
 import { loadShows } from './load';
 import type { Entry, Show } from './show';
 
@@ -9,7 +18,9 @@ import type { Entry, Show } from './show';
  * The only functions that let guide text out.
  *
  * [D1] `factsFile` and `recapFile` are functions of `show.yaml` and the one entry that is named.
- * [D2] All else is a function of `show.yaml`, the list of keys and the premise.
+ * [D2] `asOfFile` and `soFarFile` are functions of `show.yaml` and the entries up to that key, which
+ *      `logUpTo` alone takes.
+ * [D3] All else is a function of `show.yaml`, the list of keys and the premise.
  */
 
 /** What every page of a show may know: `show.yaml` and the list of keys. */
@@ -55,9 +66,9 @@ export async function factsFile(
   slug: string,
   language: Language,
   key: Key,
-): Promise<Facts | undefined> {
+): Promise<ServedFacts | undefined> {
   const entry = await entryAt(slug, language, key);
-  return entry && factsOf(key, entry.file, language);
+  return entry && servedFacts(entry, language);
 }
 
 /** What `recap.json` holds; undefined for an unknown show, language or key alike. */
@@ -65,9 +76,31 @@ export async function recapFile(
   slug: string,
   language: Language,
   key: Key,
-): Promise<Recap | undefined> {
+): Promise<ServedRecap | undefined> {
   const entry = await entryAt(slug, language, key);
-  return entry && recapOf(key, entry.file, language);
+  return entry && servedRecap(entry, language);
+}
+
+/** What `as-of.json` holds; undefined for an unknown show, language or key alike. */
+export async function asOfFile(
+  slug: string,
+  language: Language,
+  key: Key,
+): Promise<AsOf | undefined> {
+  const log = await logUpTo(slug, language, key);
+  if (!log) return undefined;
+  const versions = log.map((facts) => [facts.key, facts.version] as const);
+  return { key, versions, screen: firstScreen(log, key) };
+}
+
+/** What `so-far.json` holds; undefined where there is none. */
+export async function soFarFile(
+  slug: string,
+  language: Language,
+  key: Key,
+): Promise<SoFar | undefined> {
+  const log = await logUpTo(slug, language, key);
+  return log && { key, log };
 }
 
 /** The slug of every show's pages. */
@@ -85,6 +118,17 @@ export async function entryParams(): Promise<{ show: string; language: Language;
   return all.length > 0 ? all : [{ show: NO_SHOW, language: 'en', key: PREMISE }];
 }
 
+/** The show, language and key of every `so-far.json`. */
+export async function soFarParams(): Promise<{ show: string; language: Language; key: Key }[]> {
+  const shows = [...(await loadShows()).values()];
+  const all = shows.flatMap(({ slug, file, entries }) =>
+    file.languages.flatMap((language) =>
+      soFarKeys(entries.map(({ key }) => key)).map((key) => ({ show: slug, language, key })),
+    ),
+  );
+  return all.length > 0 ? all : [{ show: NO_SHOW, language: 'en', key: PREMISE }];
+}
+
 /**
  * Stands for a show where there is none, since an export fails on a route without a page. Not a slug,
  * so that no show can have it.
@@ -95,4 +139,33 @@ async function entryAt(slug: string, language: Language, key: Key): Promise<Entr
   const show = (await loadShows()).get(slug);
   if (!show?.file.languages.includes(language)) return undefined;
   return show.entries.find((entry) => entry.key === key);
+}
+
+/** All that is served of the entries up to a key; undefined for an unknown show, language or key. */
+async function logUpTo(
+  slug: string,
+  language: Language,
+  key: Key,
+): Promise<ServedFacts[] | undefined> {
+  const show = (await loadShows()).get(slug);
+  if (!show || !(await entryAt(slug, language, key))) return undefined;
+  return show.entries
+    .filter((entry) => isWithin(entry.key, key))
+    .map((entry) => servedFacts(entry, language));
+}
+
+function servedFacts(entry: Entry, language: Language): ServedFacts {
+  const facts = factsOf(entry.key, entry.file, language);
+  const recapVersion = servedRecap(entry, language).version;
+  return { ...facts, recapVersion, version: versionOf([facts, recapVersion]) };
+}
+
+function servedRecap(entry: Entry, language: Language): ServedRecap {
+  const recap = recapOf(entry.key, entry.file, language);
+  return { ...recap, version: versionOf(recap) };
+}
+
+/** A hash of what is said, short: it tells versions apart and keeps nothing secret. */
+function versionOf(said: unknown): string {
+  return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 12);
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
+import { EarlyRequest } from '@/components/show/early-request';
 import { PremiseWithoutScript } from '@/components/show/premise-without-script';
 import { ShowProvider } from '@/components/show/show-context';
 import { ShowFrame } from '@/components/show/show-frame';
@@ -31,6 +32,7 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
   const title = card.title[language] ?? show;
   return (
     <ShowProvider show={{ slug: show, title, language, unit: card.unit }} keys={card.keys}>
+      <EarlyRequest guide={{ show, language }} />
       <Page style={accentShades(card.accent)}>
         <h1 lang={language} className="text-4xl md:text-5xl">
           {title}

@@ -1,0 +1,14 @@
+import { notFound } from 'next/navigation';
+import { soFarFile, soFarParams } from '@/lib/library/door';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+export const generateStaticParams = soFarParams;
+
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/guide/[show]/[language]/[key]/so-far.json'>,
+) {
+  const { show, language, key } = await params;
+  return Response.json((await soFarFile(show, language, key)) ?? notFound());
+}

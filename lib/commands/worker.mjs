@@ -1,0 +1,58 @@
+/**
+ * Writes the service worker of a build, in place of the empty one that `app/sw.js` is. Run after
+ * `next build`, since the names of the code are known only then.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** What a page needs to run: the code, the styles and the typeface, all named by a hash of what they hold. */
+const CODE = /^(chunks|media)\/.*\.(js|css|woff2)$/;
+const SHOW_PAGES = 'app/[locale]/[show]';
+
+/** `code` is the folder that is served as `/_next/static`; `pages`, where the built pages lie. */
+export async function writeWorker(code, pages) {
+  const files = namesIn(code)
+    .filter((name) => CODE.test(name))
+    .map((name) => `/_next/static/${name}`);
+  if (files.length === 0) throw new Error(`no code in ${code}: build first`);
+  const rooms = ['', ...roomsOf(SHOW_PAGES)];
+  const hash = createHash('sha256')
+    .update(JSON.stringify([files, rooms]))
+    .digest('hex');
+  // Not at the top: what imports this may run before anything is installed.
+  const { build } = await import('esbuild');
+  const {
+    outputFiles: [worker],
+  } = await build({
+    entryPoints: ['lib/offline/worker.ts'],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      FILES: JSON.stringify(files),
+      ROOMS: JSON.stringify(rooms),
+      BUILD: JSON.stringify(hash.slice(0, 12)),
+    },
+  });
+  const [served, exported] = ['sw.js.body', 'sw.js'].map((name) => path.join(pages, name));
+  writeFileSync(existsSync(served) ? served : exported, worker.text);
+}
+
+function roomsOf(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `/${name}`)
+    .sort();
+}
+
+function namesIn(folder) {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder, { recursive: true });
+  return names.map((name) => name.split(path.sep).join('/')).sort();
+}

@@ -1,0 +1,32 @@
+import type { Key } from '@/lib/guide/keys';
+import type { AsOf } from '@/lib/guide/served';
+import { addressOf, type GuideAddress } from './files';
+
+/** What `EARLY` leaves on the window: one request, under way. */
+interface Early {
+  address: string;
+  file: Promise<AsOf | undefined>;
+}
+
+/**
+ * A script of a show's pages that asks for `as-of.json` while the app still loads. `plain` is where
+ * the position lies, already decided. Anything odd: it does nothing.
+ */
+export function earlyScript(guide: GuideAddress, plain: string): string {
+  const [name, before, after] = [
+    plain + guide.show,
+    addressOf(guide, '', 'as-of.json').replace(/\/as-of\.json$/, ''),
+    '/as-of.json',
+  ].map((text) => JSON.stringify(text));
+  return `(function(){try{var k=localStorage.getItem(${name});if(!/^(premise|s\\d{2,5}e\\d{2,5}[a-z]?)$/.test(k))return;var a=${before}+k+${after};window.kokomadeEarly={address:a,file:fetch(a,{cache:'no-store'}).then(function(r){return r.ok?r.json():undefined}).catch(function(){})}}catch(e){}})()`;
+}
+
+/** The answer to the early request, if it was for this key and came. Each is given once. */
+export async function takeEarly(guide: GuideAddress, key: Key): Promise<AsOf | undefined> {
+  const here = globalThis as { kokomadeEarly?: Early };
+  const early = here.kokomadeEarly;
+  here.kokomadeEarly = undefined;
+  if (early?.address !== addressOf(guide, key, 'as-of.json')) return undefined;
+  const asOf = await early.file;
+  return asOf?.key === key ? asOf : undefined;
+}

@@ -1,0 +1,119 @@
+/**
+ * The service worker: pages and code without a network. It never sees to anything under `/guide/`;
+ * which entries a device keeps is for `lib/entries` to say.
+ *
+ * [W1] What it fetches ahead depends on the code alone; pages are kept of the shows that are visited.
+ * [W2] A page is kept only if all its code is of this worker's own build, so that none is ever put
+ *      together from two.
+ * [W3] A new worker takes over when no page of the old one is left, or when the only one is being left.
+ */
+import { NetworkFirst, type PrecacheEntry, Serwist } from 'serwist';
+import { isOfBuild, shellAddress, shellsOf } from './shells';
+import { unkeptPage } from './unkept-page';
+
+/** Written by `lib/commands/worker.mjs`: the code of the build, and a hash of its names. */
+declare const FILES: readonly string[];
+declare const BUILD: string;
+
+interface LateEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+declare const self: {
+  location: Location;
+  registration: ServiceWorkerRegistration;
+  clients: { matchAll(options: object): Promise<readonly { url: string }[]> };
+  addEventListener(kind: 'install' | 'activate', listener: (event: LateEvent) => void): void;
+};
+
+const PREFIX = 'kokomade:shells:';
+const SHELLS = PREFIX + BUILD;
+const files = new Set(FILES);
+
+const pages = new NetworkFirst({
+  cacheName: SHELLS,
+  networkTimeoutSeconds: 3,
+  matchOptions: { ignoreVary: true },
+  plugins: [
+    {
+      cacheKeyWillBeUsed: async ({ request }) => shellAddress(request.url),
+      cacheWillUpdate: async ({ response }) => ((await isKeepable(response)) ? response : null),
+      cacheDidUpdate: async ({ request, oldResponse, newResponse }) => {
+        const [before, now] = await Promise.all([oldResponse?.text(), newResponse.clone().text()]);
+        await keepAround(new URL(request.url).pathname, before !== now);
+      },
+      handlerDidError: async () => unkeptPage(),
+    },
+  ],
+});
+
+const serwist = new Serwist({
+  precacheEntries: FILES.map((url): PrecacheEntry => ({ url, revision: null })),
+  clientsClaim: true,
+  runtimeCaching: [
+    {
+      matcher: ({ request }) => request.mode === 'navigate',
+      handler: async (options) => (await makeWay()) ?? pages.handle(options),
+    },
+  ],
+});
+
+self.addEventListener('install', (event) => event.waitUntil(takeOver()));
+self.addEventListener('activate', (event) => event.waitUntil(settle()));
+serwist.addEventListeners();
+
+/** [W3] A reload of the only page lets the waiting worker in, and is then made once more. */
+let hasMadeWay = false;
+async function makeWay(): Promise<Response | undefined> {
+  const { waiting } = self.registration;
+  if (!waiting || hasMadeWay) return undefined;
+  const open = await self.clients.matchAll({ type: 'window' });
+  if (open.length > 1) return undefined;
+  hasMadeWay = true;
+  waiting.postMessage({ type: 'SKIP_WAITING' });
+  return new Response('', { headers: { Refresh: '0', 'Content-Type': 'text/html' } });
+}
+
+/** Fetches anew, of this build, the pages that the worker before this one keeps. */
+async function takeOver(): Promise<void> {
+  const cache = await caches.open(SHELLS);
+  for (const name of await otherShells()) {
+    const kept = await (await caches.open(name)).keys();
+    await Promise.all(kept.map(({ url }) => keep(cache, url)));
+  }
+}
+
+/** Drops what the worker before this one kept; keeps the pages that are open already. */
+async function settle(): Promise<void> {
+  for (const name of await otherShells()) await caches.delete(name);
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  await Promise.all(open.map(({ url }) => keepAround(new URL(url).pathname, false)));
+}
+
+async function otherShells(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== SHELLS);
+}
+
+/** Keeps the pages that go with this one: those that are missing, or all `anew`. */
+async function keepAround(pathname: string, anew: boolean): Promise<void> {
+  const cache = await caches.open(SHELLS);
+  const addresses = shellsOf(pathname).map((path) => self.location.origin + path);
+  const held = new Set((await cache.keys()).map(({ url }) => url));
+  const wanted = addresses.filter((address) => anew || !held.has(address));
+  await Promise.allSettled(wanted.map((address) => keep(cache, address)));
+}
+
+async function keep(cache: Cache, address: string): Promise<void> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (await isKeepable(response)) await cache.put(address, await unredirected(response));
+}
+
+async function isKeepable(response: Response): Promise<boolean> {
+  return response.ok && isOfBuild(await response.clone().text(), files);
+}
+
+/** A navigation takes no response that came by a redirect, as some static hosts send. */
+async function unredirected(response: Response): Promise<Response> {
+  if (!response.redirected) return response;
+  const { headers } = response;
+  return new Response(await response.blob(), { headers });
+}

@@ -1,0 +1,25 @@
+/**
+ * A page in the browser's back/forward cache hears nothing of other tabs, and comes back as it was
+ * left. So it is not seen until `wake` has read the positions again. Returns how to stop.
+ */
+export function hideWhileAway(): () => void {
+  const { style } = document.documentElement;
+  const show = () => {
+    style.visibility = '';
+  };
+  const onHide = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) style.visibility = 'hidden';
+  };
+  // After the page has been drawn anew.
+  const onShow = () => requestAnimationFrame(() => requestAnimationFrame(show));
+  // Where a browser only announced that it would put the page away.
+  const onVisible = () => document.visibilityState === 'visible' && setTimeout(show, 500);
+  window.addEventListener('pagehide', onHide);
+  window.addEventListener('pageshow', onShow);
+  document.addEventListener('visibilitychange', onVisible);
+  return () => {
+    window.removeEventListener('pagehide', onHide);
+    window.removeEventListener('pageshow', onShow);
+    document.removeEventListener('visibilitychange', onVisible);
+  };
+}
