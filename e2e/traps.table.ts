@@ -478,7 +478,7 @@ export const rows: readonly Row[] = [
     never: true,
     reason: 'it is told as what Hana remembers',
     en: /(?<!remember[^."]*)\b(?:saved|rescued) (?:her|Hana)\b|\bher (?:rescuer|saviour)\b/i,
-    ja: /(?<!記憶[^。"]*)(?:ひかれそう[^。"]*助け|轢かれ|助けてくれ)|恩人/,
+    ja: /(?<!記憶[^。"]*)(?:ひかれそう[^。"]*助け|轢かれ|助けてくれ)(?![^。"]*覚え)|恩人/,
     planted: { en: 'Hiro saved her from a car.', ja: '寛はハナの命の恩人です。' },
   },
   {
