@@ -78,6 +78,7 @@ function syntaxFault({ code, message, pos: [offset] }: YAMLError, text: string):
 }
 
 const TRAPS: readonly (readonly [RegExp, string])[] = [
+  [/^Tabs are not allowed as indentation/, 'a tab before a key or a text, expected spaces'],
   [
     /^(?:Nested mappings|Block collections) are not allowed/,
     `a key inside a text; if the text holds ": ", ${QUOTE_IT}; if not, mind the indentation`,
