@@ -4,11 +4,16 @@ import { ENTRY_HEADERS, HEADERS } from './lib/commands/headers.mjs';
 
 const isStatic = Boolean(process.env.KOKOMADE_STATIC);
 
+/** Files such as `template.dev.tsx` are for authors: a build does not know them. */
+const isDevelopment = process.env.NODE_ENV === 'development';
+
 const config: NextConfig = {
+  pageExtensions: ['tsx', 'ts', ...(isDevelopment ? ['dev.tsx', 'dev.ts'] : [])],
   distDir: process.env.KOKOMADE_BUILD || '.next',
   // One for all builds: an id computed over the guides would tell that something later has changed.
   generateBuildId: () => 'kokomade',
   poweredByHeader: false,
+  allowedDevOrigins: ['127.0.0.1'],
   reactStrictMode: true,
   devIndicators: false,
   // Types are checked once and for all code by `npm test`.
