@@ -81,4 +81,8 @@ test('a page follows what its author saves, and says what is wrong', async ({ pa
   await expect(main).toContainText('Mira stays.');
   await expect(errors).toHaveCount(0);
   await expect(main).not.toContainText('rope');
+
+  await save('s01e04.yaml', 'title: Sand\n');
+  await page.goto(`${DRAFT.address}/en/night-ferry`);
+  await expect(main.getByRole('listitem').filter({ hasText: '4' })).toBeVisible();
 });

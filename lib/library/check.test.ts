@@ -130,6 +130,11 @@ test.each([
   ['an empty file', '', ['1:1 form: no "title", expected one, as each episode has']],
   ['only a comment', '# later', ['1:1 form: no "title", expected one, as each episode has']],
   ['a number', '7', ['1:1 form: expected a map, found a text']],
+  [
+    'words over a key',
+    'title: Fog\nMira waits.\nbrief: x',
+    [/^2:1 form: not YAML: words without a key/],
+  ],
   ['an empty key', 'title: Fog\n: x', [/^2:1 form: "" is not a key here/]],
   ['a key that is an alias', 'title: &a Fog\n*a : x', [/^2:1 form: a key that is not a word/]],
   ['a merge key', 'title: Fog\n<<: {brief: x}', [/^2:1 form: "<<" is not a key here/]],

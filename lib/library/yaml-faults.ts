@@ -88,7 +88,7 @@ const TRAPS: readonly (readonly [RegExp, string])[] = [
     `words after the end of a text; if the text begins with a quote, ${QUOTE_IT}`,
   ],
   [
-    /^Implicit map keys need to be followed by map values/,
+    /^Implicit (?:map )?keys need to be (?:followed by map values|on a single line)/,
     'words without a key, expected "key: text", or the indentation of the text that they belong to',
   ],
   [
