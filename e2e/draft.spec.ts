@@ -40,9 +40,11 @@ test.afterAll(() => {
 const SHOW = 'title: The Night Ferry\nlanguages: [en]\n';
 
 test('a page follows what its author saves, and says what is wrong', async ({ page }) => {
+  test.slow();
   await expect(async () => {
-    expect((await page.request.get(`${DRAFT.address}/en`)).status()).toBe(200);
-  }).toPass({ timeout: 40_000 });
+    const answer = await page.request.get(`${DRAFT.address}/en`, { timeout: 60_000 });
+    expect(answer.status()).toBe(200);
+  }).toPass({ timeout: 90_000 });
   const at = { show: 'night-ferry', position: 's01e02' };
   await openAt(page, `${DRAFT.address}/en/night-ferry/recap?key=s01e02`, at);
   const main = page.getByRole('main');
