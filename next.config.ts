@@ -5,12 +5,17 @@ import { codeId } from './lib/commands/workbench.mjs';
 
 const isStatic = Boolean(process.env.KOKOMADE_STATIC);
 
+/** Files such as `template.dev.tsx` are for authors: a build does not know them. */
+const isDevelopment = process.env.NODE_ENV === 'development';
+
 const config: NextConfig = {
+  pageExtensions: ['tsx', 'ts', ...(isDevelopment ? ['dev.tsx', 'dev.ts'] : [])],
   distDir: process.env.KOKOMADE_BUILD || '.next',
   // Over the code alone, so that an open page does not take parts of another build; an id computed
   // over the guides would tell that something later has changed.
   generateBuildId: () => codeId(),
   poweredByHeader: false,
+  allowedDevOrigins: ['127.0.0.1'],
   reactStrictMode: true,
   devIndicators: false,
   // Types are checked once and for all code by `npm test`.

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { checkRoot } from '@/lib/library/check';
 import { dataRoot } from '@/lib/library/files';
-import { findingLine, isWarning } from '@/lib/library/finding';
+import { findingLines, isWarning } from '@/lib/library/finding';
 
 /**
  * `npm run check:data -- [dir] [--strict] [--json]`: all findings of a data root, or of one show's
@@ -22,8 +22,9 @@ const errors = graded.filter(({ severity }) => severity === 'error').length;
 if (values.json) console.log(JSON.stringify(graded, undefined, 2));
 else {
   for (const finding of graded) {
-    const isLoud = finding.severity === 'error';
-    console.error(`${findingLine(finding)}${isLoud ? '' : ' (warning)'}`);
+    const { message, severity } = finding;
+    const isLoud = severity === 'error';
+    console.error(findingLines({ ...finding, message: isLoud ? message : `${message} (warning)` }));
   }
   const count = (number: number, what: string) =>
     `${number || 'no'} ${what}${number === 1 ? '' : 's'}`;

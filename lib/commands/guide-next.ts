@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkRoot } from '@/lib/library/check';
 import { dataRoot } from '@/lib/library/files';
-import { findingLine, isWarning } from '@/lib/library/finding';
+import { findingLines, isWarning } from '@/lib/library/finding';
 import { nextEntry } from '@/lib/library/start/next-entry';
 
 /** `npm run guide:next -- <slug>`: the file after the last, with the ids known so far in comments. */
@@ -12,7 +12,7 @@ const errors = findings.filter((finding) => !isWarning(finding));
 const [show, other] = shows;
 
 if (!process.argv[2] || !show || other || errors.length > 0) {
-  for (const error of errors) console.error(findingLine(error));
+  for (const error of errors) console.error(findingLines(error));
   console.error('expected the slug of a guide without errors: npm run guide:next -- my-show');
   process.exitCode = 1;
 } else {

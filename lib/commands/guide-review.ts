@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkRoot } from '@/lib/library/check';
 import { dataRoot } from '@/lib/library/files';
-import { findingLine, isWarning } from '@/lib/library/finding';
+import { findingLines, isWarning } from '@/lib/library/finding';
 import { sheetOf } from '@/lib/library/review/sheet';
 import { readVerdicts, writeSheet } from '@/lib/library/review/verdicts';
 
@@ -13,7 +13,7 @@ const errors = findings.filter((finding) => !isWarning(finding));
 const [show] = shows;
 
 if (!slug || !show?.entries.some((entry) => entry.key === key) || errors.length > 0) {
-  for (const error of errors) console.error(findingLine(error));
+  for (const error of errors) console.error(findingLines(error));
   console.error(
     'expected a guide without errors and one of its keys: npm run guide:review -- my-show s01e01',
   );

@@ -19,34 +19,56 @@ export function namesFinder<Name extends { text: string }>(
   fold: (text: string) => string = (text) => text,
   isMeant: (name: Name, text: string, start: number, end: number) => boolean = () => true,
 ): (text: string) => Mention<Name>[] {
-  const byStart = new Map<string, { name: Name; folded: string }[]>();
+  const buckets = new Array<Bucket<Name> | undefined>(2 * SLOTS).fill(undefined);
   for (const name of names) {
     const folded = fold(name.text);
     if (folded === '') continue;
-    const start = folded.slice(0, 2);
-    byStart.set(start, [...(byStart.get(start) ?? []), { name, folded }]);
+    const slot = folded.length > 1 ? pairSlot(folded, 0) : singleSlot(folded, 0);
+    const bucket: Bucket<Name> = buckets[slot] ?? { lengths: [], byText: new Map() };
+    const { lengths, byText } = bucket;
+    buckets[slot] = bucket;
+    byText.set(folded, [...(byText.get(folded) ?? []), name]);
+    if (!lengths.includes(folded.length)) lengths.push(folded.length);
   }
-  for (const bucket of byStart.values()) bucket.sort((a, b) => b.folded.length - a.folded.length);
+  for (const bucket of buckets) bucket?.lengths.sort((a, b) => b - a);
 
   return (original) => {
     const text = fold(original);
+    const longestIn = ({ lengths, byText }: Bucket<Name>, start: number) => {
+      for (const length of lengths) {
+        const end = start + length;
+        const alike = byText.get(text.slice(start, end));
+        if (!alike || !isWhole(text, start, end)) continue;
+        const name = alike.find((one) => isMeant(one, original, start, end));
+        if (name) return { name, start, end };
+      }
+      return undefined;
+    };
     const found: Mention<Name>[] = [];
     for (let at = 0; at < text.length; at++) {
-      const bucket = byStart.get(text.slice(at, at + 2)) ?? [];
-      const hit = [...bucket, ...(byStart.get(text.charAt(at)) ?? [])].find(
-        ({ name, folded }) =>
-          text.startsWith(folded, at) &&
-          isWhole(text, at, at + folded.length) &&
-          isMeant(name, original, at, at + folded.length),
-      );
+      const pair = buckets[pairSlot(text, at)];
+      const single = buckets[singleSlot(text, at)];
+      if (!pair && !single) continue;
+      const hit = (pair && longestIn(pair, at)) ?? (single && longestIn(single, at));
       if (!hit) continue;
-      const end = at + hit.folded.length;
-      found.push({ name: hit.name, start: at, end });
-      at = end - 1;
+      found.push(hit);
+      at = hit.end - 1;
     }
     return found;
   };
 }
+
+/** Names that begin alike, by their whole text; the lengths that they have, longest first. */
+interface Bucket<Name> {
+  lengths: number[];
+  byText: Map<string, Name[]>;
+}
+
+/** Numbers rather than letters, since most places of a text begin no name. Different letters may share one. */
+const SLOTS = 4096;
+const pairSlot = (text: string, at: number) =>
+  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & (SLOTS - 1);
+const singleSlot = (text: string, at: number) => SLOTS + (text.charCodeAt(at) & (SLOTS - 1));
 
 const KATAKANA = /[ァ-ヺーｦ-ﾟ]/u;
 const HAN = /\p{Script=Han}/u;

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkFolder, checkRoot } from './check';
-import { type Finding, findingLine, isWarning } from './finding';
+import { type Finding, findingLine, findingLines, isWarning } from './finding';
 
 const FIXTURES = path.join(import.meta.dirname, 'fixtures');
 const RIGHT = path.join(FIXTURES, 'right', 'root');
@@ -46,6 +47,18 @@ test.each(wrong)('%s is found, at its place and in these words', async (name) =>
   const expected = await readFile(path.join(FIXTURES, name, 'expected.txt'), 'utf8');
   const { findings } = await checkRoot(root);
   expect(linesOf(findings, root)).toEqual(expected.trimEnd().split('\n'));
+});
+
+const SHOWN = 'shown.txt';
+const shown = wrong.filter((name) => existsSync(path.join(FIXTURES, name, SHOWN)));
+
+test.each(shown)('%s is shown with the line that is at fault', async (name) => {
+  const root = path.join(FIXTURES, name, 'root');
+  const expected = await readFile(path.join(FIXTURES, name, SHOWN), 'utf8');
+  const { findings } = await checkRoot(root);
+  const fromRoot = findings.map((one) => ({ ...one, file: path.relative(root, one.file) }));
+  expect(fromRoot.map(findingLines).join('\n')).toBe(expected.trimEnd());
+  expect(shown.length).toBeGreaterThan(3);
 });
 
 test.each(wrong)('what is said of %s quotes nothing but the file at fault', async (name) => {
@@ -117,6 +130,11 @@ test.each([
   ['an empty file', '', ['1:1 form: no "title", expected one, as each episode has']],
   ['only a comment', '# later', ['1:1 form: no "title", expected one, as each episode has']],
   ['a number', '7', ['1:1 form: expected a map, found a text']],
+  [
+    'words over a key',
+    'title: Fog\nMira waits.\nbrief: x',
+    [/^2:1 form: not YAML: words without a key/],
+  ],
   ['an empty key', 'title: Fog\n: x', [/^2:1 form: "" is not a key here/]],
   ['a key that is an alias', 'title: &a Fog\n*a : x', [/^2:1 form: a key that is not a word/]],
   ['a merge key', 'title: Fog\n<<: {brief: x}', [/^2:1 form: "<<" is not a key here/]],

@@ -3,6 +3,7 @@ import { checkAccepted } from './accepted';
 import { checkEarly } from './early';
 import { type Folder, readRoot } from './files';
 import { type Finding, findingLine, isWarning } from './finding';
+import { checkAbsent } from './hindsight/absent';
 import { checkDoubts } from './hindsight/doubts';
 import { checkHindsight } from './hindsight/hindsight';
 import { checkWordsAhead } from './hindsight/words-ahead';
@@ -47,6 +48,7 @@ export function checkReading(reading: Reading): Finding[] {
     ...checkEarly(reading),
     ...checkHindsight(reading),
     ...checkDoubts(reading),
+    ...checkAbsent(reading),
     ...checkWordsAhead(reading),
     ...checkNumbers(reading),
     ...checkIds(reading),

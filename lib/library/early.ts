@@ -2,7 +2,7 @@ import { type Mention, namesFinder } from '@/lib/guide/names';
 import { type Passage, textsOfEntry, textsOfShow } from '@/lib/guide/texts';
 import type { Finding, Rule } from './finding';
 import { type Coming, comingNames, comingTitles } from './names/coming';
-import { foldText, lowered } from './names/folded';
+import { foldText, lowered, placeBefore } from './names/folded';
 import { isMeant, isTooShort } from './names/meant';
 import type { Parsed } from './parse';
 import type { Reading } from './show';
@@ -18,14 +18,14 @@ export function checkEarly({ show, files }: Reading): Finding[] {
   const early = (passages: Passage[], place: number, file: Parsed<unknown> | undefined) =>
     passages.flatMap(({ path, text }) => {
       const folded = foldText(text);
-      const names = findName(folded.text);
-      const titles = findTitle(folded.text).filter(
+      const names = findName(folded);
+      const titles = findTitle(folded).filter(
         ({ start, end }) => !names.some((name) => name.start <= start && end <= name.end),
       );
       return [...names, ...titles].flatMap(({ name, start, end }: Mention<Coming>) => {
         if (!file || name.from <= place || isTooShort(name)) return [];
-        const from = folded.places[start] ?? 0;
-        const words = text.slice(from, folded.places[end]).replace(/\s/g, ' ');
+        const from = placeBefore(text, start);
+        const words = text.slice(from, placeBefore(text, end)).replace(/\s/g, ' ');
         const [rule, what] = wording(name);
         return [file.finding(path, rule, `"${words}" ${what}`, { words, start: from })];
       });

@@ -1,3 +1,5 @@
+import { type SourceLine, underlined } from './source-line';
+
 /** The checks of the format that stop a build. */
 export const ERRORS = ['form', 'reference', 'name-early', 'title-early'] as const;
 /** Those that only a reader can decide: errors with `--strict`. */
@@ -23,11 +25,21 @@ export interface Finding {
   message: string;
   /** The words at fault, by which an author may accept a finding. */
   excerpt?: string;
+  /** Where in the file's own line they stand; undefined for what is not inside a file. */
+  source?: SourceLine;
 }
 
 /** `file:line:column rule: message` in one line, as editors and terminals make links of it. */
 export function findingLine({ file, line, column, rule, message }: Finding): string {
   return `${file}:${line}:${column} ${rule}: ${message}`.replace(/[\s\p{Cc}]+/gu, ' ');
+}
+
+/** For people: the one line, and under it the file's own with signs below what is at fault. */
+export function findingLines(finding: Finding): string {
+  const { line, source } = finding;
+  return source && source.before + source.words + source.after !== ''
+    ? `${findingLine(finding)}\n${underlined(line, source)}`
+    : findingLine(finding);
 }
 
 /** A guide, or a root of guides, that cannot be served; its message is one line for each finding. */

@@ -36,7 +36,7 @@ function slugsOf(show: Show): Map<string, number> {
 
 function slugOf(name: string): string {
   return foldText(name)
-    .text.toLowerCase()
+    .toLowerCase()
     .replace(/'/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

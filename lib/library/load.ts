@@ -7,11 +7,14 @@ import type { Show } from './show';
 let loaded: Promise<ReadonlyMap<string, Show>> | undefined;
 
 /**
- * Every show of the data root by its slug, in the order of the slugs. Read once in a build; anew each
- * time in development, where entries are being written. Throws `WrongGuideError` if a guide is wrong.
+ * Every show of the data root by its slug, in the order of the slugs. Read once in a build, where it
+ * throws `WrongGuideError` if a guide is wrong; anew each time in development, where entries are being
+ * written and `watch` tells what is wrong.
  */
 export function loadShows(): Promise<ReadonlyMap<string, Show>> {
-  if (process.env.NODE_ENV !== 'production') return readShows();
+  if (process.env.NODE_ENV === 'development') {
+    return import('./drafts').then(({ readDrafts }) => readDrafts());
+  }
   loaded ??= readShows();
   return loaded;
 }

@@ -32,10 +32,10 @@ export function parseParts<Schema extends z.ZodType>(
       source.finding(place, 'form', wording(issue, place), spotOf(issue)),
     ),
   );
-  const { value, lost } = (result && salvage(schema, structuredClone(source.value))) ?? {
-    value: schema.parse(empty),
-    lost: [[]],
-  };
+  const read = result?.success
+    ? { value: result.data, lost: [] }
+    : result && salvage(schema, structuredClone(source.value));
+  const { value, lost } = read ?? { value: schema.parse(empty), lost: [[]] };
   return {
     file: source.file,
     value,

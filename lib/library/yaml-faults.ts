@@ -78,6 +78,7 @@ function syntaxFault({ code, message, pos: [offset] }: YAMLError, text: string):
 }
 
 const TRAPS: readonly (readonly [RegExp, string])[] = [
+  [/^Tabs are not allowed as indentation/, 'a tab before a key or a text, expected spaces'],
   [
     /^(?:Nested mappings|Block collections) are not allowed/,
     `a key inside a text; if the text holds ": ", ${QUOTE_IT}; if not, mind the indentation`,
@@ -87,7 +88,7 @@ const TRAPS: readonly (readonly [RegExp, string])[] = [
     `words after the end of a text; if the text begins with a quote, ${QUOTE_IT}`,
   ],
   [
-    /^Implicit map keys need to be followed by map values/,
+    /^Implicit (?:map )?keys need to be (?:followed by map values|on a single line)/,
     'words without a key, expected "key: text", or the indentation of the text that they belong to',
   ],
   [

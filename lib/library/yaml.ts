@@ -1,6 +1,7 @@
 import { Composer, LineCounter, Parser } from 'yaml';
 import type { Finding, Rule } from './finding';
 import { offsetAt } from './places';
+import { sourceLineAt } from './source-line';
 import {
   depthFault,
   type Fault,
@@ -34,9 +35,10 @@ export interface Source {
 /** Reads YAML with every scalar as a string. Never throws: what is wrong is in `findings`. */
 export function parseYaml(file: string, text: string): Source {
   const lines = new LineCounter();
-  const at = (offset: number, rule: Rule, message: string): Finding => {
+  const at = (offset: number, rule: Rule, message: string, excerpt?: string): Finding => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1), rule, message };
+    const place = { line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { file, ...place, rule, message, excerpt, source: sourceLineAt(text, offset, excerpt) };
   };
   const form = ({ offset, message }: Fault) => at(offset, 'form', message);
   const unreadable = (faults: readonly Fault[]): Source => ({
@@ -66,9 +68,9 @@ export function parseYaml(file: string, text: string): Source {
     file,
     value: document.toJS() ?? {},
     findings: doubled.map(form),
-    finding: (path, rule, message, spot = 'value') => ({
-      ...at(offsetAt(document, path, text, spot), rule, message),
-      excerpt: typeof spot === 'object' ? spot.words : undefined,
-    }),
+    finding: (path, rule, message, spot = 'value') => {
+      const excerpt = typeof spot === 'object' ? spot.words : undefined;
+      return at(offsetAt(document, path, text, spot), rule, message, excerpt);
+    },
   };
 }

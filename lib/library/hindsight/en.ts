@@ -19,7 +19,7 @@ export const EN: readonly Wording[] = [
   ),
   ahead(/\b(?:unbeknownst|unaware that|unknown to (?:him|her|them))\b/gi),
   ahead(
-    /\b(?:foreshadow\w*|foretaste|harbingers?|omens?|ominous(?:ly)?|portents?|sets? (?:up|the stage for))\b/gi,
+    /\b(?:foreshadow\w*|foretaste|harbingers?|omens?|ominous(?:ly)?|portents?|sets? the stage for|sets? up (?:(?:the|a|an) )?(?:conflict|reveal|twist|rest|next|finale|ending|what comes))\b/gi,
   ),
   ahead(
     /\b(?:seeds? (?:of|for)|first (?:sign|hint|crack|step toward)s? (?:of|that|in|toward))\b/gi,
@@ -28,8 +28,12 @@ export const EN: readonly Wording[] = [
   ahead(
     /\b(?:next (?:episode|time|week|season)|(?:later|coming|following|upcoming) (?:episodes?|chapters?)|season finale|series finale|(?:the )?last episode)\b/gi,
   ),
+  // Said to the viewer, and so at the start of a sentence.
   ahead(
-    /\b(?:remember (?:this|that|him|her|it)|keep an eye on|(?:this|it|which|that) (?:will|is going to) (?:matter|be important|become important)|pay attention to)\b/gi,
+    /(?<!\p{L}[ \n])\b(?:remember (?:this|that|him|her|it)|keep an eye on|pay attention to)\b/giu,
+  ),
+  ahead(
+    /\b(?:this|it|which|that) (?:will|is going to) (?:matter|be important|become important)\b/gi,
   ),
   ahead(
     /\b(?:more (?:on|about) (?:this|that|him|her) (?:later|soon)|will be (?:revealed|explained|important)|remains to be seen|stay tuned)\b/gi,

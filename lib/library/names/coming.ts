@@ -48,7 +48,7 @@ function namesOf({ name, short, also }: Named): string[] {
 }
 
 function readingsOf(id: string, { reading }: Named, from: number): Coming[] {
-  return valuesOf(reading).map((kana) => coming(foldText(kana).text, from, id, 'reading'));
+  return valuesOf(reading).map((kana) => coming(foldText(kana), from, id, 'reading'));
 }
 
 function ofPerson(
@@ -87,7 +87,7 @@ export function comingTitles({ entries }: Show): Coming[] {
     entries.flatMap(({ file }, from) =>
       valuesOf(file.title)
         .filter(isTelling)
-        .map((text) => coming(foldText(text).text, from, '', 'title')),
+        .map((text) => coming(foldText(text), from, '', 'title')),
     ),
   );
 }

@@ -1,43 +1,41 @@
-/** A text made comparable, and where each of its characters came from. */
-export interface Folded {
-  /** Without accents, of one width, with plain spaces and apostrophes; upper and lower case are kept. */
-  text: string;
-  /** By place in `text`, the place in the original; one more for the end. */
-  places: readonly number[];
-}
-
 const MARK = /\p{Mn}/u;
 const VOICING = /[\u3099\u309A]/;
+const VOICED = /([^])[\u3099\u309A]+/g;
 const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const NOT_PLAIN = /[^!-~ ]/gu;
 
-/** `ｶﾞ` is `ガ`, `é` is `e`, `Ａ` is `A`, `’` is `'`; a line break is a space. */
-export function foldText(original: string): Folded {
-  let text = '';
-  const places: number[] = [];
-  let at = 0;
+/**
+ * A text made comparable: without accents, of one width, with plain spaces and apostrophes; upper and
+ * lower case are kept. `ｶﾞ` is `ガ`, `é` is `e`, `Ａ` is `A`, `’` is `'`; a line break is a space.
+ */
+export function foldText(original: string): string {
+  const text = original.replace(NOT_PLAIN, foldLetter);
+  return VOICING.test(text)
+    ? text.replace(VOICED, (letters) => letters.normalize('NFC').slice(0, 1))
+    : text;
+}
+
+/** Where in the original the folded text's character at `index` came from; its length for the end. */
+export function placeBefore(original: string, index: number): number {
+  let [at, left] = [0, index];
   for (const letter of original) {
     const plain = foldLetter(letter);
-    if (VOICING.test(plain) && text !== '') {
-      text = text.slice(0, -1) + (text.slice(-1) + plain).normalize('NFC').slice(0, 1);
-    } else {
-      text += plain;
-      for (let n = 0; n < plain.length; n++) places.push(at);
-    }
+    left -= VOICING.test(plain) && at > 0 ? 0 : plain.length;
+    if (left < 0) return at;
     at += letter.length;
   }
-  places.push(at);
-  return { text, places };
+  return at;
 }
 
 const folds = new Map<string, string>();
 
 function foldLetter(letter: string): string {
-  if (/^[!-~ ]$/.test(letter)) return letter;
   let fold = folds.get(letter);
   if (fold === undefined) {
     const wide = letter.normalize('NFKC').replace(/\s/g, ' ').replace(/[’‘]/g, "'");
     const bare = ACCENTED.test(wide) ? wide.normalize('NFD').replace(/\p{Mn}/gu, '') : wide;
-    fold = MARK.test(bare) && !VOICING.test(bare) ? '' : bare;
+    // The sign of voicing on its own has a space before it.
+    fold = /^ ?[\u3099\u309A]$/.test(bare) ? bare.trim() : MARK.test(bare) ? '' : bare;
     folds.set(letter, fold);
   }
   return fold;

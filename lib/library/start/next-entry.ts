@@ -1,7 +1,7 @@
 import { type Key, keyOf, partsOf } from '@/lib/guide/keys';
 import { type KnownIds, knownIds } from '../known-ids';
 import type { Show } from '../show';
-import { ENTRY_HINTS, entryText } from './skeleton';
+import { entryText } from './skeleton';
 
 /** The file after the last one of a show, with the ids known so far in comments. */
 export function nextEntry(show: Show): { key: Key; text: string } {
@@ -12,15 +12,16 @@ export function nextEntry(show: Show): { key: Key; text: string } {
     episode: (parts?.episode ?? 0) + 1,
     letter: '',
   });
-  return { key, text: entryText({ key, title: key }, `${idHints(knownIds(show))}${ENTRY_HINTS}`) };
+  const ids = idHints(knownIds(show));
+  return { key, text: entryText({ key, title: key }, show.file.languages, ids) };
 }
 
 function idHints({ people, things, bonds, secrets, threads }: KnownIds): string {
   const line = (what: string, ids: readonly string[]) =>
     ids.length > 0 ? `# ${what}: ${ids.join(', ')}\n` : '';
-  return [
-    '# Ids known so far.\n',
+  const lines = [
     ...[line('people', people), line('things', things), line('bonds', bonds)],
-    ...[line('secrets', secrets), line('open threads', threads), '\n'],
+    ...[line('secrets', secrets), line('open threads', threads)],
   ].join('');
+  return lines && `# Ids known so far.\n${lines}\n`;
 }

@@ -95,3 +95,23 @@ test('the next entry has the next key, names the ids known so far, and passes', 
   expect(text).toContain('# people: mira\n# things: ferry\n# open threads: who\n');
   expect(check(new Map([...files, [`${key}.yaml`, text]])).findings).toEqual([]);
 });
+
+test.each([[['en']], [['en', 'ko']]])(
+  'what the comments show is right once uncommented, in %s',
+  (languages) => {
+    const files = skeletonOf({
+      title: 'The Night Ferry',
+      languages,
+      episodes: [{ key: 's01e01', title: 'Fog' }],
+    });
+    const uncommented = [...files].map(([name, text]): [string, string] => [
+      name,
+      text.replace(/^# (?!yaml-language-server|What |Two )/gm, ''),
+    ]);
+    const { show, findings } = check(new Map(uncommented));
+    expect(findings.filter(({ rule }) => rule !== 'thin')).toEqual([]);
+    expect(show?.entries[1]?.file.scenes[0]?.text).toEqual(
+      Object.fromEntries(languages.map((tag) => [tag, 'What happens, in order.'])),
+    );
+  },
+);
