@@ -4,6 +4,7 @@ import { emptyEntry, type GuideFiles } from '@/lib/guide/arbitrary/guides';
 import { filesOf } from '@/lib/guide/arbitrary/written';
 import { isWithin, type Key } from '@/lib/guide/keys';
 import type { EntryFile } from '@/lib/guide/schema/entry';
+import { checkFolder } from '@/lib/library/check';
 import type { Show } from '@/lib/library/show';
 
 /** Words that are classes, fields or parts of files elsewhere: what they might change must not change. */
@@ -20,6 +21,27 @@ export function otherWorld({ file, entries }: Show, key: Key): GuideFiles {
       isWithin(entry.key, key)
         ? entry
         : { key: entry.key, file: otherEntry(file, entry.key, place) },
+    ),
+  };
+}
+
+/**
+ * A third world: as the other one, and with other keys from the second after `key` on. There are
+ * fewer of them, or others, or more; the key that comes next is the same, since the position control
+ * names it.
+ */
+export function otherKeys({ file, entries }: Show, key: Key): GuideFiles {
+  const at = entries.findIndex((entry) => entry.key === key);
+  const keys = entries.map((entry) => entry.key);
+  const [next, ...further] = keys.slice(at + 1);
+  const ways = [[], next ? [`${next}a`, 's02e01', 's02e02'] : [], [...further, 's02e01']];
+  const others = [...keys.slice(0, at + 1), ...(next ? [next, ...(ways[at % 3] ?? [])] : [])];
+  return {
+    show: file,
+    entries: others.map((one, place) =>
+      place <= at
+        ? { key: one, file: entries[place]?.file ?? emptyEntry() }
+        : { key: one, file: otherEntry(file, one, place) },
     ),
   };
 }
@@ -76,5 +98,32 @@ function otherEntry({ languages }: Show['file'], key: Key, place: number): Entry
 export function writeWorld(root: string, slug: string, guide: GuideFiles): void {
   const folder = path.join(root, slug);
   mkdirSync(folder, { recursive: true });
-  for (const [name, text] of filesOf(guide)) writeFileSync(path.join(folder, name), text);
+  for (const [name, text] of filesOf(answeredFor(guide))) {
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+/** A guide with those acceptances alone that it needs: what an author answers for may be in one world only. */
+function answeredFor({ show, entries }: GuideFiles): GuideFiles {
+  const bare = {
+    show: { ...show, accepted: [] },
+    entries: entries.map(({ key, file }) => ({ key, file: { ...file, accepted: [] } })),
+  };
+  const folder = { slug: 'world', path: '', files: filesOf(bare), findings: [] };
+  const { findings } = checkFolder(folder);
+  const needed = <File extends { accepted: { rule: string; text: string }[] }>(
+    name: string,
+    file: File,
+  ): File => ({
+    ...file,
+    accepted: file.accepted.filter(({ rule, text }) =>
+      findings.some(
+        (one) => one.file === `${name}.yaml` && one.rule === rule && one.excerpt === text,
+      ),
+    ),
+  });
+  return {
+    show: needed('show', show),
+    entries: entries.map(({ key, file }) => ({ key, file: needed(key, file) })),
+  };
 }
