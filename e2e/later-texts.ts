@@ -27,6 +27,19 @@ export function laterTexts(show: Show, key: Key): string[] {
   return [...new Set(windows)].filter((text) => !known.includes(text));
 }
 
+/** Which of the texts stand in any of these bodies, however they are escaped there. */
+export function presentIn(texts: readonly string[], bodies: readonly string[]): string[] {
+  const all = bodies.map(plain).join('\n');
+  return texts.filter((text) => all.includes(text));
+}
+
+/** The names of people that entries make known, in their order. */
+export function namesIn(entries: readonly Pick<Entry, 'file'>[], language: string): string[] {
+  return entries.flatMap(({ file }) =>
+    Object.values(file.people).flatMap(({ name }) => name?.[language] ?? []),
+  );
+}
+
 function wordsOf(entry: Entry): string[] {
   const { people, things, secrets, threads } = entry.file;
   const owners = [...Object.entries(people), ...Object.entries(things)];
@@ -52,7 +65,7 @@ function windowsOf(text: string): string[] {
 }
 
 /** A text, or a body in which it may stand escaped, as it reads. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))

@@ -1,30 +1,16 @@
-import { createServer, type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type IncomingMessage, request } from 'node:http';
+import { listening, type RecordingServer } from './recorded';
 
-export interface Recorded {
-  path: string;
-  status: number;
-  headers: string;
-  body: string;
-}
-
-export interface RecordingProxy {
-  address: string;
-  recorded: Recorded[];
-  close: () => Promise<void>;
-}
-
-/** Stands before a server and keeps every response that passes: a browser's own record misses some. */
-export async function recordingProxy(target: string): Promise<RecordingProxy> {
-  const recorded: Recorded[] = [];
-  const server = createServer((incoming, outgoing) => {
+/** Stands before a server and keeps every response that passes. */
+export function recordingProxy(target: string): Promise<RecordingServer> {
+  return listening((record) => (incoming, outgoing) => {
     const headers = { ...incoming.headers, 'accept-encoding': 'identity' };
     const onward = request(
       target + incoming.url,
       { method: incoming.method, headers },
       async (response) => {
         const body = await bodyOf(response);
-        recorded.push({
+        record({
           path: incoming.url ?? '',
           status: response.statusCode ?? 0,
           headers: JSON.stringify(response.headers),
@@ -36,17 +22,6 @@ export async function recordingProxy(target: string): Promise<RecordingProxy> {
     onward.on('error', () => outgoing.destroy());
     incoming.pipe(onward);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}`,
-    recorded,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
 }
 
 async function bodyOf(response: IncomingMessage): Promise<Buffer> {

@@ -1,73 +1,194 @@
 import type { Page } from '@playwright/test';
+import { keptBy, type Looking, look } from './look';
 import { settled } from './test';
 
-export interface Walk {
-  /** Where the app is served. */
-  address: string;
+export interface Walk extends Looking {
   language: string;
   show: string;
   /** Recaps to ask for, finished or not, there or not. */
   keys: readonly string[];
+  /** What is searched for. */
+  words: readonly string[];
 }
 
+export const ROOMS = ['', '/people', '/relationships', '/questions', '/secrets', '/things'];
+
+/** The pieces of the box, and the two buttons under it. */
+const PIECES = 'ol[style*="--columns"]';
+const STEPS = `${PIECES} + div button`;
+
 /**
- * Goes to every page and opens every control that somebody may use without finishing an episode or
- * looking ahead; returns what there was to see and read: DOM, text, accessibility tree, titles,
- * addresses, storage, caches, and the boxes of all elements.
+ * Goes to every page and uses every control that somebody may use without finishing an episode or
+ * looking ahead; returns what there was to see and read.
  */
-export async function walk(page: Page, { address, language, show, keys }: Walk): Promise<string[]> {
+export async function walk(page: Page, walked: Walk): Promise<string[]> {
+  const { address, language, show, keys, words } = walked;
   const seen: string[] = [];
-  const look = async () => {
-    await page.mouse.move(0, 0);
-    const parts = [
-      await page.content(),
-      await page.locator('body').innerText(),
-      await page.locator('body').ariaSnapshot(),
-      await page.title(),
-      page.url(),
-      await page.evaluate(heldAndDrawn),
-    ];
-    seen.push(...parts.map((part) => part.replaceAll(address, '')));
-  };
+  const see = async () => void seen.push(await look(page, walked));
   const home = `/${language}/${show}`;
   const open = async (path: string) => {
     await page.goto(address + path);
     await settled(page);
-    await look();
+    await see();
   };
 
   await page.goto(`${address}/${language}`);
   await page.getByRole('main').getByRole('listitem').first().waitFor();
-  await look();
+  await see();
   await page.goto(`${address}/${language}/about/safety`);
   await page.getByRole('article').waitFor();
-  await look();
-  const rooms = ['/people', '/relationships', '/questions', '/secrets', '/things'];
-  for (const path of ['', ...rooms, '/recap?key=premise']) {
+  await see();
+  for (const path of [...ROOMS, '/recap?key=premise']) {
     await open(home + path);
-    for (const link of await page.getByRole('main').getByRole('link').all()) await link.hover();
+    if (path === '/relationships') await map(page, see);
+    await hoverLinks(page);
+    await page.emulateMedia({ media: 'print', forcedColors: 'active' });
+    await see();
+    await page.emulateMedia({ media: null, forcedColors: null });
   }
-  for (const key of [...keys, 's09e09', 'nonsense']) await open(`${home}/recap?key=${key}`);
+  for (const key of [...keys, 's99e99', 'nonsense']) await open(`${home}/recap?key=${key}`);
   await open(`${home}/people`);
+  for (const word of words.slice(0, 2)) {
+    const filter = page.locator('main input[type=search]');
+    if ((await filter.count()) > 0) await filter.fill(word);
+    await see();
+  }
+  await page.goto(`${address}${home}/people`);
+  await settled(page);
   const people = await page.locator('main a[href*="person?who="]').all();
   const addresses = await Promise.all(people.map((link) => link.getAttribute('href')));
   await people[0]?.click();
-  await page.getByRole('dialog').waitFor();
-  await look();
+  await page.locator('dialog[open]').waitFor();
+  await see();
   for (const path of [...addresses, `${home}/person?who=nobody`]) await open(path ?? '');
   await open(home);
-  await page.locator('[aria-haspopup=dialog]').last().click();
-  await page.getByRole('dialog').waitFor();
-  await look();
-  return seen;
+  await lengths(page, see);
+  if (!walked.without) await questions(page, see);
+  await search(page, words, see);
+  await page.goBack();
+  await settled(page);
+  await see();
+  return [...seen, await keptBy(page, walked)];
 }
 
-/** Runs in the page: what its origin holds, and where everything is drawn. */
-async function heldAndDrawn(): Promise<string> {
-  const boxes = Array.from(document.querySelectorAll('*'), (element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return [element.tagName, x, y, width, height].join(' ');
-  });
-  const names = await caches.keys();
-  return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, names, boxes], null, 1);
+/** The map by its tools: one of the people, nearer, back to the first entry, the way between two. */
+async function map(page: Page, see: () => Promise<void>): Promise<void> {
+  await page.locator('main svg[role=img] g[transform]').first().waitFor();
+  const [focus, one, other] = await page.locator('main select').all();
+  await focus?.selectOption({ index: 1 });
+  await see();
+  await focus?.selectOption({ index: 0 });
+  await page.locator('main [role=group] + div button').first().click();
+  await see();
+  await page.locator('main [role=group] + div button').last().click();
+  for (const key of ['Home', 'ArrowRight', 'End']) {
+    const slider = page.locator('main input[type=range]');
+    if ((await slider.count()) > 0) await slider.press(key);
+    await see();
+  }
+  await one?.selectOption({ index: 1 });
+  await other?.selectOption({ index: (await other.locator('option').count()) - 1 });
+  await see();
+}
+
+async function hoverLinks(page: Page): Promise<void> {
+  const passed = new Set<string | null>();
+  for (const link of await page.getByRole('main').getByRole('link').all()) {
+    const target = await link.getAttribute('href');
+    if (!passed.has(target)) await link.hover();
+    passed.add(target);
+  }
+}
+
+/** The story so far in each length that it has. */
+async function lengths(page: Page, see: () => Promise<void>): Promise<void> {
+  for (const length of await page.locator('main fieldset button[aria-pressed]').all()) {
+    await length.click();
+    await see();
+  }
+}
+
+/** What is asked before a step forward or a look ahead, each opened and left again. */
+async function questions(page: Page, see: () => Promise<void>): Promise<void> {
+  const openAndLeave = async (opener: ReturnType<Page['locator']>) => {
+    await opener.click();
+    await page.locator('dialog[open]').waitFor();
+    await see();
+    const last = page.locator('dialog[open] select').last();
+    if ((await last.count()) > 0) {
+      const options = await last.locator('option').count();
+      await last.selectOption({ index: options - 1 });
+      await see();
+    }
+    await page.keyboard.press('Escape');
+    await see();
+  };
+  const wrapped = page.locator(`main ${PIECES} button`);
+  // The very next piece moves the position without a question.
+  if ((await wrapped.count()) > 1) await openAndLeave(wrapped.last());
+  const steps = page.locator(`main ${STEPS}`);
+  if ((await steps.count()) > 1) await openAndLeave(steps.nth(1));
+  await openAndLeave(page.locator('[aria-haspopup=dialog]').last());
+}
+
+/** "Who is that?" of all the words. */
+export async function search(
+  page: Page,
+  words: readonly string[],
+  see: () => Promise<void>,
+): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('dialog[open] ul').waitFor();
+  for (const word of words) {
+    await page.locator('dialog[open] input').fill(word);
+    await page.locator('dialog[open] [role=status]:not(:empty)').waitFor();
+    await see();
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+}
+
+/**
+ * Goes further, by a look ahead and by finishing the next entry, and each time back again; returns
+ * what there is to see and read in every room afterwards, the page never having been left.
+ */
+export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> {
+  const { address, language, show, words } = walked;
+  const seen: string[] = [];
+  const see = async () => void seen.push(await look(page, walked));
+  const rooms = async (each: () => Promise<void>) => {
+    for (const path of [...ROOMS.slice(1), '']) {
+      await page.locator(`nav a[href="/${language}/${show}${path}"]`).first().click();
+      await page.waitForURL(`${address}/${language}/${show}${path}`);
+      await settled(page);
+      await each();
+    }
+  };
+  const everything = async () => {
+    await rooms(see);
+    await search(page, words, see);
+  };
+  await page.goto(`${address}/${language}/${show}`);
+  await settled(page);
+  await page.locator(`main ${STEPS}`).nth(1).click();
+  await page.locator('dialog[open] button').first().click();
+  await page.locator('[role=status] strong').waitFor();
+  await rooms(async () => {});
+  await search(page, words, async () => {});
+  await page.locator('[role=status]:has(strong) button').click();
+  await page.locator('[role=status] strong').waitFor({ state: 'detached' });
+  await everything();
+
+  await page.locator(`main ${STEPS}`).first().click();
+  await page.locator('div[role=status] p button').last().click();
+  await rooms(async () => {});
+  await page.locator('[aria-haspopup=dialog]').last().click();
+  await page.locator('dialog[open] select + button').click();
+  await page.keyboard.press('Escape');
+  await page.locator('div[role=status] p button').last().click();
+  await everything();
+  await page.goBack();
+  await settled(page);
+  await see();
+  return [...seen, await keptBy(page, walked)];
 }
