@@ -20,7 +20,7 @@ export async function look(page: Page, { address, without }: Looking): Promise<s
     await page.locator('body').ariaSnapshot(),
     await page.title(),
     page.url(),
-    await page.evaluate(heldAndDrawn),
+    await page.evaluate(heldAndDrawn, without),
   ];
   // React numbers the labels of what comes and goes.
   return parts.map((part) => part.replaceAll(address, '').replace(/_r_\w+_/g, '_r_')).join('\n\n');
@@ -37,8 +37,10 @@ function domWithout(left: string): string {
 }
 
 /** Runs in the page: what its origin holds, and where everything is drawn. */
-function heldAndDrawn(): string {
-  const boxes = Array.from(document.querySelectorAll('body, body *'), (element) => {
+function heldAndDrawn(without?: string): string {
+  const elements = Array.from(document.querySelectorAll('body, body *'));
+  const drawn = elements.filter((element) => !without || !element.closest(without));
+  const boxes = drawn.map((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [element.tagName, x, y, width, height].join(' ');
   });

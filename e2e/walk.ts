@@ -9,6 +9,8 @@ export interface Walk extends Looking {
   keys: readonly string[];
   /** What is searched for. */
   words: readonly string[];
+  /** How many people's pages are read, from the last one known backwards: all where it is not said. */
+  people?: number;
 }
 
 export const ROOMS = ['', '/people', '/relationships', '/questions', '/secrets', '/things'];
@@ -29,6 +31,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   const open = async (path: string) => {
     await page.goto(address + path);
     await settled(page);
+    await drawn(page);
     await see();
   };
 
@@ -60,7 +63,8 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   await people[0]?.click();
   await page.locator('dialog[open]').waitFor();
   await see();
-  for (const path of [...addresses, `${home}/person?who=nobody`]) await open(path ?? '');
+  const read = addresses.toReversed().slice(0, walked.people);
+  for (const path of [...read, `${home}/person?who=nobody`]) await open(path ?? '');
   await open(home);
   await lengths(page, see);
   if (!walked.without) await questions(page, see);
@@ -71,9 +75,13 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   return [...seen, await keptBy(page, walked)];
 }
 
+/** Waits for the map where there is to be one: it is fetched by itself. */
+async function drawn(page: Page): Promise<void> {
+  if (page.url().endsWith('/relationships')) await page.locator('main svg[role=img]').waitFor();
+}
+
 /** The map by its tools: one of the people, nearer, back to the first entry, the way between two. */
 async function map(page: Page, see: () => Promise<void>): Promise<void> {
-  await page.locator('main svg[role=img] g[transform]').first().waitFor();
   const [focus, one, other] = await page.locator('main select').all();
   await focus?.selectOption({ index: 1 });
   await see();
@@ -91,13 +99,15 @@ async function map(page: Page, see: () => Promise<void>): Promise<void> {
   await see();
 }
 
+/** What a pointer or a finger does to a link before it follows it. */
 async function hoverLinks(page: Page): Promise<void> {
-  const passed = new Set<string | null>();
-  for (const link of await page.getByRole('main').getByRole('link').all()) {
-    const target = await link.getAttribute('href');
-    if (!passed.has(target)) await link.hover();
-    passed.add(target);
-  }
+  await page.locator('a').evaluateAll((links) => {
+    for (const link of links) {
+      for (const type of ['pointerover', 'mouseover', 'touchstart', 'mouseout']) {
+        link.dispatchEvent(new Event(type, { bubbles: true }));
+      }
+    }
+  });
 }
 
 /** The story so far in each length that it has. */
@@ -138,12 +148,14 @@ export async function search(
   see: () => Promise<void>,
 ): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.locator('dialog[open] ul').waitFor();
+  await page.locator('dialog[open] ul').waitFor({ state: 'attached' });
   for (const word of words) {
     await page.locator('dialog[open] input').fill(word);
     await page.locator('dialog[open] [role=status]:not(:empty)').waitFor();
     await see();
   }
+  // Escape empties a field of words before it closes what the field is in.
+  await page.locator('dialog[open] input').fill('');
   await page.keyboard.press('Escape');
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
 }
@@ -161,6 +173,7 @@ export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> 
       await page.locator(`nav a[href="/${language}/${show}${path}"]`).first().click();
       await page.waitForURL(`${address}/${language}/${show}${path}`);
       await settled(page);
+      await drawn(page);
       await each();
     }
   };

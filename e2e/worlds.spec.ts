@@ -40,7 +40,7 @@ for (const language of languages) {
       test.setTimeout(300_000);
       const visitor = { language, copy: position, position };
       const [one, other] = await both(browser, visitor);
-      expect(one.seen.length).toBeGreaterThan(60);
+      expect(one.seen.length).toBeGreaterThan(45);
       expect(other.received).toEqual(one.received);
       expect(other.seen).toEqual(one.seen);
       expect(presentIn(unsaid(position, language), [...one.received, ...one.seen])).toEqual([]);
@@ -58,20 +58,20 @@ for (const language of languages) {
         position,
         go: thereAndBack,
       });
-      expect(one.seen.length).toBeGreaterThan(20);
+      expect(one.seen.length).toBeGreaterThan(15);
       expect(other.seen).toEqual(one.seen);
       expect(presentIn(unsaid(position, language), one.seen)).toEqual([]);
       expect(other.received).not.toEqual(one.received);
     });
   }
 
-  for (const position of all ? keys.slice(0, -1) : keys.slice(0, 3)) {
+  for (const position of all ? keys.slice(0, -1) : keys.slice(0, 2)) {
     test(`${position} in ${language}: other keys matter to the box alone`, async ({ browser }) => {
       test.setTimeout(300_000);
       const visitor = { language, copy: position, position, without: 'ol[style*="--columns"]' };
       const one = await visit(browser, 'a', visitor);
       const other = await visit(browser, 'keys', visitor);
-      expect(one.seen.length).toBeGreaterThan(40);
+      expect(one.seen.length).toBeGreaterThan(30);
       expect(other.seen).toEqual(one.seen);
       expect(other.asked).toEqual(one.asked);
       // Pages carry the list of keys; what the build test compares of them is the rest.
@@ -163,10 +163,18 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
     );
   }
   const { address } = server;
-  const asked = without ? keys.filter((key) => compareKeys(key, copy) <= 0) : keys;
-  const show = `up-to-${copy}`;
-  const walked = { address, language, show, keys: asked, words: words(copy, language), without };
-  const seen = await go(page, walked);
+  const at = keys.indexOf(copy);
+  const asked = all ? keys : [copy, keys[at + 1] ?? copy, keys.at(-1) ?? copy];
+  const seen = await go(page, {
+    address,
+    language,
+    show: `up-to-${copy}`,
+    // Whether a later key is one of the show's is in the list of them.
+    keys: without ? asked.filter((key) => compareKeys(key, copy) <= 0) : asked,
+    words: words(copy, language),
+    people: all ? undefined : 3,
+    without,
+  });
   await context.close();
   await server.close();
   return {
