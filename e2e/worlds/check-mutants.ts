@@ -8,6 +8,8 @@ import { findBrowser } from '../../lib/commands/browser.mjs';
 import { MUTANTS, type Mutant } from './mutants';
 
 const PROOF = 'e2e/proof.json';
+/** What stands in the output of a test that compared and found a difference. */
+const FOUND = /AssertionError|\.toEqual\(/;
 const wanted = process.argv.slice(2);
 const planted = MUTANTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const browser = await findBrowser();
@@ -56,8 +58,6 @@ function isCaught({ name, depth }: Mutant): boolean {
   }
   return found.failed;
 }
-
-const FOUND = /AssertionError|\.toEqual\(/;
 
 function run(file: string, args: string[], env: Record<string, string>) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
