@@ -1,7 +1,7 @@
-import en from '../lib/i18n/messages/en.json';
-import ja from '../lib/i18n/messages/ja.json';
-import ko from '../lib/i18n/messages/ko.json';
-import proof from './proof.json';
+import en from '../lib/i18n/messages/en.json' with { type: 'json' };
+import ja from '../lib/i18n/messages/ja.json' with { type: 'json' };
+import ko from '../lib/i18n/messages/ko.json' with { type: 'json' };
+import proof from './proof.json' with { type: 'json' };
 import { expect, test } from './test';
 
 for (const [language, { safety }] of Object.entries({ en, ja, ko })) {
