@@ -33,28 +33,27 @@ const [A, B, KEYS] = ['a', 'b', 'keys'].map((name) => path.join(WORLDS, name)) a
 
 let show: Show;
 let keys: Key[];
+/** The keys for which the worlds have a copy of the guide. */
+let copied: Key[];
 
 beforeAll(async () => {
   show = await showOf('data', 'romantics-anonymous');
   keys = show.entries.map(({ key }) => key);
   openWorkshop();
-  if (MUTANTS.find(({ name }) => name === process.env.KOKOMADE_MUTANT)?.depth === 'fold') return;
-  buildWorld(
-    A,
-    writeCopies(() => sameWorld(show)),
-    'own data',
-  );
-  buildWorld(
-    B,
-    writeCopies((key) => otherWorld(show, key)),
-    'own data',
-  );
+  const depth = MUTANTS.find(({ name }) => name === process.env.KOKOMADE_MUTANT)?.depth;
+  // A fault that a visit is to find is looked for at one key.
+  copied = depth === undefined || depth === 'build' ? keys : keys.slice(1, 2);
+  if (depth === 'fold') return;
+  const same = writeCopies(() => sameWorld(show));
+  buildWorld(A, same, 'own data');
+  const other = writeCopies((key) => otherWorld(show, key));
+  if (depth !== 'keys') buildWorld(B, other, 'own data');
 }, 600_000);
 
 afterAll(closeWorkshop);
 
 const writeCopies = (copyFor: (key: Key) => GuideFiles) => (root: string) => {
-  for (const key of keys) writeWorld(root, `up-to-${key}`, copyFor(key));
+  for (const key of copied) writeWorld(root, `up-to-${key}`, copyFor(key));
 };
 const laterThan = (key: Key) => keys.filter((one) => compareKeys(one, key) > 0);
 
@@ -94,19 +93,15 @@ test('the two worlds do differ, in every file of every later key', () => {
 });
 
 test('other keys after a key matter to nothing but the list of them', () => {
-  buildWorld(
-    KEYS,
-    writeCopies((key) => otherKeys(show, key)),
-    'named root',
-  );
-  const laterOnes = keys.map((key) => `guide/up-to-${key}/`);
+  const other = writeCopies((key) => otherKeys(show, key));
+  buildWorld(KEYS, other, 'named root');
   const isLater = (file: string) =>
-    laterOnes.some((place, at) => {
-      const key = keys[at] ?? '';
-      return file.startsWith(place) && compareKeys(file.split('/')[3] ?? '', key) > 0;
+    copied.some((key) => {
+      const [, , , entry = ''] = file.split('/');
+      return file.startsWith(`guide/up-to-${key}/`) && compareKeys(entry, key) > 0;
     });
   const others = differences(A, KEYS).filter((file) => !isLater(file));
-  expect(others.length).toBeGreaterThan(keys.length);
+  expect(others.length).toBeGreaterThan(copied.length);
   for (const file of others) {
     expect(file).toMatch(/\.(html|txt)$/);
     expect(withoutKeys(path.join(KEYS, file)), file).toBe(withoutKeys(path.join(A, file)));
