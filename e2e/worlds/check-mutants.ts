@@ -43,7 +43,7 @@ function testsOf(depth: Mutant['depth']): { built: string; visited?: string } {
   }
 }
 
-/** Whether a test of its depth finds other bytes because of the fault; throws where it fails otherwise. */
+/** Whether a test of its depth finds other bytes because of the fault. One that only breaks is not caught. */
 function isCaught({ name, depth }: Mutant): boolean {
   const env = { KOKOMADE_MUTANT: name };
   const { built, visited } = testsOf(depth);
@@ -51,12 +51,9 @@ function isCaught({ name, depth }: Mutant): boolean {
   const found = visited
     ? run('node_modules/@playwright/test/cli.js', ['test', 'worlds.spec', '-g', visited], env)
     : build;
-  if ((visited && build.failed) || (found.failed && !FOUND.test(found.output))) {
-    throw new Error(
-      `${name}: failed otherwise than by what it does\n${build.output}\n${found.output}`,
-    );
-  }
-  return found.failed;
+  const isBroken = (visited && build.failed) || (found.failed && !FOUND.test(found.output));
+  if (isBroken) console.log(`${build.output}\n${found.output}`);
+  return found.failed && !isBroken;
 }
 
 function run(file: string, args: string[], env: Record<string, string>) {

@@ -17,11 +17,19 @@ export interface Change {
   put: string;
 }
 
+/** A file's text with a change in it. Throws where the words that it changes are not there. */
+export function changed(text: string, { file, find, put }: Change): string {
+  if (find === undefined) return put;
+  if (!text.includes(find)) throw new Error(`${file} has no ${find}`);
+  return text.replace(find, () => put);
+}
+
 const DOOR = 'lib/library/door.ts';
 const LAYOUT = 'app/[locale]/[show]/layout.tsx';
 const FOLD = 'lib/guide/fold.ts';
 const MAP = 'lib/guide/map.ts';
 const CARD = 'const keys = entries.map(({ key }) => key);';
+const CARD_ALSO = 'return { slug, title, languages, also, unit,';
 const CARD_TITLE = 'return { slug, title,';
 const FACTS = 'return entry && factsOf(key, entry.file, language);';
 
@@ -91,8 +99,8 @@ export const MUTANTS: readonly Mutant[] = [
     changes: [
       {
         file: DOOR,
-        find: 'also, unit,',
-        put: 'also: entries.flatMap((one) => one.file.title ?? []), unit,',
+        find: CARD_ALSO,
+        put: 'return { slug, title, languages, also: entries.flatMap((one) => one.file.title ?? []), unit,',
       },
       metadata('description: JSON.stringify(card.also)'),
     ],
@@ -103,8 +111,8 @@ export const MUTANTS: readonly Mutant[] = [
     changes: [
       {
         file: DOOR,
-        find: 'also, unit,',
-        put: 'also: entries.flatMap((one) => one.file.so_far ?? []).slice(-1), unit,',
+        find: CARD_ALSO,
+        put: 'return { slug, title, languages, also: entries.flatMap((one) => one.file.so_far ?? []).slice(-1), unit,',
       },
       metadata('openGraph: { title: JSON.stringify(card.also) }'),
     ],
@@ -115,8 +123,8 @@ export const MUTANTS: readonly Mutant[] = [
     changes: [
       {
         file: DOOR,
-        find: 'also, unit,',
-        put: 'also: entries.flatMap((one) => Object.values(one.file.people).flatMap(({ name }) => name ?? [])), unit,',
+        find: CARD_ALSO,
+        put: 'return { slug, title, languages, also: entries.flatMap((one) => Object.values(one.file.people).flatMap(({ name }) => name ?? [])), unit,',
       },
       metadata('keywords: card.also.flatMap((names) => Object.values(names))'),
     ],

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { SOURCES } from '../../lib/commands/workbench.mjs';
-import { MUTANTS, type Mutant } from './mutants';
+import { changed, MUTANTS, type Mutant } from './mutants';
 
 /** A copy of the repository in which worlds are built: always at one place, so that no path differs. */
 const WORKSHOP = path.resolve('test-results/workshop');
@@ -37,12 +37,11 @@ export function openWorkshop(): void {
 
 /** Plants a fault in the workshop. Throws where the words that it changes are not there. */
 function plant({ changes }: Mutant): void {
-  for (const { file, find, put } of changes) {
-    const place = path.join(WORKSHOP, file);
-    const text = find === undefined ? '' : readFileSync(place, 'utf8');
-    if (find !== undefined && !text.includes(find)) throw new Error(`${file} has no ${find}`);
+  for (const change of changes) {
+    const place = path.join(WORKSHOP, change.file);
+    const text = change.find === undefined ? '' : readFileSync(place, 'utf8');
     rmSync(place, { force: true });
-    writeFileSync(place, find === undefined ? put : text.replace(find, () => put));
+    writeFileSync(place, changed(text, change));
   }
 }
 
