@@ -23,8 +23,38 @@ export function laterTexts(show: Show, key: Key): string[] {
     ].join('\n'),
   );
   const later = show.entries.filter((entry) => compareKeys(entry.key, key) > 0);
-  const windows = later.flatMap(wordsOf).flatMap((text) => windowsOf(plain(text)));
-  return [...new Set(windows)].filter((text) => !known.includes(text));
+  const windows = new Set(later.flatMap(wordsOf).flatMap((text) => windowsOf(plain(text))));
+  const already = new Set(presentIn([...windows], [known]));
+  return [...windows].filter((text) => !already.has(text));
+}
+
+/** Which of the texts stand in any of these bodies, however they are escaped there. */
+export function presentIn(texts: readonly string[], bodies: readonly string[]): string[] {
+  // Pages have most of their parts in common, and each part is read once.
+  const parts = new Set(bodies.flatMap((body) => body.split(/[<>\n]/)));
+  const all = [...parts].map(plain).join('\n');
+  const byStart = new Map<string, string[]>();
+  for (const text of texts) {
+    const start = text.slice(0, START);
+    byStart.set(start, [...(byStart.get(start) ?? []), text]);
+  }
+  const found = new Set<string>();
+  for (let at = 0; at < all.length; at++) {
+    for (const text of byStart.get(all.slice(at, at + START)) ?? []) {
+      if (!found.has(text) && all.startsWith(text, at)) found.add(text);
+    }
+  }
+  return texts.filter((text) => found.has(text));
+}
+
+/** No text that is looked for is shorter. */
+const START = 3;
+
+/** The names of people that entries make known, in their order. */
+export function namesIn(entries: readonly Pick<Entry, 'file'>[], language: string): string[] {
+  return entries.flatMap(({ file }) =>
+    Object.values(file.people).flatMap(({ name }) => name?.[language] ?? []),
+  );
 }
 
 function wordsOf(entry: Entry): string[] {
@@ -52,7 +82,7 @@ function windowsOf(text: string): string[] {
 }
 
 /** A text, or a body in which it may stand escaped, as it reads. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))

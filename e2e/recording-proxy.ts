@@ -1,32 +1,17 @@
-import { createServer, type IncomingMessage, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
-
-export interface Recorded {
-  path: string;
-  status: number;
-  headers: string;
-  body: string;
-}
-
-export interface RecordingProxy {
-  address: string;
-  recorded: Recorded[];
-  close: () => Promise<void>;
-}
+import { type IncomingMessage, request } from 'node:http';
+import { listening, type RecordingServer } from './recorded';
 
 /** What becomes of a request: it is lost, or its answer is this in place of what the server says. */
 export type Change = 'lost' | ((body: string) => string) | undefined;
 
 /**
- * Stands before a server and keeps every response that passes: a browser's own record misses some.
- * `change` may spoil what passes.
+ * Stands before a server and keeps every response that passes. `change` may spoil what passes.
  */
-export async function recordingProxy(
+export function recordingProxy(
   target: string,
   change: (path: string) => Change = () => undefined,
-): Promise<RecordingProxy> {
-  const recorded: Recorded[] = [];
-  const server = createServer((incoming, outgoing) => {
+): Promise<RecordingServer> {
+  return listening((record) => (incoming, outgoing) => {
     const changed = change(incoming.url ?? '');
     if (changed === 'lost') {
       incoming.destroy();
@@ -40,7 +25,7 @@ export async function recordingProxy(
         const answer = await bodyOf(response);
         const body = changed ? Buffer.from(changed(answer.toString('utf8'))) : answer;
         if (changed) delete response.headers['content-length'];
-        recorded.push({
+        record({
           path: incoming.url ?? '',
           status: response.statusCode ?? 0,
           headers: JSON.stringify(response.headers),
@@ -52,17 +37,6 @@ export async function recordingProxy(
     onward.on('error', () => outgoing.destroy());
     incoming.pipe(onward);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}`,
-    recorded,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
 }
 
 async function bodyOf(response: IncomingMessage): Promise<Buffer> {

@@ -1,3 +1,4 @@
+import { ENTRY_HEADERS, HEADERS } from '../lib/commands/headers.mjs';
 import { expect, openAt, FLAGSHIP_SHOW as SHOW, test } from './test';
 
 test.describe('what the policy refuses', () => {
@@ -31,12 +32,17 @@ test.describe('what the policy refuses', () => {
 for (const path of ['/en', `/en/${SHOW}`, `/guide/${SHOW}/en/premise/facts.json`, '/nothing']) {
   test(`${path} comes with the headers that keep it to itself`, async ({ request }) => {
     const headers = (await request.get(path)).headers();
+    const asked = path.startsWith('/guide/') ? { ...HEADERS, ...ENTRY_HEADERS } : HEADERS;
+    for (const [name, value] of Object.entries(asked)) {
+      expect(headers[name.toLowerCase()]).toBe(value);
+    }
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'x-frame-options': 'DENY',
       'content-security-policy': "frame-ancestors 'none'",
     });
+    expect(headers['set-cookie']).toBeUndefined();
     expect(headers['permissions-policy']).toContain('geolocation=()');
     expect(headers['x-powered-by']).toBeUndefined();
   });

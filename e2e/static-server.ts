@@ -1,9 +1,7 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { ENTRY_HEADERS, HEADERS } from '../lib/commands/headers.mjs';
-import type { Recorded, RecordingProxy } from './recording-proxy';
+import { headersFor } from './headers-file';
+import { listening, type RecordingServer } from './recorded';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -15,32 +13,28 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A static host of an exported world, which keeps what it sends. */
-export async function staticServer(place: string): Promise<RecordingProxy> {
-  const recorded: Recorded[] = [];
-  const server = createServer((request, response) => {
+/** A static host of an exported world, which sends the headers that the export asks for. */
+export function staticServer(place: string): Promise<RecordingServer> {
+  const rules = readFileSync(path.join(place, '_headers'), 'utf8');
+  return listening((record) => (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = fileAt(place, decodeURIComponent(pathname));
     const status = file ? 200 : 404;
-    send(response, status, file ?? path.join(place, '404.html'), pathname);
-    recorded.push({
+    const body = readFileSync(file ?? path.join(place, '404.html'));
+    for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
+    response.setHeader('Content-Type', typeOf(file ?? 'a.html'));
+    response.writeHead(status).end(body);
+    record({
       path: request.url ?? '',
       status,
       headers: JSON.stringify(response.getHeaders()),
-      body: readFileSync(file ?? path.join(place, '404.html'), 'utf8'),
+      body: body.toString('utf8'),
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    address: `http://127.0.0.1:${port}`,
-    recorded,
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
+}
+
+function typeOf(file: string): string {
+  return TYPES[path.extname(file)] ?? 'application/octet-stream';
 }
 
 /** The file of an address, as static hosts look for it; never one outside of the world. */
@@ -50,13 +44,4 @@ function fileAt(place: string, pathname: string): string | undefined {
   return [wanted, `${wanted}.html`, path.join(wanted, 'index.html')].find(
     (file) => existsSync(file) && statSync(file).isFile(),
   );
-}
-
-function send(response: ServerResponse, status: number, file: string, pathname: string): void {
-  const headers = pathname.startsWith('/guide/') ? { ...HEADERS, ...ENTRY_HEADERS } : HEADERS;
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'application/octet-stream');
-  response.setHeader('Content-Length', statSync(file).size);
-  response.writeHead(status);
-  createReadStream(file).pipe(response);
 }

@@ -1,107 +1,149 @@
 import type { Page } from '@playwright/test';
+import {
+  hoverLinks,
+  installed,
+  lengths,
+  map,
+  questions,
+  rememberedAll,
+  STEPS,
+  search,
+  viewers,
+  write,
+} from './controls';
+import { keptBy, type Looking, look } from './look';
 import { settled } from './test';
 
-export interface Walk {
-  /** Where the app is served. */
-  address: string;
+export interface Walk extends Looking {
   language: string;
   show: string;
   /** Recaps to ask for, finished or not, there or not. */
   keys: readonly string[];
+  /** What is searched for. */
+  words: readonly string[];
+  /** How many people's pages are read, from the last one known backwards: all where it is not said. */
+  people?: number;
 }
 
+export const ROOMS = [
+  '',
+  '/people',
+  '/relationships',
+  '/questions',
+  '/secrets',
+  '/things',
+  '/notebook',
+];
+
 /**
- * Goes to every page and opens every control that somebody may use without finishing an episode or
- * looking ahead; returns what there was to see and read: DOM, text, accessibility tree, titles,
- * addresses, storage, caches, and the boxes of all elements.
+ * Goes to every page and uses every control that somebody may use without finishing an episode or
+ * looking ahead; returns what there was to see and read.
  */
-export async function walk(page: Page, { address, language, show, keys }: Walk): Promise<string[]> {
+export async function walk(page: Page, walked: Walk): Promise<string[]> {
+  const { address, language, show, keys, words } = walked;
   const seen: string[] = [];
-  const look = async () => {
-    await page.mouse.move(0, 0);
-    const parts = [
-      await page.content(),
-      await page.locator('body').innerText(),
-      await page.locator('body').ariaSnapshot(),
-      await page.title(),
-      page.url(),
-      await page.evaluate(heldAndDrawn),
-    ];
-    seen.push(...parts.map((part) => part.replaceAll(address, '')));
-  };
+  const see = async () => void seen.push(await look(page, walked));
   const home = `/${language}/${show}`;
   const open = async (path: string) => {
     await page.goto(address + path);
     await settled(page);
-    // The map comes in a file of its own.
-    if (path.endsWith('/relationships')) await page.locator('main svg[role=img]').waitFor();
-    await look();
+    await drawn(page);
+    await see();
   };
 
   await page.goto(`${address}/${language}`);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
+  await installed(page);
   await page.getByRole('main').getByRole('listitem').first().waitFor();
-  await look();
+  await see();
   await page.goto(`${address}/${language}/about/safety`);
   await page.getByRole('article').waitFor();
-  await look();
-  const rooms = ['/people', '/relationships', '/questions', '/secrets', '/things'];
-  for (const path of ['', ...rooms, '/recap?key=premise']) {
+  await see();
+  for (const path of [...ROOMS, '/recap?key=premise']) {
     await open(home + path);
-    for (const link of await page.getByRole('main').getByRole('link').all()) await link.hover();
+    if (path === '/relationships') await map(page, see);
+    if (path === '/notebook') await write(page, see);
+    await hoverLinks(page);
+    await page.emulateMedia({ media: 'print', forcedColors: 'active' });
+    await see();
+    await page.emulateMedia({ media: null, forcedColors: null });
   }
-  for (const key of [...keys, 's09e09', 'nonsense']) await open(`${home}/recap?key=${key}`);
+  for (const key of [...keys, 's99e99', 'nonsense']) await open(`${home}/recap?key=${key}`);
   await open(`${home}/people`);
+  for (const word of words.slice(0, 2)) {
+    const filter = page.locator('main input[type=search]');
+    if ((await filter.count()) > 0) await filter.fill(word);
+    await see();
+  }
+  await page.goto(`${address}${home}/people`);
+  await settled(page);
   const people = await page.locator('main a[href*="person?who="]').all();
   const addresses = await Promise.all(people.map((link) => link.getAttribute('href')));
   await people[0]?.click();
-  await page.getByRole('dialog').waitFor();
-  await look();
-  for (const path of [...addresses, `${home}/person?who=nobody`]) await open(path ?? '');
+  await page.locator('dialog[open]').waitFor();
+  await see();
+  const read = addresses.toReversed().slice(0, walked.people);
+  for (const path of [...read, `${home}/person?who=nobody`]) await open(path ?? '');
   await open(home);
-  await page.locator('[aria-haspopup=dialog]').last().click();
-  await page.getByRole('dialog').waitFor();
-  await look();
-  await page.goto(address + home);
-  await page.waitForFunction(isAllKept);
-  seen.push((await page.evaluate(keptEntries)).join('\n'));
-  return seen;
+  await lengths(page, see);
+  if (!walked.without) await questions(page, see);
+  await viewers(page, see);
+  await search(page, words, see);
+  await page.goBack();
+  await settled(page);
+  await see();
+  await rememberedAll(page);
+  return [...seen, await keptBy(page, walked)];
 }
 
-/** Runs in the page: whether the recap of every entry that the device keeps is kept too. */
-async function isAllKept(): Promise<boolean> {
-  const names = (await caches.keys()).filter((name) => name.startsWith('kokomade:entries:'));
-  const counts = await Promise.all(
-    names.map(async (name) => {
-      const paths = (await (await caches.open(name)).keys()).map(({ url }) => url);
-      const count = (file: string) => paths.filter((path) => path.includes(file)).length;
-      return [count('facts.json'), count('recap.json')] as const;
-    }),
-  );
-  return counts.length > 0 && counts.every(([facts, recaps]) => facts > 0 && facts === recaps);
+/** Waits for the map where there is to be one: it is fetched by itself. */
+async function drawn(page: Page): Promise<void> {
+  if (page.url().endsWith('/relationships')) await page.locator('main svg[role=img]').waitFor();
 }
 
-/** Runs in the page: the entries that the device keeps. */
-async function keptEntries(): Promise<string[]> {
-  const kept: string[] = [];
-  for (const name of (await caches.keys()).filter((one) => one.includes(':entries:'))) {
-    const cache = await caches.open(name);
-    for (const request of await cache.keys()) {
-      const { pathname, search } = new URL(request.url);
-      kept.push(`${name} ${pathname}${search} ${await (await cache.match(request))?.text()}`);
+/**
+ * Goes further, by a look ahead and by finishing the next entry, and each time back again; returns
+ * what there is to see and read in every room afterwards, the page never having been left.
+ */
+export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> {
+  const { address, language, show, words } = walked;
+  const seen: string[] = [];
+  const see = async () => void seen.push(await look(page, walked));
+  const rooms = async (each: () => Promise<void>) => {
+    for (const path of [...ROOMS.slice(1), '']) {
+      await page.locator(`nav a[href="/${language}/${show}${path}"]`).first().click();
+      await page.waitForURL(`${address}/${language}/${show}${path}`);
+      await settled(page);
+      await drawn(page);
+      await each();
     }
-  }
-  return kept.sort();
-}
+  };
+  const everything = async () => {
+    await rooms(see);
+    await search(page, words, see);
+  };
+  await page.goto(`${address}/${language}/${show}`);
+  await installed(page);
+  await settled(page);
+  await page.locator(`main ${STEPS}`).nth(1).click();
+  await page.locator('dialog[open] button').first().click();
+  await page.locator('[role=status] strong').waitFor();
+  await rooms(async () => {});
+  await search(page, words, async () => {});
+  await page.locator('[role=status]:has(strong) button').click();
+  await page.locator('[role=status] strong').waitFor({ state: 'detached' });
+  await everything();
 
-/** Runs in the page: what its origin holds, and where everything is drawn. */
-async function heldAndDrawn(): Promise<string> {
-  const boxes = Array.from(document.querySelectorAll('*'), (element) => {
-    const { x, y, width, height } = element.getBoundingClientRect();
-    return [element.tagName, x, y, width, height].join(' ');
-  });
-  const names = await caches.keys();
-  return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, names, boxes], null, 1);
+  await page.locator(`main ${STEPS}`).first().click();
+  await page.locator('div[role=status] p button').last().click();
+  await rooms(async () => {});
+  await page.locator('[aria-haspopup=dialog]').last().click();
+  await page.locator('dialog[open] select + button').click();
+  await page.keyboard.press('Escape');
+  await page.locator('div[role=status] p button').last().click();
+  await everything();
+  await page.goBack();
+  await settled(page);
+  await see();
+  await rememberedAll(page);
+  return [...seen, await keptBy(page, walked)];
 }

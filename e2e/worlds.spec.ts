@@ -1,69 +1,205 @@
 import path from 'node:path';
-import type { Browser } from '@playwright/test';
-import { PREMISE } from '@/lib/guide/keys';
-import { showOf } from './later-texts';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { compareKeys, type Key, PREMISE } from '@/lib/guide/keys';
+import { installed } from './controls';
+import { laterTexts, namesIn, presentIn, showOf } from './later-texts';
+import { look } from './look';
+import type { Recorded } from './recorded';
 import { staticServer } from './static-server';
 import { expect, stored, test } from './test';
-import { walk } from './walk';
+import { ROOMS, thereAndBack, type Walk, walk } from './walk';
+import { otherWorld } from './worlds/other-world';
 
 /**
- * The two-world law on a visit: the same walk by somebody at the same position, through the two worlds
- * that `worlds/build.test.ts` has built, which differ in everything after it.
+ * The two-world law on a visit: the same walk by somebody at the same position, through the worlds that
+ * `worlds/build.test.ts` has built, which differ in everything after it.
  */
 const WORLDS = path.resolve('test-results/worlds');
+const guide = await showOf('data', 'romantics-anonymous');
+const keys = guide.entries.map(({ key }) => key);
 const all = Boolean(process.env.KOKOMADE_PROVE);
-const { entries, file } = await showOf('data', 'romantics-anonymous');
-const keys = entries.map(({ key }) => key);
 const positions = all ? keys : [PREMISE, keys[1] ?? '', keys.at(-2) ?? ''];
-const languages = all ? file.languages : file.languages.slice(-1);
+const languages = all ? guide.file.languages : guide.file.languages.slice(-1);
+/** When the visits take place: two weeks after what was last finished. */
+const LEFT = 1_700_000_000_000;
+const NOW = LEFT + 14 * 24 * 60 * 60 * 1000;
+
+/** Somebody who visits a world: what they do there, and as whom. */
+interface Visitor {
+  language: string;
+  /** Of which copy of the guide, by the key after which the worlds differ. */
+  copy: Key;
+  position?: Key;
+  go?: (page: Page, walked: Walk) => Promise<string[]>;
+  client?: BrowserContextOptions;
+  without?: string;
+}
 
 for (const language of languages) {
   for (const position of new Set(positions)) {
     test(`${position} in ${language}: a visit is the same in both worlds`, async ({ browser }) => {
-      test.setTimeout(240_000);
-      const show = `up-to-${position}`;
-      const [one, other] = [
-        await visit(browser, 'a', language, show, position),
-        await visit(browser, 'b', language, show, position),
-      ];
-      expect(one.seen.length).toBeGreaterThan(60);
+      test.setTimeout(300_000);
+      const visitor = { language, copy: position, position };
+      const [one, other] = await both(browser, visitor);
+      expect(one.seen.length).toBeGreaterThan(45);
       expect(other.received).toEqual(one.received);
       expect(other.seen).toEqual(one.seen);
+      expect(presentIn(unsaid(position, language), [...one.received, ...one.seen])).toEqual([]);
     });
   }
+
+  for (const position of all ? keys.slice(0, -1) : [keys[1] ?? '']) {
+    test(`${position} in ${language}: coming back, the worlds are the same again`, async ({
+      browser,
+    }) => {
+      test.setTimeout(300_000);
+      const [one, other] = await both(browser, {
+        language,
+        copy: position,
+        position,
+        go: thereAndBack,
+      });
+      expect(one.seen.length).toBeGreaterThan(15);
+      expect(other.seen).toEqual(one.seen);
+      expect(presentIn(unsaid(position, language), one.seen)).toEqual([]);
+      expect(other.received).not.toEqual(one.received);
+    });
+  }
+
+  for (const position of all ? keys.slice(0, -1) : keys.slice(0, 2)) {
+    test(`${position} in ${language}: other keys matter to the box alone`, async ({ browser }) => {
+      test.setTimeout(300_000);
+      const visitor = { language, copy: position, position, without: 'ol[style*="--columns"]' };
+      const one = await visit(browser, 'a', visitor);
+      const other = await visit(browser, 'keys', visitor);
+      expect(one.seen.length).toBeGreaterThan(30);
+      expect(other.seen).toEqual(one.seen);
+      expect(other.asked).toEqual(one.asked);
+      // Pages carry the list of keys; what the build test compares of them is the rest.
+      const isPage = (line: string) => !/^\/(guide|_next)\//.test(line);
+      const files = ({ received }: typeof one) => received.filter((line) => !isPage(line));
+      expect(files(other)).toEqual(files(one));
+    });
+  }
+
+  test(`in ${language}: a first visit is the same in both worlds`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const [one, other] = await both(browser, { language, copy: PREMISE, go: firstVisit });
+    expect(one.seen.length).toBeGreaterThan(8);
+    expect(other.received).toEqual(one.received);
+    expect(other.seen).toEqual(one.seen);
+    expect(presentIn(laterTexts(guide, PREMISE), [...one.received, ...one.seen])).toEqual([]);
+  });
+
+  test(`in ${language}: without JavaScript both worlds are the same`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const client = { javaScriptEnabled: false };
+    const visitor = { language, copy: PREMISE, go: everyPage, client };
+    const [one, other] = await both(browser, visitor);
+    expect(one.seen.length).toBeGreaterThan(8);
+    expect(other.received).toEqual(one.received);
+    expect(other.seen).toEqual(one.seen);
+    expect(presentIn(laterTexts(guide, PREMISE), [...one.received, ...one.seen])).toEqual([]);
+  });
 }
 
 test('the same walk tells the worlds apart, for somebody who is further', async ({ browser }) => {
-  test.setTimeout(240_000);
-  const [position = '', further = ''] = keys;
-  const [one, other] = [
-    await visit(browser, 'a', 'ja', `up-to-${position}`, further),
-    await visit(browser, 'b', 'ja', `up-to-${position}`, further),
-  ];
+  test.setTimeout(300_000);
+  const [copy = '', position = ''] = keys;
+  const [one, other] = await both(browser, { language: 'ja', copy, position });
   expect(other.seen).not.toEqual(one.seen);
   expect(other.received).not.toEqual(one.received);
+  const found = presentIn(laterTexts(guide, copy), one.received);
+  expect(found.length).toBeGreaterThan(laterTexts(guide, copy).length / 20);
 });
 
-async function visit(
-  browser: Browser,
-  world: string,
-  language: string,
-  show: string,
-  position: string,
-) {
+/** Every page by somebody who has told no position yet, and the question that it asks. */
+async function firstVisit(page: Page, walked: Walk): Promise<string[]> {
+  await page.goto(`${walked.address}/${walked.language}`);
+  await installed(page);
+  const seen = await everyPage(page, walked);
+  await page.goto(`${walked.address}/${walked.language}/${walked.show}`);
+  const box = page.locator('main section ol');
+  await box.getByRole('button').last().click();
+  await page.locator('dialog[open]').waitFor();
+  seen.push(await look(page, walked));
+  await page.keyboard.press('Escape');
+  await page.locator('main section summary').click();
+  for (const season of ['2', '99']) {
+    await page.locator('main section input').fill(season);
+    seen.push(await look(page, walked));
+  }
+  return seen;
+}
+
+async function everyPage(page: Page, walked: Walk): Promise<string[]> {
+  const { address, language, show } = walked;
+  const seen: string[] = [];
+  const recaps = keys.map((key) => `/recap?key=${key}`);
+  const pages = [...ROOMS, ...recaps, '/person?who=nobody'].map((room) => `/${show}${room}`);
+  for (const place of ['', '/about/safety', ...pages, '/nowhere']) {
+    await page.goto(`${address}/${language}${place}`);
+    await page.locator('main').waitFor();
+    seen.push(await look(page, walked));
+  }
+  return seen;
+}
+
+async function both(browser: Browser, visitor: Visitor) {
+  return [await visit(browser, 'a', visitor), await visit(browser, 'b', visitor)] as const;
+}
+
+async function visit(browser: Browser, world: string, visitor: Visitor) {
+  const { language, copy, position, go = walk, client, without } = visitor;
   const server = await staticServer(path.join(WORLDS, world));
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...client });
   const page = await context.newPage();
-  await page.addInitScript(
-    (text) => localStorage.setItem('kokomade:progress', text),
-    stored({ [show]: position }),
-  );
+  await page.clock.setFixedTime(NOW);
+  if (position !== undefined) {
+    await page.addInitScript(
+      (text) => {
+        if (localStorage.getItem('kokomade:progress') === null) {
+          localStorage.setItem('kokomade:progress', text);
+        }
+      },
+      stored({ [`up-to-${copy}`]: position }, LEFT),
+    );
+  }
   const { address } = server;
-  const seen = await walk(page, { address, language, show, keys });
+  const at = keys.indexOf(copy);
+  const asked = all ? keys : [copy, keys[at + 1] ?? copy, keys.at(-1) ?? copy];
+  const seen = await go(page, {
+    address,
+    language,
+    show: `up-to-${copy}`,
+    // Whether a later key is one of the show's is in the list of them.
+    keys: without ? asked.filter((key) => compareKeys(key, copy) <= 0) : asked,
+    words: words(copy, language),
+    people: all ? undefined : 3,
+    without,
+  });
   await context.close();
   await server.close();
-  const received = server.recorded.map(
-    ({ path: asked, status, headers, body }) => `${asked} ${status} ${headers}\n${body}`,
-  );
-  return { seen, received: [...new Set(received)].sort() };
+  return {
+    seen,
+    asked: [...new Set(server.recorded.map((one) => one.path))].sort(),
+    received: [...new Set(server.recorded.map(lineOf))].sort(),
+  };
+}
+
+function lineOf({ path: asked, status, headers, body }: Recorded): string {
+  return `${asked} ${status} ${headers}\n${body}`;
+}
+
+/** What only later entries have, less what a visitor typed into a field. */
+function unsaid(copy: Key, language: string): string[] {
+  const said = words(copy, language);
+  return laterTexts(guide, copy).filter((text) => !said.some((word) => word.includes(text)));
+}
+
+/** What visitors look for: the last name that each world makes known, and somebody whom they know. */
+function words(copy: Key, language: string): string[] {
+  const worlds = [guide.entries, otherWorld(guide, copy).entries];
+  const last = worlds.flatMap((entries) => namesIn(entries, language).slice(-1));
+  return [...last, ...namesIn(guide.entries, language).slice(0, 1)];
 }

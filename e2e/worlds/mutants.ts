@@ -1,11 +1,12 @@
 /**
  * Faults of every kind that would let something later through, each to be planted in a copy of the
  * repository and caught at the depth that is named: by the laws on generated guides, by the builds of
- * two worlds, or by a visit to both.
+ * two worlds, by a visit to both, by coming back from further on in both, or by a visit to a world with
+ * other keys.
  */
 export interface Mutant {
   name: string;
-  depth: 'fold' | 'build' | 'own data' | 'visit';
+  depth: 'fold' | 'build' | 'visit' | 'back' | 'keys';
   changes: readonly Change[];
 }
 
@@ -16,10 +17,19 @@ export interface Change {
   put: string;
 }
 
+/** A file's text with a change in it. Throws where the words that it changes are not there. */
+export function changed(text: string, { file, find, put }: Change): string {
+  if (find === undefined) return put;
+  if (!text.includes(find)) throw new Error(`${file} has no ${find}`);
+  return text.replace(find, () => put);
+}
+
 const DOOR = 'lib/library/door.ts';
 const LAYOUT = 'app/[locale]/[show]/layout.tsx';
 const FOLD = 'lib/guide/fold.ts';
+const MAP = 'lib/guide/map.ts';
 const CARD = 'const keys = entries.map(({ key }) => key);';
+const CARD_ALSO = 'return { slug, title, languages, also, unit,';
 const CARD_TITLE = 'return { slug, title,';
 const FACTS = 'return entry && servedFacts(entry, language);';
 
@@ -42,6 +52,16 @@ const inFacts = (words: string): Change[] => [
   if (!entry) return undefined;
   const facts = servedFacts(entry, language);
   return ${words};`,
+  },
+];
+
+/** A guide at a key that carries something of the whole log. */
+const inGuide = (words: string): Change[] => [
+  {
+    file: FOLD,
+    find: 'return log.filter((facts) => isWithin(facts.key, key)).reduce(applyEntry, EMPTY_GUIDE);',
+    put: `const guide = log.filter((facts) => isWithin(facts.key, key)).reduce(applyEntry, EMPTY_GUIDE);
+  return { ...guide, ${words} };`,
   },
 ];
 
@@ -79,8 +99,8 @@ export const MUTANTS: readonly Mutant[] = [
     changes: [
       {
         file: DOOR,
-        find: 'also, unit,',
-        put: 'also: entries.flatMap((one) => one.file.title ?? []), unit,',
+        find: CARD_ALSO,
+        put: 'return { slug, title, languages, also: entries.flatMap((one) => one.file.title ?? []), unit,',
       },
       metadata('description: JSON.stringify(card.also)'),
     ],
@@ -91,8 +111,8 @@ export const MUTANTS: readonly Mutant[] = [
     changes: [
       {
         file: DOOR,
-        find: 'also, unit,',
-        put: 'also: entries.flatMap((one) => one.file.so_far ?? []).slice(-1), unit,',
+        find: CARD_ALSO,
+        put: 'return { slug, title, languages, also: entries.flatMap((one) => one.file.so_far ?? []).slice(-1), unit,',
       },
       metadata('openGraph: { title: JSON.stringify(card.also) }'),
     ],
@@ -103,8 +123,8 @@ export const MUTANTS: readonly Mutant[] = [
     changes: [
       {
         file: DOOR,
-        find: 'also, unit,',
-        put: 'also: entries.flatMap((one) => Object.values(one.file.people).flatMap(({ name }) => name ?? [])), unit,',
+        find: CARD_ALSO,
+        put: 'return { slug, title, languages, also: entries.flatMap((one) => Object.values(one.file.people).flatMap(({ name }) => name ?? [])), unit,',
       },
       metadata('keywords: card.also.flatMap((names) => Object.values(names))'),
     ],
@@ -122,7 +142,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a class name from a text of the guide',
-    depth: 'own data',
+    depth: 'build',
     changes: [
       {
         file: 'app/globals.css',
@@ -133,7 +153,7 @@ export const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'a build id over the guides',
-    depth: 'own data',
+    depth: 'build',
     changes: [
       {
         file: 'next.config.ts',
@@ -356,6 +376,214 @@ export const MUTANTS: readonly Mutant[] = [
         file: 'components/show/show-frame.tsx',
         find: 'horizon={horizonOf(position, open)}',
         put: "horizon={'s99999e99999'}",
+      },
+    ],
+  },
+  {
+    name: 'a map layout that looks ahead',
+    depth: 'fold',
+    changes: [
+      { file: MAP, find: 'applyEntry, type Log', put: 'applyEntry, guideAt, type Log' },
+      {
+        file: MAP,
+        find: 'newcomers, endsOf(guide));',
+        put: "newcomers, endsOf(guideAt(log, log.at(-1)?.key ?? '')));",
+      },
+    ],
+  },
+  {
+    name: 'a map that has places for those to come',
+    depth: 'fold',
+    changes: [
+      {
+        file: MAP,
+        find: 'points: idsOf(guide).flatMap((id) => {',
+        put: 'points: [...places.keys()].flatMap((id) => {',
+      },
+      {
+        file: MAP,
+        find: 'if (!place || !owner) return [];',
+        put: 'if (!place) return [];\n      if (!owner) return [{ id: "", ...place, isPerson: true, isNew: false }];',
+      },
+    ],
+  },
+  {
+    name: 'a search index over later recaps',
+    depth: 'fold',
+    changes: [
+      {
+        file: 'lib/guide/finder.ts',
+        find: 'recaps.filter(({ key }) => isWithin(key, guide.key))',
+        put: 'recaps',
+      },
+    ],
+  },
+  {
+    name: 'the story so far is one entry too far',
+    depth: 'fold',
+    changes: inGuide('soFar: log[guide.episodes.length]?.soFar ?? guide.soFar'),
+  },
+  {
+    name: 'each question knows how many there will be',
+    depth: 'fold',
+    changes: inGuide(
+      'threads: new Map([...guide.threads].map(([id, one]) => [id, { ...one, of: log.flatMap(({ threads }) => threads).length }]))',
+    ),
+  },
+  {
+    name: 'a secret tells who will learn of it',
+    depth: 'fold',
+    changes: inGuide(
+      'secrets: new Map([...guide.secrets].map(([id, one]) => [id, { ...one, until: log.findLast(({ secrets }) => secrets.some((other) => other.id === id))?.key }]))',
+    ),
+  },
+  {
+    name: 'a count of later questions at the premise',
+    depth: 'build',
+    changes: inFacts(
+      '{ ...facts, runtime: whole.flatMap(({ file }) => Object.keys(file.threads)).length }',
+    ),
+  },
+  {
+    name: 'a search that fetches what is later',
+    depth: 'visit',
+    changes: [
+      {
+        file: 'components/search/answers.tsx',
+        find: "import { type Found, finderOf } from '@/lib/guide/finder';",
+        put: "import { useLog } from '@/lib/entries/use-log';\nimport { guideAt } from '@/lib/guide/fold';\nimport { type Found, finderOf } from '@/lib/guide/finder';",
+      },
+      {
+        file: 'components/search/answers.tsx',
+        find: "import { useShow } from '../show/show-context';",
+        put: "import { useKeys, useShow } from '../show/show-context';",
+      },
+      {
+        file: 'components/search/answers.tsx',
+        find: 'const { guide } = useGuide();',
+        put: "const held = useGuide();\n  const every = useKeys();\n  const { log, whole } = useLog({ show: slug, language }, every, every.at(-1) ?? '');\n  const guide = whole ? guideAt(log, every.at(-1) ?? '') : held.guide;",
+      },
+    ],
+  },
+  {
+    name: 'the story so far reads one entry too many',
+    depth: 'visit',
+    changes: [
+      {
+        file: 'components/show/previously.tsx',
+        find: "import { useShow } from './show-context';",
+        put: "import { useLog } from '@/lib/entries/use-log';\nimport { guideAt } from '@/lib/guide/fold';\nimport { useKeys, useShow } from './show-context';",
+      },
+      {
+        file: 'components/show/previously.tsx',
+        find: '  const { guide, horizon } = useGuide();\n  const { language } = useShow();',
+        put: '  const { guide: held, horizon } = useGuide();\n  const { slug, language } = useShow();\n  const every = useKeys();\n  const next = every[held.episodes.length] ?? horizon;\n  const { log, whole } = useLog({ show: slug, language }, every, next);\n  const guide = whole ? guideAt(log, next) : held;',
+      },
+    ],
+  },
+  {
+    name: 'a hovered link fetches the last entry',
+    depth: 'visit',
+    changes: [
+      {
+        file: 'components/ui/guide-link.tsx',
+        find: 'prefetch={false}',
+        put: 'prefetch={false}\n      onMouseEnter={() => void fetch(`/guide/${location.pathname.split("/")[2]}/ja/s01e08/facts.json`)}',
+      },
+    ],
+  },
+  {
+    name: 'what was looked at ahead is kept in a cache',
+    depth: 'back',
+    changes: [
+      {
+        file: 'lib/entries/queries.ts',
+        find: 'const body: File = await response.json();',
+        put: "if (typeof caches !== 'undefined') await (await caches.open('read')).put(address, response.clone());\n  const body: File = await response.json();",
+      },
+    ],
+  },
+  {
+    name: 'the furthest guide that was read stays on the page',
+    depth: 'back',
+    changes: [
+      {
+        file: 'components/show/guide-gate.tsx',
+        find: 'const held = log.at(-1)?.key;',
+        put: 'const furthest = useRef<typeof log>([]);\n  if (log.length > furthest.current.length) furthest.current = log;\n  const held = furthest.current.at(-1)?.key;',
+      },
+      {
+        file: 'components/show/guide-gate.tsx',
+        find: '{ log, guide: guideAt(log, held), horizon: held }',
+        put: '{ log: furthest.current, guide: guideAt(furthest.current, held), horizon: held }',
+      },
+      {
+        file: 'components/show/guide-gate.tsx',
+        find: 'useMemo, useState }',
+        put: 'useMemo, useRef, useState }',
+      },
+    ],
+  },
+  {
+    name: 'a scrubber over all keys',
+    depth: 'keys',
+    changes: [
+      {
+        file: 'components/relationships/look-back.tsx',
+        find: "import { useEntryNames } from '../position/entry-names';",
+        put: "import { useEntryNames } from '../position/entry-names';\nimport { useKeys } from '../show/show-context';",
+      },
+      {
+        file: 'components/relationships/look-back.tsx',
+        find: 'const field = useId();',
+        put: 'const field = useId();\n  const every = useKeys();',
+      },
+      {
+        file: 'components/relationships/look-back.tsx',
+        find: 'max={keys.length - 1}',
+        put: 'max={every.length - 1}',
+      },
+    ],
+  },
+  {
+    name: 'presence out of all episodes there are',
+    depth: 'keys',
+    changes: [
+      {
+        file: 'components/people/presence-row.tsx',
+        find: "import { useGuide } from '../show/guide-context';",
+        put: "import { useGuide } from '../show/guide-context';\nimport { useKeys } from '../show/show-context';",
+      },
+      {
+        file: 'components/people/presence-row.tsx',
+        find: 'const episodes = presenceOf(guide, person);',
+        put: 'const every = useKeys();\n  const episodes = presenceOf(guide, person);',
+      },
+      {
+        file: 'components/people/presence-row.tsx',
+        find: 'const of = episodes.length;',
+        put: 'const of = every.length - 1;',
+      },
+    ],
+  },
+  {
+    name: 'a map as large as the season',
+    depth: 'keys',
+    changes: [
+      {
+        file: 'components/relationships/relationship-map.tsx',
+        find: "import { Button } from '../ui/button';",
+        put: "import { useKeys } from '../show/show-context';\nimport { Button } from '../ui/button';",
+      },
+      {
+        file: 'components/relationships/relationship-map.tsx',
+        find: 'const places = useMemo(',
+        put: 'const every = useKeys();\n  const places = useMemo(',
+      },
+      {
+        file: 'components/relationships/relationship-map.tsx',
+        find: '${frame.width} ${frame.height}`}',
+        put: '${frame.width + every.length} ${frame.height + every.length}`}',
       },
     ],
   },

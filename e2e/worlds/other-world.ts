@@ -25,6 +25,27 @@ export function otherWorld({ file, entries }: Show, key: Key): GuideFiles {
   };
 }
 
+/**
+ * A third world: as the other one, and with other keys from the second after `key` on. There are
+ * fewer of them, or others, or more; the key that comes next is the same, since the position control
+ * names it.
+ */
+export function otherKeys({ file, entries }: Show, key: Key): GuideFiles {
+  const at = entries.findIndex((entry) => entry.key === key);
+  const keys = entries.map((entry) => entry.key);
+  const [next, ...further] = keys.slice(at + 1);
+  const ways = [[], next ? [`${next}a`, 's02e01', 's02e02'] : [], [...further, 's02e01']];
+  const others = [...keys.slice(0, at + 1), ...(next ? [next, ...(ways[at % 3] ?? [])] : [])];
+  return {
+    show: file,
+    entries: others.map((one, place) =>
+      place <= at
+        ? { key: one, file: entries[place]?.file ?? emptyEntry() }
+        : { key: one, file: otherEntry(file, one, place) },
+    ),
+  };
+}
+
 /** A guide as its files have it. */
 export function sameWorld({ file, entries }: Show): GuideFiles {
   return { show: file, entries: [...entries] };

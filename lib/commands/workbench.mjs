@@ -66,10 +66,12 @@ export async function build(place, root) {
   return 0;
 }
 
-const SOURCES = [
+/** What a build is made from, but for the guides. */
+export const SOURCES = [
   'app',
   'components',
   'lib',
+  'e2e/proof.json',
   'public',
   'next.config.ts',
   'postcss.config.mjs',

@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Id, Names, Recap, Scene } from './entry';
 import { folded, wordsOf } from './folded';
 import type { Guide, Person, Thing } from './guide';
-import type { Key } from './keys';
+import { isWithin, type Key } from './keys';
 
 /** Somebody, something or a scene that answers a search. */
 export type Found =
@@ -16,14 +16,15 @@ export const MOST = 12;
  * "Who is that?": finds people, things and the scenes of the recaps given, those with fitting names
  * first, then those of which fitting words are told. Names count in every language, with readings,
  * other and former names, and who plays the part. Nothing that the guide does not hold is looked at,
- * so that what comes later and what never was are alike found nowhere.
+ * nor a recap beyond it, so that what comes later and what never was are alike found nowhere.
  */
 export function finderOf(guide: Guide, recaps: readonly Recap[]): (words: string) => Found[] {
   const named = [
     ...[...guide.people.values()].map((person) => entryOf('person', person)),
     ...[...guide.things.values()].map((thing) => entryOf('thing', thing)),
   ];
-  const entries = [...named, ...recaps.flatMap(scenesOf)];
+  const within = recaps.filter(({ key }) => isWithin(key, guide.key));
+  const entries = [...named, ...within.flatMap(scenesOf)];
   const index = indexOf(entries.map(({ found, text }) => ({ text, weight: WEIGHTS[found.kind] })));
   return (words) => {
     const wanted = folded(words);

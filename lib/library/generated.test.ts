@@ -8,6 +8,9 @@ import { findingLine } from './finding';
 /** The checks that stop a build. */
 const ERRORS: readonly string[] = ['form', 'reference', 'name-early', 'title-early'];
 
+/** A few in each test run, more in `npm run prove`. */
+const RUNS = { numRuns: Math.min(Number(process.env.KOKOMADE_RUNS ?? 60), 500) };
+
 const read = (guide: GuideFiles) => {
   const folder = { slug: 'a-show', path: 'a-show', files: filesOf(guide), findings: [] };
   const { show, findings } = checkFolder(folder);
@@ -23,7 +26,7 @@ test('a generated guide passes the checks, and reads back as it was', () => {
       expect(show?.file).toEqual(guide.show);
       expect(show?.entries).toEqual(guide.entries);
     }),
-    { numRuns: 200 },
+    RUNS,
   );
 });
 
@@ -32,5 +35,6 @@ test.each(['same', 'other'] as const)('both guides of a pair with %s keys pass',
     fc.property(pairOfGuides(after), ({ one, other }) => {
       expect([...read(one).errors, ...read(other).errors]).toEqual([]);
     }),
+    RUNS,
   );
 });

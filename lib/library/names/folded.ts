@@ -1,6 +1,6 @@
 const MARK = /\p{Mn}/u;
 const VOICING = /[\u3099\u309A]/;
-const VOICED = /([^])[\u3099\u309A]+/g;
+const VOICED = /(.)[\u3099\u309A]+/gs;
 const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
 const NOT_PLAIN = /[^!-~ ]/gu;
 

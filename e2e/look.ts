@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+
+export interface Looking {
+  /** Where the app is served: it stands in no record. */
+  address: string;
+  /** Elements that are left out, as if they were not there; with them goes what carries them in scripts. */
+  without?: string;
+}
+
+/**
+ * All that there is to see, hear and read on a page: DOM, text, accessibility tree, title, address,
+ * storage, and the boxes of all elements.
+ */
+export async function look(page: Page, { address, without }: Looking): Promise<string> {
+  await page.mouse.move(0, 0);
+  if (without) await page.addStyleTag({ content: `${without} { display: none !important }` });
+  const parts = [
+    without ? await page.evaluate(domWithout, `${without}, ${CARRIERS}`) : await page.content(),
+    await page.locator('body').innerText(),
+    await page.locator('body').ariaSnapshot(),
+    await page.title(),
+    page.url(),
+    await page.evaluate(heldAndDrawn, without),
+  ];
+  // React numbers the labels of what comes and goes.
+  return parts.map((part) => part.replaceAll(address, '').replace(/_r_\w+_/g, '_r_')).join('\n\n');
+}
+
+/** What brings the props of the elements of a page, and the policy with the hashes of that. */
+const CARRIERS = 'script:not([src]), meta[http-equiv]';
+
+/** Runs in the page. */
+function domWithout(left: string): string {
+  const root = document.documentElement.cloneNode(true) as Element;
+  for (const element of root.querySelectorAll(left)) element.remove();
+  return root.outerHTML;
+}
+
+/** Runs in the page: what its origin holds, and where everything is drawn. */
+function heldAndDrawn(without?: string): string {
+  const elements = Array.from(document.querySelectorAll('body, body *'));
+  const drawn = elements.filter((element) => !without || !element.closest(without));
+  const boxes = drawn.map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [element.tagName, x, y, width, height].join(' ');
+  });
+  return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, boxes], null, 1);
+}
+
+/**
+ * What the page's origin keeps in caches and databases: their names, and of the entries the bytes too.
+ * Pages come into a cache in their own time; what they hold is in the record of what was received.
+ */
+export async function keptBy(page: Page, { address }: Looking): Promise<string> {
+  const kept = await page.evaluate(async () => {
+    const places = await caches.keys();
+    const files = await Promise.all(
+      places
+        .filter((place) => place.startsWith('kokomade:entries:'))
+        .map(async (place) => {
+          const cache = await caches.open(place);
+          const requests = await cache.keys();
+          return Promise.all(
+            requests.map(
+              async ({ url }) => `${place} ${url} ${await (await cache.match(url))?.text()}`,
+            ),
+          );
+        }),
+    );
+    const databases = (await indexedDB.databases?.()) ?? [];
+    return [...places, ...files.flat(), ...databases.map(({ name }) => String(name))].sort();
+  });
+  return kept.join('\n').replaceAll(address, '');
+}

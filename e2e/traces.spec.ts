@@ -1,0 +1,87 @@
+import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { ROOMS } from './walk';
+
+/** What is left for somebody else to see: in tabs, in the history, in fields, on paper. */
+
+for (const [language, title] of [
+  ['en', 'Romantics Anonymous'],
+  ['ja', '匿名の恋人たち'],
+] as const) {
+  test(`in ${language} a tab names the show and no more, whatever is read`, async ({ page }) => {
+    const read = ['/recap?key=s01e01', '/recap?key=s01e08', '/person?who=hana'];
+    for (const place of [...ROOMS, ...read]) {
+      await openAt(page, `/${language}/${SHOW}${place}`, { position: 's01e02' });
+      expect(await page.title()).toBe(`${title} · Kokomade`);
+    }
+  });
+}
+
+test('what was typed is in no field after coming back, and browsers are told to keep none', async ({
+  page,
+}) => {
+  await openAt(page, `/en/${SHOW}/people`, { position: 's01e02' });
+  const filter = page.getByRole('main').getByRole('searchbox');
+  await filter.fill('Hana');
+  await page.goto(`/en/${SHOW}/secrets`);
+  await settled(page);
+  await page.goBack();
+  await settled(page);
+  await expect(filter).toHaveValue('');
+  await page.keyboard.press('Control+k');
+  const search = page.getByRole('dialog').getByRole('searchbox');
+  await search.fill('Hana');
+  await search.fill('');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await expect(search).toHaveValue('');
+  for (const field of await page.locator('input:not([type=range])').all()) {
+    await expect(field).toHaveAttribute('autocomplete', 'off');
+  }
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Hana');
+});
+
+test('going back in one tab is going back in all of them', async ({ page, context }) => {
+  await openAt(page, `/en/${SHOW}/people`, { position: 's01e02' });
+  const other = await context.newPage();
+  await other.goto(`/en/${SHOW}/people`);
+  await settled(other);
+  const known = await other.getByRole('main').getByRole('listitem').count();
+  await page.getByRole('button', { name: /^Up to episode 2/ }).click();
+  await page.getByRole('button', { name: 'Go back' }).click();
+  await expect(other.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
+  expect(await other.getByRole('main').getByRole('listitem').count()).toBeLessThan(known);
+});
+
+test('a look ahead is open in its own tab alone', async ({ page, context }) => {
+  await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
+  const other = await context.newPage();
+  await other.goto(`/en/${SHOW}`);
+  await settled(other);
+  const before = await other.getByRole('main').innerText();
+  await page.getByRole('button', { name: 'Look ahead' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
+  await expect(page.getByText('Looking ahead: Up to episode 2')).toBeVisible();
+  await expect(other.getByRole('main')).toHaveText(before, { useInnerText: true });
+});
+
+test('the back button brings nothing back that was gone back from', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/recap?key=s01e02`, { position: 's01e02' });
+  const scene = await page.getByRole('main').getByRole('heading').nth(2).innerText();
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await page.getByRole('button', { name: /^Up to episode 2/ }).click();
+  await page.getByRole('button', { name: 'Go back' }).click();
+  await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.goBack();
+  await expect(page.getByText('You have not finished this one')).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText(scene);
+});
+
+test('paper says up to where it is', async ({ page }) => {
+  for (const room of ROOMS) {
+    await openAt(page, `/en/${SHOW}${room}`, { position: 's01e02' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Up to episode 2', { exact: true }).first()).toBeVisible();
+    await page.emulateMedia({ media: null });
+  }
+});
