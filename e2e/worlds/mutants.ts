@@ -497,7 +497,7 @@ export const MUTANTS: readonly Mutant[] = [
     depth: 'back',
     changes: [
       {
-        file: 'lib/entries/queries.ts',
+        file: 'lib/entries/files.ts',
         find: 'const body: File = await response.json();',
         put: "if (typeof caches !== 'undefined') await (await caches.open('read')).put(address, response.clone());\n  const body: File = await response.json();",
       },

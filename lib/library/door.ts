@@ -115,10 +115,13 @@ export async function entryParams(): Promise<{ show: string; language: Language;
   const all = shows.flatMap(({ slug, file, entries }) =>
     file.languages.flatMap((language) => entries.map(({ key }) => ({ show: slug, language, key }))),
   );
-  return all.length > 0 ? all : [{ show: NO_SHOW, language: 'en', key: PREMISE }];
+  return all.length > 0 ? all : [NO_ENTRY];
 }
 
-/** The show, language and key of every `so-far.json`. */
+/**
+ * The show, language and key of every `so-far.json`; always one for no show too, so that its file does
+ * not tell whether any guide here is long.
+ */
 export async function soFarParams(): Promise<{ show: string; language: Language; key: Key }[]> {
   const shows = [...(await loadShows()).values()];
   const all = shows.flatMap(({ slug, file, entries }) =>
@@ -126,7 +129,7 @@ export async function soFarParams(): Promise<{ show: string; language: Language;
       soFarKeys(entries.map(({ key }) => key)).map((key) => ({ show: slug, language, key })),
     ),
   );
-  return all.length > 0 ? all : [{ show: NO_SHOW, language: 'en', key: PREMISE }];
+  return [...all, NO_ENTRY];
 }
 
 /**
@@ -134,6 +137,7 @@ export async function soFarParams(): Promise<{ show: string; language: Language;
  * so that no show can have it.
  */
 const NO_SHOW = '_';
+const NO_ENTRY = { show: NO_SHOW, language: 'en', key: PREMISE } as const;
 
 async function entryAt(slug: string, language: Language, key: Key): Promise<Entry | undefined> {
   const show = (await loadShows()).get(slug);
