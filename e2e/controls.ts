@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** The pieces of the box, and the two buttons under it. */
+/** The pieces of the box, and the buttons under it: two steps, and between them what opens nothing. */
 const PIECES = 'ol[style*="--columns"]';
-export const STEPS = `${PIECES} + div button`;
+export const STEPS = `${PIECES} + div button:not([aria-pressed])`;
+const WATCHING = `${PIECES} + div button[aria-pressed]`;
 
 /** The map by its tools: one of the people, nearer, back to the first entry, the way between two. */
 export async function map(page: Page, see: () => Promise<void>): Promise<void> {
@@ -48,6 +49,10 @@ export async function questions(page: Page, see: () => Promise<void>): Promise<v
     await opener.click();
     await page.locator('dialog[open]').waitFor();
     await see();
+    for (const choice of await page.locator('dialog[open] input[type=radio]').all()) {
+      await choice.check();
+      await see();
+    }
     const last = page.locator('dialog[open] select').last();
     if ((await last.count()) > 0) {
       const options = await last.locator('option').count();
@@ -61,7 +66,12 @@ export async function questions(page: Page, see: () => Promise<void>): Promise<v
   // The very next piece moves the position without a question.
   if ((await wrapped.count()) > 1) await openAndLeave(wrapped.last());
   const steps = page.locator(`main ${STEPS}`);
-  if ((await steps.count()) > 1) await openAndLeave(steps.nth(1));
+  if ((await steps.count()) > 1) {
+    await openAndLeave(steps.nth(1));
+    await page.locator(`main ${WATCHING}`).click();
+    await see();
+    await page.locator(`main ${WATCHING}`).click();
+  }
   await openAndLeave(page.locator('[aria-haspopup=dialog]').last());
 }
 
@@ -88,10 +98,11 @@ export async function search(
 export async function write(page: Page, see: () => Promise<void>): Promise<void> {
   await page.locator('main textarea').fill('Who was that?');
   await page.locator('main form button').first().click();
-  await page.locator('main li').first().waitFor();
+  const note = page.locator('main li', { hasText: 'Who was that?' });
+  await note.waitFor();
   await see();
-  await page.locator('main li button').last().click();
-  await page.locator('main li').first().waitFor({ state: 'detached' });
+  await note.getByRole('button').last().click();
+  await note.waitFor({ state: 'detached' });
   await see();
 }
 

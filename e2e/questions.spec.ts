@@ -54,7 +54,7 @@ const POSITIONS = [
   },
   {
     position: 's01e01',
-    open: 'Can Hana go on making chocolates',
+    open: 'Will Sosuke let the anonymous deliveries go on',
     secret: 'Hana is the anonymous chocolatier',
     thing: 'Rainbow Palette',
     bond: 'on its staff',

@@ -133,6 +133,15 @@ export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> 
   await page.locator('[role=status] strong').waitFor({ state: 'detached' });
   await everything();
 
+  await page.locator(`main ${STEPS}`).nth(1).click();
+  await page.locator('dialog[open] input[type=radio]').last().check();
+  await page.locator('dialog[open] button').first().click();
+  await page.waitForURL(/recap\?key=/);
+  await page.locator('[role=status]:has(strong) button').click();
+  await page.locator('[role=status] strong').waitFor({ state: 'detached' });
+  await page.locator(`nav a[href="/${language}/${show}"]`).first().click();
+  await settled(page);
+
   await page.locator(`main ${STEPS}`).first().click();
   await page.locator('div[role=status] p button').last().click();
   await rooms(async () => {});

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyEntry } from '@/lib/guide/arbitrary/guides';
 import { factsOf } from '@/lib/guide/facts';
 import type { ServedFacts } from '@/lib/guide/served';
-import { logQuery } from './log-query';
+import { type HeldLog, logQuery } from './log-query';
 
 /** The gate: what it asks for, and that it never folds entries of two states of a guide. */
 
@@ -140,6 +140,24 @@ test('what fails now and then is had in the end', async () => {
     return undefined;
   };
   expect(await logAt(new QueryClient(), 's01e24')).toEqual(latest('s01e24'));
+});
+
+test('where an entry does not come, those before it are held, if they are of one state', async () => {
+  trouble = (path) => {
+    if (path.endsWith('s01e03/facts.json')) throw new TypeError('lost');
+    return undefined;
+  };
+  const client = new QueryClient();
+  const { queryKey } = logQuery(client, GUIDE, KEYS, 's01e04', undefined);
+  await expect(logAt(client, 's01e04')).rejects.toThrow('did not come');
+  const held = client.getQueryData<HeldLog>(queryKey);
+  expect(held?.log.map(({ key, brief }) => [key, brief])).toEqual(latest('s01e02'));
+  expect(held?.whole).toBe(false);
+  expect(asked.filter((path) => path === 's01e03/facts.json')).toHaveLength(4);
+
+  versions.set('premise', 'premise 2');
+  await expect(logAt(client, 's01e04')).rejects.toThrow('did not come');
+  expect(client.getQueryData<HeldLog>(queryKey)?.log).toEqual(held?.log);
 });
 
 test('an entry that has come between is part of the guide', async () => {

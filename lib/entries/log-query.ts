@@ -52,7 +52,11 @@ export function logQuery(
           client.setQueryData(queryKey, held(log));
         }
       }
-      const now = await currentLog(client, guide, wanted, horizon, log);
+      const now = await currentLog(client, guide, wanted, horizon, log).catch((error) => {
+        const came = error instanceof LostEntriesError ? error.log : [];
+        if (came.length > log.length) client.setQueryData(queryKey, held(came));
+        throw error;
+      });
       if (keep) void keepLog(guide, now, keep);
       return { log: now, whole: true };
     },
@@ -72,7 +76,10 @@ function longestInMemory(client: QueryClient, guide: GuideAddress, horizon: Key)
   return logs.sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
-/** The log as the server has it now. Throws where it cannot all be had in one and the same state. */
+/**
+ * The log as the server has it now. Throws `LostEntriesError` where some of it does not come, and an
+ * error where it cannot be had in one and the same state.
+ */
 async function currentLog(
   client: QueryClient,
   guide: GuideAddress,
@@ -81,25 +88,43 @@ async function currentLog(
   held: readonly ServedFacts[],
 ): Promise<readonly ServedFacts[]> {
   const have = new Map(held.map((facts) => [facts.key, facts]));
-  const take = (all: readonly ServedFacts[]) => {
-    for (const facts of all) have.set(facts.key, facts);
-  };
   const missing = wanted.filter((key) => !have.has(key));
+  const lost: unknown[] = [];
+  const take = async (files: readonly Promise<readonly ServedFacts[]>[]) => {
+    for (const file of await Promise.allSettled(files)) {
+      if (file.status === 'rejected') lost.push(file.reason);
+      else for (const facts of file.value) have.set(facts.key, facts);
+    }
+  };
   for (let round = 0; round < ROUNDS; round += 1) {
     if (round > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
     const [{ versions }] = await Promise.all([
       fetchAsOf(client, guide, horizon),
-      round === 0 && fetchFacts(client, guide, wanted, missing).then(take),
+      round === 0 && take(fetchFacts(client, guide, wanted, missing)),
     ]);
     const isOld = ([key, version]: AsOf['versions'][number]) => have.get(key)?.version !== version;
-    const old = versions.filter(isOld).map(([key]) => key);
-    take(await Promise.all(old.map((key) => fetchEntry(client, guide, key, true))));
-    if (!versions.some(isOld)) {
-      const log = versions.flatMap(([key]) => have.get(key) ?? []);
-      return sameLog(log, held) ? held : log;
-    }
+    // What was asked for and did not come is not asked for again at once.
+    const isToCome = (key: Key) => have.has(key) || !missing.includes(key);
+    const old = versions.filter(isOld).flatMap(([key]) => (isToCome(key) ? key : []));
+    await take(old.map((key) => fetchEntry(client, guide, key, true)));
+    const gap = versions.findIndex(isOld);
+    const now = gap < 0 ? versions : versions.slice(0, gap);
+    const log = now.flatMap(([key]) => have.get(key) ?? []);
+    if (gap < 0) return sameLog(log, held) ? held : log;
+    if (lost.length > 0) throw new LostEntriesError(log, lost[0]);
   }
   throw new Error(`${guide.show}: the guide is being changed`);
+}
+
+/** Entries did not come. `log`: what did come of the guide as it is now, without a gap. */
+class LostEntriesError extends Error {
+  override name = 'LostEntriesError';
+  constructor(
+    readonly log: readonly ServedFacts[],
+    cause: unknown,
+  ) {
+    super('entries did not come', { cause });
+  }
 }
 
 function sameLog(a: readonly ServedFacts[], b: readonly ServedFacts[]): boolean {
@@ -107,39 +132,37 @@ function sameLog(a: readonly ServedFacts[], b: readonly ServedFacts[]): boolean 
 }
 
 /** The facts of these entries: one by one, or many of them in one file. */
-async function fetchFacts(
+function fetchFacts(
   client: QueryClient,
   guide: GuideAddress,
   wanted: readonly Key[],
   missing: readonly Key[],
-): Promise<readonly ServedFacts[]> {
+): Promise<readonly ServedFacts[]>[] {
   const last = soFarKeys(wanted).at(-1);
   const covered = missing.filter((key) => last !== undefined && isWithin(key, last));
   if (last === undefined || covered.length <= MANY) {
-    return Promise.all(missing.map((key) => fetchEntry(client, guide, key)));
+    return missing.map((key) => fetchEntry(client, guide, key));
   }
-  const rest = missing.filter((key) => !isWithin(key, last));
-  const [soFar, ...others] = await Promise.all([
-    client
-      .fetchQuery({
-        queryKey: [ENTRIES, guide.show, guide.language, last, 'so-far.json'],
-        queryFn: () => fetchFile<SoFar>(guide, last, 'so-far.json'),
-        ...TRIES,
-      })
-      .then(({ log }) => log.filter(({ key }) => covered.includes(key))),
-    ...rest.map((key) => fetchEntry(client, guide, key)),
-  ]);
-  return [...soFar, ...others];
+  const soFar = client.fetchQuery({
+    queryKey: [ENTRIES, guide.show, guide.language, last, 'so-far.json'],
+    queryFn: () => fetchFile<SoFar>(guide, last, 'so-far.json'),
+    ...TRIES,
+  });
+  return [
+    soFar.then(({ log }) => log.filter(({ key }) => covered.includes(key))),
+    ...missing.filter((key) => !isWithin(key, last)).map((key) => fetchEntry(client, guide, key)),
+  ];
 }
 
 /** One entry's facts, kept in memory, so that what has arrived is not asked for again. */
-function fetchEntry(client: QueryClient, guide: GuideAddress, key: Key, anew = false) {
-  return client.fetchQuery({
+async function fetchEntry(client: QueryClient, guide: GuideAddress, key: Key, anew = false) {
+  const facts = await client.fetchQuery({
     queryKey: [ENTRIES, guide.show, guide.language, key, 'facts.json'],
     queryFn: () => fetchFile<ServedFacts>(guide, key, 'facts.json'),
     staleTime: anew ? 0 : Number.POSITIVE_INFINITY,
     ...TRIES,
   });
+  return [facts];
 }
 
 function fetchAsOf(client: QueryClient, guide: GuideAddress, horizon: Key) {
