@@ -15,39 +15,49 @@ const PAGES = [
   '/recap?key=s01e02',
 ] as const;
 
-for (const theme of ['light', 'dark'] as const) {
-  for (const language of ['en', 'ja', 'ko'] as const) {
-    test(`axe finds nothing on any page, ${theme}, ${language}`, async ({ page }) => {
-      test.slow();
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      const found: unknown[] = [];
-      const check = async () => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        for (const { id, nodes } of violations) {
-          found.push([page.url(), id, nodes.map(({ html }) => html).slice(0, 3)]);
-        }
-      };
-      for (const path of [
-        '/',
-        `/${language}`,
-        '/no/such/page',
-        `/${language}/about/safety`,
-        `/${language}/${SHOW}`,
-      ]) {
-        await page.goto(path === '/' ? `/${language}` : path);
-        await page.getByRole('heading').first().waitFor();
-        await check();
+for (const [theme, language] of [
+  ['light', 'en'],
+  ['light', 'ja'],
+  ['light', 'ko'],
+  ['dark', 'en'],
+] as const) {
+  test(`axe finds nothing on any page, ${theme}, ${language}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    const found: unknown[] = [];
+    const check = async () => {
+      const axe = new AxeBuilder({ page }).setLegacyMode(true);
+      // The dark theme has other colours, and nothing else.
+      if (theme === 'dark') axe.withRules('color-contrast');
+      for (const { id, nodes } of (await axe.analyze()).violations) {
+        found.push([page.url(), id, nodes.map(({ html }) => html).slice(0, 3)]);
       }
-      for (const path of PAGES) {
-        await openAt(page, `/${language}/${SHOW}${path}`, { position: 's01e01' });
-        await check();
-      }
-      await page.locator('[aria-haspopup=dialog]').last().click();
-      await page.getByRole('dialog').waitFor();
+    };
+    for (const path of ['', '/no/such/page', '/about/safety', `/${SHOW}`]) {
+      await page.goto(`/${language}${path}`);
+      await page.getByRole('heading').first().waitFor();
       await check();
-      expect(found).toEqual([]);
-    });
-  }
+    }
+    for (const path of PAGES) {
+      await openAt(page, `/${language}/${SHOW}${path}`, { position: 's01e02' });
+      if (path === '/relationships') await page.locator('main svg[role=img]').waitFor();
+      await check();
+    }
+    for (const opener of await page.locator('[aria-haspopup=dialog]:not(a)').all()) {
+      await opener.click();
+      await page.locator('dialog[open] :is(button, input)').first().waitFor();
+      await check();
+      await page.keyboard.press('Escape');
+    }
+    await openAt(page, `/${language}/${SHOW}`, { position: 's01e02' });
+    await page.locator('main fieldset button[aria-pressed]').last().click();
+    await check();
+    await page.keyboard.press('/');
+    await page.keyboard.type('a');
+    await page.getByRole('dialog').getByRole('link').first().waitFor();
+    await check();
+    expect(found).toEqual([]);
+  });
 }
 
 test('text has a contrast of at least 7:1 for reading', async ({ page }) => {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, stored, test } from './test';
 
@@ -228,27 +227,3 @@ test('on paper a page is headed with the position, and has nothing to press', as
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByText('Will Hana tell Hiro what she feels?')).toBeVisible();
 });
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing on the new pages, ${theme}`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    const found: unknown[] = [];
-    const check = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      for (const { id, nodes } of violations) found.push([id, nodes.map(({ html }) => html)]);
-    };
-    for (const path of ['/questions', '/secrets', '/things', '/relationships', '']) {
-      await openAt(page, `/en/${SHOW}${path}`, { position: 's01e02' });
-      if (path === '/relationships') await page.getByRole('img', { name: /map|rel/i }).waitFor();
-      await check();
-    }
-    await page.getByRole('button', { name: 'All of it' }).click();
-    await check();
-    await page.keyboard.press('/');
-    await page.keyboard.type('a');
-    await page.getByRole('dialog').getByRole('link').first().waitFor();
-    await check();
-    expect(found).toEqual([]);
-  });
-}

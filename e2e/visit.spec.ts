@@ -13,7 +13,6 @@ const [first = '', second = '', third = ''] = keys;
 const VISITS = [
   [first, 'en'],
   [second, 'ja'],
-  [third, 'en'],
 ] as const;
 
 for (const [position, language] of VISITS) {
