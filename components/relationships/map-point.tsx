@@ -2,6 +2,7 @@
 
 import { namedIn } from '@/lib/guide/guide';
 import type { Point } from '@/lib/guide/map';
+import { WIDTH } from '@/lib/guide/place';
 import { markOf } from '../people/mark';
 import { useGuide } from '../show/guide-context';
 import { useShow } from '../show/show-context';
@@ -61,9 +62,18 @@ export function MapPoint({
         stroke="var(--paper)"
         strokeWidth="0.3em"
         paintOrder="stroke"
+        style={{ transform: inward(point.x, name) }}
       >
         {name}
       </text>
     </g>
   );
+}
+
+/** Moves a name that would run over the edge of the drawing back into it. */
+function inward(x: number, name: string): string | undefined {
+  const room = WIDTH / 2 - Math.abs(x);
+  if (room < 0) return undefined;
+  const ems = [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.55), 0.3) / 2;
+  return `translateX(calc(${-Math.sign(x)} * max(0px, ${ems}em - ${room}px)))`;
 }

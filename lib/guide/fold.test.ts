@@ -124,7 +124,7 @@ test('a later mention replaces what it gives and keeps the rest', () => {
       things: [{ ...named('shop'), kind: 'place', text: 'A shop.' }],
     }),
     entryWith('s01e01', {
-      people: [{ id: 'hana', role: 'A chef.', bio: 'Long.', also: [{ en: 'Chef' }] }],
+      people: [{ id: 'hana', role: 'A chef.', bio: 'Long.', also: [{ en: 'H.' }, { en: 'Chef' }] }],
       things: [{ id: 'shop', kind: 'group' }],
     }),
   ]);

@@ -119,7 +119,7 @@ function withNames(key: Key, before: Person | Thing | undefined, facts: NamedFac
     short: shortGiven ? (facts.short ?? before?.short ?? name) : name,
     shortGiven,
     reading: facts.reading ?? before?.reading,
-    also: [...(before?.also ?? []), ...(facts.also ?? [])],
+    also: withMore(before?.also ?? [], facts.also ?? []),
     formerly: renamed
       ? [...before.formerly, before.name].filter((old) => !sameNames(old, name))
       : (before?.formerly ?? []),
@@ -127,6 +127,12 @@ function withNames(key: Key, before: Person | Thing | undefined, facts: NamedFac
     knownFrom: before?.knownFrom ?? key,
     seenIn: before?.seenIn ?? [],
   };
+}
+
+/** Names in the order in which they came, each once. */
+function withMore(names: readonly Names[], more: readonly Names[]): Names[] {
+  const isNew = (one: Names) => !names.some((name) => sameNames(name, one));
+  return [...names, ...more.filter(isNew)];
 }
 
 export function sameNames(a: Names, b: Names): boolean {
@@ -158,7 +164,7 @@ function applyReveal(draft: Draft, { id, revealedAs }: PersonFacts): void {
   const keys = [survivor.knownFrom, former.knownFrom].sort(compareKeys);
   draft.people.set(survivorId, {
     ...survivor,
-    also: [...survivor.also, former.name, ...former.also],
+    also: withMore(survivor.also, [former.name, ...former.also]),
     formerly: [...survivor.formerly, ...former.formerly],
     notes: [...survivor.notes, ...former.notes].sort((a, b) => compareKeys(a.key, b.key)),
     seenIn: [...new Set([...survivor.seenIn, ...former.seenIn])].sort(compareKeys),
