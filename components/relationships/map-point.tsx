@@ -2,20 +2,23 @@
 
 import { namedIn } from '@/lib/guide/guide';
 import type { Point } from '@/lib/guide/map';
-import { WIDTH } from '@/lib/guide/place';
 import { markOf } from '../people/mark';
 import { useGuide } from '../show/guide-context';
 import { useShow } from '../show/show-context';
+import type { Frame } from './use-pan-zoom';
 
 const SIZE = 30;
 
 /** Somebody as a medallion, a group or a thing as a tile, with the name under it; a ring where new. */
 export function MapPoint({
   point,
+  within,
   isDim,
   onPick,
 }: {
   point: Point;
+  /** What the map opens on. */
+  within: Frame;
   isDim: boolean;
   onPick: () => void;
 }) {
@@ -62,7 +65,7 @@ export function MapPoint({
         stroke="var(--paper)"
         strokeWidth="0.3em"
         paintOrder="stroke"
-        style={{ transform: inward(point.x, name) }}
+        style={{ transform: inward(point.x, name, within) }}
       >
         {name}
       </text>
@@ -71,9 +74,9 @@ export function MapPoint({
 }
 
 /** Moves a name that would run over the edge of the drawing back into it. */
-function inward(x: number, name: string): string | undefined {
-  const room = WIDTH / 2 - Math.abs(x);
-  if (room < 0) return undefined;
+function inward(x: number, name: string, within: Frame): string {
+  const beside = x - within.x;
+  const room = within.width / 2 - Math.abs(beside);
   const ems = [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.55), 0.3) / 2;
-  return `translateX(calc(${-Math.sign(x)} * max(0px, ${ems}em - ${room}px)))`;
+  return `translateX(calc(${-Math.sign(beside)} * max(0px, ${ems}em - ${room}px)))`;
 }

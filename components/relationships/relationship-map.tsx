@@ -33,7 +33,8 @@ export function RelationshipMap(props: {
   const points = map.points.filter(({ id }) => isShown(id));
   const shown = new Map(points.map((point) => [point.id, point]));
   const box = useRef<HTMLDivElement>(null);
-  const { frame, zoomed, zoomBy, fit, handlers } = usePanZoom(frameOf(points, places.size), box);
+  const opened = frameOf(points, places.size);
+  const { frame, zoomed, zoomBy, fit, handlers } = usePanZoom(opened, box);
   const isPart = opening.size < map.points.length;
 
   return (
@@ -76,6 +77,7 @@ export function RelationshipMap(props: {
             <MapPoint
               key={point.id}
               point={point}
+              within={opened}
               isDim={Boolean(near && !near.has(point.id))}
               onPick={() => props.onFocus(point.id === focus ? undefined : point.id)}
             />
