@@ -225,7 +225,18 @@ test.describe('behind a network that', () => {
   });
   test.afterEach(() => proxy.close());
 
-  test('loses three requests in ten, the guide is read and goes on', async ({ page }) => {
+  test('is slow and loses three requests in ten, the guide is read and goes on', async ({
+    page,
+    context,
+  }) => {
+    // As "slow 4G" is in browsers' tools.
+    const network = await context.newCDPSession(page);
+    await network.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 400,
+      downloadThroughput: 200_000,
+      uploadThroughput: 100_000,
+    });
     let requests = 0;
     change = (path) => {
       if (!path.startsWith('/guide/')) return undefined;
