@@ -11,8 +11,8 @@ for (const [language, { safety }] of Object.entries({ en, ja, ko })) {
     await page.goto(`/${language}`);
     await page.getByRole('link', { name: { en, ja, ko }[language]?.app.safety }).click();
     const article = page.getByRole('article');
-    const { title, promise, how, address, sources, wrong, reportHow } = safety;
-    for (const said of [title, promise, how, address, sources, wrong, reportHow]) {
+    const { title, promise, how, kept, address, sources, wrong, reportHow } = safety;
+    for (const said of [title, promise, how, kept, address, sources, wrong, reportHow]) {
       await expect(article).toContainText(said);
     }
     await expect(article).toContainText(proof.pairs.toLocaleString(language));

@@ -15,6 +15,7 @@ export default async function SafetyPage({ params }: PageProps<'/[locale]/about/
         <h1 className="text-4xl">{t('title')}</h1>
         <p className="mt-5 text-lg">{t('promise')}</p>
         <p className="mt-4">{t('how')}</p>
+        <p className="mt-4">{t('kept')}</p>
         <Section title={t('tested')}>
           <p>{t('worlds', { pairs: proof.pairs })}</p>
         </Section>
