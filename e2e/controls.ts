@@ -122,17 +122,18 @@ export async function installed(page: Page): Promise<void> {
   });
 }
 
-/** Waits until the recap of every entry that the device keeps is kept too. */
+/** Waits until the recaps that the device keeps are those of the entries that it keeps. */
 export async function rememberedAll(page: Page): Promise<void> {
   await page.waitForFunction(async () => {
     const names = (await caches.keys()).filter((name) => name.startsWith('kokomade:entries:'));
-    const counts = await Promise.all(
+    const kept = await Promise.all(
       names.map(async (name) => {
         const paths = (await (await caches.open(name)).keys()).map(({ url }) => url);
-        const count = (file: string) => paths.filter((path) => path.includes(file)).length;
-        return [count('facts.json'), count('recap.json')] as const;
+        const folders = (file: string) =>
+          paths.flatMap((path) => (path.includes(file) ? path.slice(0, path.indexOf(file)) : []));
+        return [folders('facts.json').sort().join(), folders('recap.json').sort().join()];
       }),
     );
-    return counts.length > 0 && counts.every(([facts, recaps]) => facts > 0 && facts === recaps);
+    return kept.length > 0 && kept.every(([facts, recaps]) => facts && facts === recaps);
   });
 }
