@@ -29,7 +29,7 @@ function NoteList({ title, notes }: { title: string; notes: readonly Note[] }) {
         {notes.map((note) => (
           <li key={note.ref} className="border-t border-hair py-3">
             <Line text={note.text} />{' '}
-            <span className="text-sm text-soft">
+            <span className="inline-block text-sm text-soft">
               {until(note)
                 ? t('fromUntil', { from: names.title(note.key), until: names.name(until(note)) })
                 : names.title(note.key)}

@@ -32,7 +32,7 @@ export function ThingEntry({ thing }: { thing: Thing }) {
         {standingNotes(thing.notes).map((note) => (
           <li key={note.ref} className="mt-2">
             <Line text={note.text} />{' '}
-            <span className="text-sm text-soft">{names.title(note.key)}</span>
+            <span className="inline-block text-sm text-soft">{names.title(note.key)}</span>
           </li>
         ))}
       </ul>
