@@ -1,14 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { type Key, PREMISE } from '@/lib/guide/keys';
-import { finished } from '@/lib/progress/progress';
 import { usePosition } from '@/lib/progress/use-position';
-import { AheadQuestion } from '../ahead/ahead-question';
 import { useEntryNames } from '../position/entry-names';
-import { FinishQuestion } from '../position/finish-question';
-import { openedBy } from '../position/steps';
+import { useWaysOn } from '../position/use-ways-on';
 import { useKeys, useShow } from '../show/show-context';
 import { Button } from '../ui/button';
 
@@ -19,34 +15,18 @@ export function Unfinished({ entry }: { entry: Key }) {
   const position = usePosition(slug, keys) ?? PREMISE;
   const names = useEntryNames();
   const t = useTranslations('recap');
-  const [asked, setAsked] = useState<Key>();
-  const [ahead, setAhead] = useState<Key>();
-  const finish = () =>
-    openedBy(keys, position, entry).length > 1
-      ? setAsked(entry)
-      : finished(slug, entry, Date.now());
+  const { finish, lookAhead, questions } = useWaysOn(position, 'recap');
   return (
     <div className="mt-10 max-w-2xl">
       <h2 className="text-3xl">{names.title(entry)}</h2>
       <p className="mt-4">{t('unfinished', { upTo: names.upTo(position) })}</p>
       <div className="mt-5 flex flex-wrap gap-3">
-        <Button look="main" onClick={finish}>
+        <Button look="main" onClick={() => finish(entry)}>
           {names.finished(entry)}
         </Button>
-        <Button onClick={() => setAhead(entry)}>{t('lookAhead')}</Button>
+        <Button onClick={() => lookAhead(entry)}>{t('lookAhead')}</Button>
       </div>
-      <FinishQuestion
-        to={asked}
-        position={position}
-        onAhead={setAhead}
-        onClose={() => setAsked(undefined)}
-      />
-      <AheadQuestion
-        kind="recap"
-        to={ahead}
-        onPick={setAhead}
-        onClose={() => setAhead(undefined)}
-      />
+      {questions}
     </div>
   );
 }
