@@ -31,18 +31,24 @@ if ((await install()) !== 0) failed.push('install');
 else {
   for (const [name, step] of steps) {
     console.log(`\n— ${name}`);
+    const began = Date.now();
     if ((await step()) !== 0) failed.push(name);
+    console.log(`  ${secondsSince(began)} s`);
   }
 }
 
 const { passed, broken } = counts();
-console.log(`\n${Math.round((Date.now() - started) / 1000)} s`);
+console.log(`\n${secondsSince(started)} s`);
 if (failed.length > 0) {
   process.exitCode = 1;
   console.log(`Failed: ${failed.join(', ')}`);
   for (const line of broken) console.log(`  ${line}`);
 }
 console.log(`${passed} passed, ${Math.max(broken.length, failed.length)} failed`);
+
+function secondsSince(then) {
+  return Math.round((Date.now() - then) / 1000);
+}
 
 function vitest(name, places) {
   const file = `--outputFile=${REPORTS}/${name}.json`;
