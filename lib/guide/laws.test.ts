@@ -1,116 +1,26 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type GuideFiles, logOf, pairOfGuides } from './arbitrary/guides';
+import { pairOfGuides } from './arbitrary/guides';
 import { bytesOf } from './arbitrary/small';
-import { bondsNow, bondsOver, newestBond } from './bonds';
-import { chainBetween } from './chain';
-import { changesAt } from './changes';
+import {
+  expectWorldsToLookAlike,
+  foundAt,
+  seenAt,
+  type World,
+  wordsIn,
+  worldOf,
+} from './arbitrary/worlds';
 import { factsOf, recapOf } from './facts';
-import { finderOf } from './finder';
-import { guideAt } from './fold';
-import type { Guide } from './guide';
-import { isWithin, type Key, keysWithin, PREMISE } from './keys';
-import { mapOf, opensOn, type Places, placesAt, withNeighbours } from './map';
-import { knownNames } from './names';
-import { presenceOf } from './presence';
-import { everyBrief, seasonInBrief, storySoFar } from './previously';
-import { secretsKnownTo, sharedSecrets } from './secrets';
-import { standingNotes, thingsByKind } from './things';
-import { answeredThreads, openThreads } from './threads';
+import { isWithin, PREMISE } from './keys';
 
 /** The law of two worlds, for the fold and for all that is made of it, on generated guides. */
 
 /** A few in each test run, many in `npm run prove`. */
 const RUNS = { numRuns: Number(process.env.KOKOMADE_RUNS ?? 200) };
 
-/** A guide in one language, however much of it lies beyond what is asked for. */
-const worldOf = (guide: GuideFiles, language: string) => {
-  const log = logOf(guide, language);
-  return {
-    log,
-    language,
-    recaps: guide.entries.map(({ key, file }) => recapOf(key, file, language)),
-    // A map with the places of a longer log is as one that never grew: whoever is new moves nobody.
-    places: placesAt(log),
-  };
-};
-type World = ReturnType<typeof worldOf>;
-
-/** All that a viewer at `key` gets out of a world. */
-const seenAt = ({ log, language, places }: World, key: Key) => {
-  const guide = guideAt(log, key);
-  return bytesOf([
-    guide,
-    keysWithin(
-      log.map((facts) => facts.key),
-      key,
-    ),
-    log.filter((facts) => isWithin(facts.key, key)).map((facts) => changesAt(log, facts.key)),
-    bondsNow(guide),
-    bondsOver(guide),
-    knownNames(guide, language),
-    answersIn(guide, language),
-    mapIn(guide, places),
-  ]);
-};
-
-/** The answers to what viewers ask, on every page. */
-const answersIn = (guide: Guide, language: string) => {
-  const people = [...guide.people.values()];
-  return [
-    [storySoFar(guide), seasonInBrief(guide, language), everyBrief(guide)],
-    [openThreads(guide), answeredThreads(guide), thingsByKind(guide), sharedSecrets(guide)],
-    people.map(({ id, notes }) => [newestBond(guide, id), standingNotes(notes)]),
-    people.map((person) => [presenceOf(guide, person), secretsKnownTo(guide, person.id)]),
-    people.slice(0, 3).map(({ id }) => people.map((other) => chainBetween(guide, id, other.id))),
-  ];
-};
-
-/** The map, whom it opens on, and who is near the first of them. */
-const mapIn = (guide: Guide, places: Places) => {
-  const map = mapOf(guide, places);
-  const [first] = map.points;
-  const near = first ? withNeighbours([first.id], map.lines) : [];
-  return [map, [...opensOn(guide, map)], [...near]];
-};
-
-/** What a search at `key` answers to these words, with everything at hand that is ever indexed. */
-const foundAt = ({ log, recaps }: World, key: Key, words: readonly string[]) => {
-  const find = finderOf(guideAt(log, key), recaps);
-  return bytesOf(words.map(find));
-};
-
-/** Words that somebody may look for: names of both worlds, the latest first, and of their texts. */
-const wordsIn = (worlds: readonly World[]): string[] => {
-  const latest = worlds.flatMap(({ log, recaps, language }) => [
-    ...log
-      .toReversed()
-      .flatMap(({ people, things }) =>
-        [...people, ...things].slice(-2).flatMap(({ name }) => name?.[language] ?? []),
-      ),
-    ...recaps.toReversed().flatMap(({ scenes }) => scenes.slice(-1).map(({ text }) => text)),
-  ]);
-  return [...new Set(latest)].slice(0, 8);
-};
-
-test.each(['same', 'other'] as const)(
-  '[G2] two worlds with %s keys that agree up to a key look alike there',
-  (after) => {
-    fc.assert(
-      fc.property(pairOfGuides(after), ({ key, one, other }) => {
-        for (const language of one.show.languages) {
-          const [here, there] = [worldOf(one, language), worldOf(other, language)];
-          const words = wordsIn([here, there]);
-          expect(foundAt(there, key, words)).toBe(foundAt(here, key, words));
-          for (const facts of here.log.filter((entry) => isWithin(entry.key, key))) {
-            expect(seenAt(there, facts.key)).toBe(seenAt(here, facts.key));
-          }
-        }
-      }),
-      RUNS,
-    );
-  },
-);
+test('[G2] two worlds with same keys that agree up to a key look alike there', () => {
+  expectWorldsToLookAlike('same', RUNS);
+});
 
 test('[G2] the worlds of most pairs differ after the key, and so does what is seen and found there', () => {
   const pairs = fc.sample(pairOfGuides(), { numRuns: 100, seed: 1 });
