@@ -227,13 +227,13 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   },
   {
-    name: 'first words that are those of the end',
+    name: 'the version of the end in what a guide is made of',
     depth: 'build',
     changes: [
       {
         file: DOOR,
-        find: 'screen: firstScreen(log, key)',
-        put: 'screen: firstScreen((await logUpTo(slug, language, "s99999e99999")) ?? log, "s99999e99999")',
+        find: 'return { key, versions };',
+        put: 'const all = await logUpTo(slug, language, "s99999e99999");\n  return { key, versions, end: all?.at(-1)?.version };',
       },
       {
         file: DOOR,

@@ -17,7 +17,7 @@ function run(value: string | null | Error): string[] {
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
     const [, , , , key] = address.split('/');
-    return Response.json({ key, versions: [], screen: '' });
+    return Response.json({ key, versions: [] });
   });
   new Function(earlyScript(GUIDE, PLAIN))();
   return asked;

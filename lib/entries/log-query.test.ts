@@ -31,7 +31,7 @@ function answer(path: string): unknown {
   const within = KEYS.slice(0, KEYS.indexOf(key) + 1);
   if (file === 'facts.json') return factsAt(key);
   if (file === 'so-far.json') return { key, log: within.map((one) => factsAt(one)) };
-  return { key, versions: within.map((one) => [one, versions.get(one)]), screen: '' };
+  return { key, versions: within.map((one) => [one, versions.get(one)]) };
 }
 
 beforeEach(() => {

@@ -15,13 +15,11 @@ export interface ServedFacts extends Facts {
   recapVersion: string;
 }
 
-/** As `as-of.json`: what the guide up to a key is made of, and its first words. */
+/** As `as-of.json`: what the guide up to a key is made of. */
 export interface AsOf {
   key: Key;
   /** The version of every entry up to the key, in viewing order. */
   versions: readonly (readonly [Key, string])[];
-  /** The story up to here as HTML: guide text alone. */
-  screen: string;
 }
 
 /** As `so-far.json`: the whole log up to a key, which spares a late position a request for each entry. */

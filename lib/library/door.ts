@@ -2,7 +2,6 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Facts, Language, Names } from '@/lib/guide/entry';
 import { factsOf, recapOf } from '@/lib/guide/facts';
-import { firstScreen } from '@/lib/guide/first-screen';
 import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
 import {
   type AsOf,
@@ -90,7 +89,7 @@ export async function asOfFile(
   const log = await logUpTo(slug, language, key);
   if (!log) return undefined;
   const versions = log.map((facts) => [facts.key, facts.version] as const);
-  return { key, versions, screen: firstScreen(log, key) };
+  return { key, versions };
 }
 
 /** What `so-far.json` holds; undefined where there is none. */
