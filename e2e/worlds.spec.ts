@@ -89,6 +89,10 @@ for (const position of all ? keys.slice(0, -1) : [keys[1] ?? '']) {
   });
 
   test(`${position} in ${LANGUAGE}: other keys matter to the box alone`, async ({ browser }) => {
+    test.skip(
+      !all && !process.env.KOKOMADE_MUTANT,
+      'the world with other keys is of the long form',
+    );
     test.setTimeout(300_000);
     const visitor = {
       language: LANGUAGE,
