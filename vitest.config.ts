@@ -5,5 +5,6 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'e2e/**/*.test.ts'],
     testTimeout: 120_000,
+    maxWorkers: '100%',
   },
 });
