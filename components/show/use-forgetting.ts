@@ -7,8 +7,8 @@ import { forgetKept } from '@/lib/entries/kept';
 import { PREMISE } from '@/lib/guide/keys';
 import { ahead } from '@/lib/progress/ahead';
 import { furthestOf } from '@/lib/progress/furthest';
-import { positionOf } from '@/lib/progress/household';
 import { dropPlain } from '@/lib/progress/plain';
+import { positionOf } from '@/lib/progress/positions';
 import { progress, waking } from '@/lib/progress/progress';
 import { horizonOf } from '@/lib/progress/use-position';
 

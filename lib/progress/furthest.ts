@@ -1,5 +1,5 @@
 import { type Key, PREMISE } from '@/lib/guide/keys';
-import { furthestPositions } from './household';
+import { furthestPositions } from './positions';
 import { progress, waking } from './progress';
 
 /**

@@ -1,19 +1,21 @@
 import { expect, test } from 'vitest';
 import {
-  afterFinishing,
-  afterGoingBack,
-  afterStarting,
-  furthestPositions,
   type Household,
   newHousehold,
-  positionOf,
-  positionsOf,
   present,
   switchedTo,
   withCompany,
   withNewViewer,
   withoutViewer,
 } from './household';
+import {
+  afterFinishing,
+  afterGoingBack,
+  afterStarting,
+  furthestPositions,
+  positionOf,
+  positionsOf,
+} from './positions';
 
 const SHOW = 'a-show';
 

@@ -1,5 +1,5 @@
 import { isWithin, type Key } from '@/lib/guide/keys';
-import { positionOf } from './household';
+import { positionOf } from './positions';
 import { progress } from './progress';
 
 /**

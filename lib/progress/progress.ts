@@ -3,9 +3,6 @@ import { createStore } from 'zustand/vanilla';
 import type { Key } from '@/lib/guide/keys';
 import {
   activeViewer,
-  afterFinishing,
-  afterGoingBack,
-  afterStarting,
   type Hints,
   type Household,
   type Note,
@@ -17,6 +14,7 @@ import {
   withViewer,
 } from './household';
 import { withNewText, withNote, withoutNote } from './notebook';
+import { afterFinishing, afterGoingBack, afterStarting } from './positions';
 import { mayWrite, progressStorage } from './storage';
 import { nameFrom, parseStored, STORAGE_KEY, VERSION } from './stored';
 

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { newHousehold, positionOf } from './household';
+import { newHousehold } from './household';
+import { positionOf } from './positions';
 
 const KEY = 'kokomade:progress';
 const SHOW = 'a-show';

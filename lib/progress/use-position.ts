@@ -4,16 +4,9 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { isWithin, type Key, positionIn } from '@/lib/guide/keys';
 import { type Ahead, ahead } from './ahead';
-import {
-  activeViewer,
-  type Hints,
-  type Household,
-  type Note,
-  type Positions,
-  positionOf,
-  positionsOf,
-} from './household';
+import { activeViewer, type Hints, type Household, type Note, type Positions } from './household';
 import { notesWithin } from './notebook';
+import { positionOf, positionsOf } from './positions';
 import { type Change, progress, wake, waking } from './progress';
 import { type StorageTrouble, storageTrouble } from './storage';
 
