@@ -81,7 +81,9 @@ test('a show without episodes has its premise, and says that there is no more', 
   await page.goto('/en/no-episodes');
   await page.getByRole('button', { name: 'Not started' }).click();
   await settled(page);
-  await expect(page.getByText('This guide has no episodes so far.')).toBeVisible();
+  await expect(
+    page.getByText('So far this guide has only what is known before it starts.'),
+  ).toBeVisible();
 });
 
 test('the season is not named in the first one, nor a further one before it is reached', async ({

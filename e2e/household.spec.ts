@@ -7,7 +7,7 @@ const viewers = (page: Page) => page.getByRole('dialog', { name: 'Who is watchin
 
 async function openViewers(page: Page) {
   await page.getByRole('button', { name: 'Who is watching?' }).click();
-  await expect(viewers(page).getByText('How much may the guide hint?')).toBeVisible();
+  await expect(viewers(page).getByText('Which numbers may be shown?')).toBeVisible();
 }
 
 async function add(page: Page, name: string) {
@@ -109,7 +109,7 @@ test('together with somebody who has not begun, nothing is told that they do not
 test('who is removed comes back with their places, if one says so', async ({ page }) => {
   await withMina(page);
   await openViewers(page);
-  await viewers(page).getByText('Names, and who is no longer here').click();
+  await viewers(page).getByText('Change names, or remove somebody').click();
   await viewers(page).getByRole('button', { name: 'Remove Mina' }).click();
   await expect(upTo(page, 'Up to episode 2')).toBeVisible();
   await viewers(page).getByRole('button', { name: 'Undo' }).click();
@@ -121,7 +121,7 @@ test('a name can be changed, and a long one breaks nothing', async ({ page }) =>
   await page.setViewportSize({ width: 320, height: 640 });
   await withMina(page);
   await openViewers(page);
-  await viewers(page).getByText('Names, and who is no longer here').click();
+  await viewers(page).getByText('Change names, or remove somebody').click();
   const name = 'Wolfeschlegelsteinhausenbergerdorff Alexandra';
   await viewers(page).getByLabel('Name of Mina').fill(name);
   await viewers(page).getByLabel('Name of Viewer 1').focus();
@@ -154,8 +154,8 @@ test('only the next number: no other one is named, neither here nor on a first v
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Where are you?' })).toBeVisible();
   await expect(page.getByRole('button', { name: /not finished/ })).toHaveCount(0);
-  await page.getByLabel('Episode').fill('2');
-  await page.getByRole('button', { name: 'That is where I am' }).click();
+  await page.getByLabel('Number').fill('2');
+  await page.getByRole('button', { name: "I've finished this one" }).click();
   await page.getByRole('button', { name: "I've finished episode 2" }).click();
   await expect(upTo(page, 'Up to episode 2')).toBeVisible();
 });

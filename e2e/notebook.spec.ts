@@ -54,7 +54,7 @@ test('a note can be changed and struck out, and the undo brings it back', async 
   await page.getByRole('button', { name: 'Keep it' }).last().click();
   await expect(notebook(page)).toContainText('A second thought');
   await expect(notebook(page)).not.toContainText('A first thought');
-  await page.getByRole('button', { name: 'Strike out' }).click();
+  await page.getByRole('button', { name: 'Delete' }).click();
   await expect(notebook(page)).not.toContainText('A second thought');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(notebook(page)).toContainText('A second thought');

@@ -28,7 +28,7 @@ test('a guide without the language of the interface is shown in its first, and s
   page,
 }) => {
   await openAt(page, `/ko/${SHOW}`, { position: 's01e01' });
-  await expect(page.getByText('이 가이드는 다른 언어로 쓰여 있습니다: 영어.')).toBeVisible();
+  await expect(page.getByText('이 가이드는 다른 언어로 쓰여 있어요: 영어.')).toBeVisible();
   await expect(page.getByRole('button', { name: /1화까지/ })).toBeVisible();
   await expect(
     page.getByRole('region', { name: '여기까지의 이야기' }).locator('[lang=en]'),

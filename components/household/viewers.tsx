@@ -73,12 +73,13 @@ export function Viewers({ onLeave }: { onLeave: () => void }) {
 /** Says that somebody was removed, or that a file was brought in, and takes it back. */
 function Undo() {
   const { left, brought } = useLastChange() ?? {};
+  const nameOf = useViewerName();
   const t = useTranslations('household');
   return (
     <div role="status">
-      {(left !== undefined || brought) && (
+      {(left || brought) && (
         <p className="mt-3 flex flex-wrap items-center justify-between gap-x-4 border border-hair bg-tray px-4 py-1">
-          <span>{brought ? t('brought') : t('removed', { name: left ?? '' })}</span>
+          <span>{left ? t('removed', { name: nameOf(left) }) : t('brought')}</span>
           <Button look="quiet" onClick={undid}>
             {t('undo')}
           </Button>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import type { Person } from '@/lib/guide/guide';
 import { presenceOf } from '@/lib/guide/presence';
 import { useEntryNames } from '../position/entry-names';
@@ -13,6 +13,7 @@ const IN_A_ROW = 20;
 export function PresenceRow({ person }: { person: Person }) {
   const { guide } = useGuide();
   const names = useEntryNames();
+  const locale = useLocale();
   const t = useTranslations('people');
   const episodes = presenceOf(guide, person);
   if (episodes.length === 0) return null;
@@ -26,7 +27,7 @@ export function PresenceRow({ person }: { person: Person }) {
       : t('presenceOf', {
           of,
           count: present.length,
-          names: present.map(({ key }) => names.name(key)).join(', '),
+          names: new Intl.ListFormat(locale).format(present.map(({ key }) => names.name(key))),
         });
   return (
     <svg

@@ -18,7 +18,8 @@ export function entryNamesOf(
     const parts = partsOf(key);
     if (!parts) return t('premise');
     const { season, episode, letter } = parts;
-    const plain = t(letter ? 'special' : unit, { episode, letter: letter === 'a' ? '' : letter });
+    const numbered = t(unit, { episode });
+    const plain = letter ? t('special', { after: numbered, letter }) : numbered;
     return season > 1 ? t('season', { season, name: plain }) : plain;
   };
   return {

@@ -22,7 +22,7 @@ import { Scenes } from './scenes';
 
 /** One episode, as of that episode: what happened, what it changed, one way to read it. */
 export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
-  const { slug, language } = useShow();
+  const { slug, language, unit } = useShow();
   const { log, guide, horizon } = useGuide();
   const names = useEntryNames();
   const t = useTranslations('recap');
@@ -62,7 +62,7 @@ export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
       {empty && <p className="mt-6">{t('empty')}</p>}
       {recap && recap.scenes.length > 0 && <Scenes scenes={recap.scenes} />}
       {recap && changes && entry !== PREMISE && (
-        <Section title={t('changed')}>
+        <Section title={t('changed', { unit })}>
           <ChangesList changes={changes} />
         </Section>
       )}

@@ -87,9 +87,7 @@ export function RelationshipMap(props: {
       <MapTools onZoom={zoomBy} onFit={fit} />
       {isPart && (
         <p data-screen className="mt-3">
-          <Button aria-pressed={all} onClick={() => setAll(!all)}>
-            {all ? t('few') : t('all')}
-          </Button>
+          <Button onClick={() => setAll(!all)}>{all ? t('few') : t('all')}</Button>
         </p>
       )}
     </div>

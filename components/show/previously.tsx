@@ -80,12 +80,13 @@ function Part({ passage, children }: { passage: Passage; children: ReactNode }) 
 
 function Changed({ entry }: { entry: Key }) {
   const { log } = useGuide();
+  const { unit } = useShow();
   const t = useTranslations('show');
   const changes = changesAt(log, entry);
   if (!changes) return null;
   return (
     <div className="mt-4 border-l border-hair pl-4">
-      <p className="mb-2 text-soft">{t('changed')}</p>
+      <p className="mb-2 text-soft">{t('changed', { unit })}</p>
       <ChangesList changes={changes} />
     </div>
   );

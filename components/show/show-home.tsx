@@ -19,7 +19,7 @@ import { WelcomeBack } from './welcome-back';
 
 /** A show's first page: the box, the story so far, and what the last finished episode changed. */
 export function ShowHome() {
-  const { slug } = useShow();
+  const { slug, unit } = useShow();
   const position = usePosition(slug, useKeys()) ?? PREMISE;
   const open = useAhead(slug);
   const { log, guide, horizon } = useGuide();
@@ -52,7 +52,7 @@ export function ShowHome() {
             )}
           </Section>
           {changes && horizon !== PREMISE && (
-            <Section title={t('changed')}>
+            <Section title={t('changed', { unit })}>
               <p className="-mt-2 mb-4 text-soft">{names.title(horizon)}</p>
               <ChangesList changes={changes} />
             </Section>

@@ -8,6 +8,7 @@ import {
   type Note,
   newHousehold,
   switchedTo,
+  type Viewer,
   withCompany,
   withNewViewer,
   withoutViewer,
@@ -29,8 +30,8 @@ export interface Change {
   before: Household;
   /** The show in which somebody moved, and where to; undefined when somebody left. */
   moved?: { show: string; key: Key };
-  /** The name of the viewer who left. */
-  left?: string;
+  /** The viewer who left. */
+  left?: Viewer;
   /** The show in whose notebook something was struck out. */
   struck?: string;
   /** What was kept on another device was brought in. */
@@ -109,7 +110,7 @@ export function renamedViewer(id: string, name: string): void {
 }
 
 export function removedViewer(id: string): void {
-  const left = progress.getState().household.viewers.find((viewer) => viewer.id === id)?.name;
+  const left = progress.getState().household.viewers.find((viewer) => viewer.id === id);
   change((household) => withoutViewer(household, id), { left });
 }
 
