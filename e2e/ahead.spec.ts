@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, openAt, FLAGSHIP_SHOW as SHOW, test } from './test';
 
 /** The one thing that is to be there afterwards: its end is told to who listens. */
-const COVERED = /(?:<p class="sr-only">)?Covered again\. [^<\n]*(?:<\/p>)?/;
+const COVERED = /(?:<p [^>]*sr-only[^>]*>)?Covered again\. [^<\n]*(?:<\/p>)?/;
 
 /** Everything in the page that a look ahead must leave as it was. */
 async function left(page: Page) {
@@ -169,3 +169,43 @@ test('the begin and the end of a look ahead are announced', async ({ page }) => 
   await page.keyboard.press('Escape');
   await expect(announced).toContainText('Covered again. Up to episode 1.');
 });
+
+test('moving on ends a look ahead, and its end is told once', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
+  await lookAhead(page);
+  await page.getByRole('button', { name: "I've finished episode 2" }).click();
+  await expect(page.getByRole('button', { name: /^Up to episode 2/ })).toBeVisible();
+  await expect(page.getByText('Looking ahead')).toHaveCount(0);
+  await page.getByRole('button', { name: "I've finished episode 3" }).click();
+  await expect(page.getByRole('button', { name: /^Up to episode 3/ })).toBeVisible();
+  await expect(page.getByText('Covered again')).toHaveCount(0);
+});
+
+test('a page that is left for another one comes back without its look ahead', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/people`, { position: 's01e01' });
+  await page.getByRole('button', { name: /^Up to episode 1/ }).click();
+  await lookAhead(page);
+  await expect(page.getByRole('main')).toContainText('Sumiko');
+  for (const type of ['pagehide', 'pageshow']) {
+    await page.evaluate((name) => {
+      window.dispatchEvent(new PageTransitionEvent(name, { persisted: true }));
+    }, type);
+  }
+  await expect(page.getByRole('main')).toBeVisible();
+  await expect(page.getByRole('main')).not.toContainText('Sumiko');
+});
+
+for (const kind of ['guide', 'recap']) {
+  test(`paper says that it was looked ahead at a ${kind}`, async ({ page }) => {
+    await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
+    await page.getByRole('button', { name: 'Look ahead' }).first().click();
+    const question = page.getByRole('dialog', { name: 'Look ahead?' });
+    if (kind === 'recap') await question.getByRole('radio', { name: 'Only the recap' }).check();
+    await question.getByRole('button', { name: 'Look ahead' }).click();
+    await expect(page.getByText('Looking ahead')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(/Looking ahead: .*2/)).toBeVisible();
+    await expect(page.getByText('(your position: Up to episode 1)')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Cover again' })).toBeHidden();
+  });
+}

@@ -24,7 +24,7 @@ async function withMina(page: Page, path = '') {
   await add(page, 'Mina');
   await page.getByRole('button', { name: 'Episode 1, not finished' }).click();
   await expect(upTo(page, 'Up to episode 1')).toBeVisible();
-  await page.getByRole('button', { name: 'Keep' }).click();
+  await page.getByRole('button', { name: 'Keep', exact: true }).click();
 }
 
 test('another viewer starts on their own, and two taps switch back', async ({ page }) => {
@@ -214,4 +214,37 @@ test('what a device keeps goes to another one in a file, and nowhere else', asyn
   await viewers(other).getByRole('button', { name: 'Undo' }).click();
   await expect(viewers(other).getByRole('radio', { name: 'Mina' })).toHaveCount(0);
   await other.context().close();
+});
+
+test('a look ahead ends when it is somebody else’s guide', async ({ page, context }) => {
+  await withMina(page);
+  await openViewers(page);
+  await viewers(page).getByRole('radio', { name: 'Viewer 1' }).click();
+  const other = await context.newPage();
+  await other.goto(`/en/${SHOW}/people`);
+  await settled(other);
+  for (const tab of [page, other]) {
+    await upTo(tab, 'Up to episode 2').click();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
+    await tab.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).last().click();
+    await expect(tab.getByText('Looking ahead: Up to episode 3')).toBeVisible();
+  }
+  await openViewers(page);
+  await viewers(page).getByRole('radio', { name: 'Mina' }).click();
+  for (const tab of [page, other]) {
+    await expect(upTo(tab, 'Up to episode 1')).toBeVisible();
+    await expect(tab.getByText('Looking ahead')).toHaveCount(0);
+    await expect(tab.getByRole('main')).not.toContainText('Sumiko');
+    await upTo(tab, 'Up to episode 1').click();
+    await expect(tab.getByText('Looked at in this visit')).toHaveCount(0);
+  }
+});
+
+test('what one viewer typed and did not keep is not there for the next one', async ({ page }) => {
+  await withMina(page, '/notebook');
+  await page.getByLabel('Write a note').fill('Only I know this');
+  await openViewers(page);
+  await viewers(page).getByRole('radio', { name: 'Viewer 1' }).click();
+  await expect(upTo(page, 'Up to episode 2')).toBeVisible();
+  await expect(page.getByLabel('Write a note')).toHaveValue('');
 });

@@ -87,3 +87,28 @@ test('after the last entry the notes stand beside the story', async ({ page }) =
   await expect(first).toContainText('Thought after the first.');
   await expect(page.getByRole('heading', { name: /^Episode 8/ })).toBeVisible();
 });
+
+test('what was typed in a look ahead and not kept goes with it', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e01' });
+  await page.getByRole('button', { name: /^Up to episode 1/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).last().click();
+  await expect(page.getByText('Looking ahead:')).toBeVisible();
+  await page.getByLabel('Write a note').fill('So that is why!');
+  await page.getByRole('button', { name: 'Cover again' }).click();
+  await expect(page.getByText('Looking ahead:')).toHaveCount(0);
+  await expect(page.getByLabel('Write a note')).toHaveValue('');
+});
+
+test('a note is of where one is, also while that has not come', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e01' });
+  await page.route('**/s01e02/*.json*', (route) => route.abort());
+  await page.getByRole('button', { name: /^Up to episode 1/ }).click();
+  await page.getByRole('button', { name: "I've finished episode 2" }).click();
+  await expect(page.getByText('The guide could not be loaded as far as asked')).toBeVisible();
+  await write(page, 'So that is why!');
+  await page.getByRole('button', { name: /^Up to episode 2/ }).click();
+  await page.getByRole('button', { name: 'Go back', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect(notebook(page)).not.toContainText('So that is why!');
+});

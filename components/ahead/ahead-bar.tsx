@@ -1,12 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
 import { type Ahead, covered } from '@/lib/progress/ahead';
-import { useLooked } from '@/lib/progress/use-position';
 import { useEntryNames } from '../position/entry-names';
-import { useShow } from '../show/show-context';
 import { Button } from '../ui/button';
 import { useEndWhenIdle } from './use-end-when-idle';
 
@@ -17,15 +15,19 @@ import { useEndWhenIdle } from './use-end-when-idle';
 export function AheadBar({ open, position }: { open: Ahead | undefined; position: Key }) {
   const names = useEntryNames();
   const t = useTranslations('ahead');
-  const looked = useLooked(useShow().slug);
+  const [last, setLast] = useState(open);
+  const [coveredAt, setCoveredAt] = useState<Key>();
+  if (open !== last) {
+    setLast(open);
+    setCoveredAt(open ? undefined : position);
+  }
   return (
-    <div role="status" data-screen className="sticky top-0 z-20">
-      {open ? (
-        <Open open={open} position={position} />
-      ) : (
-        looked.length > 0 && (
-          <p className="sr-only">{t('covered', { upTo: names.upTo(position) })}</p>
-        )
+    <div role="status" className="sticky top-0 z-20 print:static">
+      {open && <Open open={open} position={position} />}
+      {coveredAt === position && (
+        <p data-screen className="sr-only">
+          {t('covered', { upTo: names.upTo(position) })}
+        </p>
       )}
     </div>
   );
@@ -55,9 +57,11 @@ function Open({ open, position }: { open: Ahead; position: Key }) {
         </strong>{' '}
         <span className="text-soft">{t('barPosition', { upTo: names.upTo(position) })}</span>
       </p>
-      <Button look="main" onClick={covered}>
-        {t('end')}
-      </Button>
+      <span data-screen>
+        <Button look="main" onClick={covered}>
+          {t('end')}
+        </Button>
+      </span>
     </div>
   );
 }

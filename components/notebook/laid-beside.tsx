@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { PREMISE } from '@/lib/guide/keys';
+import { type Key, PREMISE } from '@/lib/guide/keys';
 import { everyBrief } from '@/lib/guide/previously';
 import type { Note } from '@/lib/progress/household';
 import { useEntryNames } from '../position/entry-names';
@@ -11,8 +11,8 @@ import { Told } from '../ui/told';
 import { Notes } from './note-list';
 
 /** After the last entry: the whole story, and beside each episode what one thought of it then. */
-export function LaidBeside({ notes }: { notes: readonly Note[] }) {
-  const { guide, horizon } = useGuide();
+export function LaidBeside({ notes, writtenAt }: { notes: readonly Note[]; writtenAt: Key }) {
+  const { guide } = useGuide();
   const names = useEntryNames();
   const t = useTranslations('notebook');
   const told = new Map(everyBrief(guide).map((passage) => [passage.key, passage]));
@@ -39,7 +39,7 @@ export function LaidBeside({ notes }: { notes: readonly Note[] }) {
               {brief && <Prose text={brief} className="mt-1" />}
             </div>
             <div className="mt-3 md:mt-0">
-              <Notes notes={notes.filter((note) => note.key === key)} writtenAt={horizon} />
+              <Notes notes={notes.filter((note) => note.key === key)} writtenAt={writtenAt} />
             </div>
           </section>
         );

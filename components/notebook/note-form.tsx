@@ -33,6 +33,7 @@ export function NoteForm(props: {
         value={text}
         rows={3}
         maxLength={LONGEST_NOTE}
+        autoComplete="off"
         onChange={(event) => setText(event.target.value)}
         className="mt-1 w-full border border-hair bg-paper p-3"
       />

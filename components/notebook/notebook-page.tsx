@@ -20,12 +20,14 @@ import { NoteList } from './note-list';
 export function NotebookPage() {
   const { slug } = useShow();
   const { horizon } = useGuide();
+  const position = usePosition(slug, useKeys()) ?? horizon;
   const open = useAhead(slug);
   const names = useEntryNames();
   const t = useTranslations('notebook');
   const notes = useNotes(slug, horizon);
   const isEnd = useIsEnd() && !open;
-  const writtenAt: Key = open?.key ?? horizon;
+  // Not the horizon: of what was just finished, not all may have come.
+  const writtenAt: Key = open?.key ?? position;
   return (
     <div className={`mt-10 ${isEnd ? '' : 'max-w-2xl'}`}>
       <h2 className="text-3xl">{t('title')}</h2>
@@ -40,7 +42,11 @@ export function NotebookPage() {
         <Struck />
       </div>
       {notes.length === 0 && <p className="mt-6">{t('none')}</p>}
-      {isEnd ? <LaidBeside notes={notes} /> : <NoteList notes={notes} writtenAt={writtenAt} />}
+      {isEnd ? (
+        <LaidBeside notes={notes} writtenAt={writtenAt} />
+      ) : (
+        <NoteList notes={notes} writtenAt={writtenAt} />
+      )}
     </div>
   );
 }

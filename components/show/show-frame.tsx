@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
+import { PREMISE } from '@/lib/guide/keys';
 import { writePlain } from '@/lib/progress/plain';
 import { horizonOf, useAhead, usePosition } from '@/lib/progress/use-position';
 import { AheadBar } from '../ahead/ahead-bar';
@@ -17,6 +18,7 @@ import { GuideGate } from './guide-gate';
 import { LanguageNote } from './language-note';
 import { useKeys, useShow } from './show-context';
 import { ShowNav } from './show-nav';
+import { useMadeAnew } from './use-made-anew';
 
 /** What all pages of a show have in common: where the viewer is, and the gate before what they read. */
 export function ShowFrame({ premise, children }: { premise: ReactNode; children: ReactNode }) {
@@ -24,6 +26,7 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
   const position = usePosition(slug, useKeys());
   const open = useAhead(slug);
   const names = useEntryNames();
+  const made = useMadeAnew(position ? horizonOf(position, open) : PREMISE);
   const [searching, setSearching] = useState(false);
   useEffect(() => {
     if (position !== undefined) writePlain(slug, position);
@@ -38,9 +41,9 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
       {position !== null && position !== undefined && (
         <>
           <AheadBar open={open} position={position} />
-          <p className="hidden print:block">{names.upTo(horizonOf(position, open))}</p>
+          {!open && <p className="hidden print:block">{names.upTo(position)}</p>}
           <ShowNav />
-          <GuideGate horizon={horizonOf(position, open)}>
+          <GuideGate key={made} horizon={horizonOf(position, open)}>
             <KnownNamesProvider>
               <NameCards>{children}</NameCards>
               <Search open={searching} onClose={() => setSearching(false)} />

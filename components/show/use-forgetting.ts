@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { forgetBeyond } from '@/lib/entries/forget';
 import { forgetKept } from '@/lib/entries/kept';
 import { PREMISE } from '@/lib/guide/keys';
-import { ahead } from '@/lib/progress/ahead';
+import { ahead, endsWithMoves } from '@/lib/progress/ahead';
 import { furthestOf } from '@/lib/progress/furthest';
 import { dropPlain } from '@/lib/progress/plain';
 import { positionOf } from '@/lib/progress/positions';
@@ -28,6 +28,7 @@ export function useForgetting(): void {
       void forgetKept(furthestOf);
     };
     const stops = [
+      endsWithMoves(),
       ahead.subscribe(soon),
       progress.subscribe(soon),
       progress.subscribe(unkeep),

@@ -1,6 +1,9 @@
+import { covered } from './ahead';
+
 /**
  * A page in the browser's back/forward cache hears nothing of other tabs, and comes back as it was
- * left. So it is not seen until `wake` has read the positions again. Returns how to stop.
+ * left. So it is not seen until `wake` has read the positions again, and a look ahead ends as it is
+ * left. Returns how to stop.
  */
 export function hideWhileAway(): () => void {
   const { style } = document.documentElement;
@@ -9,6 +12,7 @@ export function hideWhileAway(): () => void {
   };
   const onHide = ({ persisted }: PageTransitionEvent) => {
     if (persisted) style.visibility = 'hidden';
+    covered();
   };
   // After the page has been drawn anew.
   const onShow = () => requestAnimationFrame(() => requestAnimationFrame(show));
