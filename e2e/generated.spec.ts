@@ -128,3 +128,10 @@ test('the shelf puts the show that one is in the middle of first', async ({ page
   await expect(shows.first()).toContainText('Up to chapter 2');
   await expect(shows.last()).toContainText('Up to episode 1');
 });
+
+test('links of a show are said to lead out of the guide', async ({ page }) => {
+  await openAt(page, '/en/long-show', { show: 'long-show', position: 'premise' });
+  const about = page.getByRole('complementary', { name: 'About the show' });
+  await expect(about.getByRole('link', { name: 'Channel 4' })).toHaveAttribute('rel', 'noreferrer');
+  await expect(about).toContainText('lead out of the guide');
+});

@@ -169,3 +169,18 @@ test('what is known of a place or a thing opens from its name, as that of people
   await expect(page).toHaveURL(/things#thing-le-sauveur$/);
   await expect(page.getByRole('heading', { name: 'Le Sauveur' })).toBeInViewport();
 });
+
+test('what the show is stands at the foot of its page, the same at every position', async ({
+  page,
+}) => {
+  const about = page.getByRole('complementary', { name: '作品について' });
+  const told: string[] = [];
+  for (const position of ['premise', 's01e08']) {
+    await openAt(page, `/ja/${SHOW}`, { position });
+    told.push(await about.innerText());
+    await page.evaluate(() => localStorage.clear());
+  }
+  expect(told[0]).toContain('Netflix · 2025年10月16日 · 日本 · 韓国');
+  expect(told[0]).toContain('別題：');
+  expect(told[1]).toBe(told[0]);
+});

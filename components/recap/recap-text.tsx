@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { recapQuery } from '@/lib/entries/recap-query';
 import { changesAt } from '@/lib/guide/changes';
 import { type Key, PREMISE } from '@/lib/guide/keys';
+import { longDate } from '@/lib/i18n/dates';
 import { furthestOf } from '@/lib/progress/furthest';
 import { useAhead } from '@/lib/progress/use-position';
 import { useEntryNames } from '../position/entry-names';
@@ -79,7 +80,7 @@ function Details(props: {
 }) {
   const t = useTranslations('recap');
   const locale = useLocale();
-  const aired = props.aired ? new Date(props.aired).toLocaleDateString(locale, LONG_DATE) : '';
+  const aired = props.aired ? longDate(props.aired, locale) : '';
   const runtime = props.runtime ? t('minutes', { minutes: props.runtime }) : '';
   return (
     <>
@@ -98,5 +99,3 @@ function Details(props: {
     </>
   );
 }
-
-const LONG_DATE = { dateStyle: 'long', timeZone: 'UTC' } as const;
