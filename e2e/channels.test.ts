@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 /** The tests that the catalogue of channels names are there. */
 
-const PLACES = ['e2e', 'e2e/worlds', 'lib/guide', 'lib/library'];
+const PLACES = ['e2e', 'e2e/worlds', 'lib/guide', 'lib/library', 'lib/progress', 'lib/entries'];
 const ROWS = readFileSync('e2e/CHANNELS.md', 'utf8')
   .split('\n')
   .filter((line) => /^\| \d+ \|/.test(line))
