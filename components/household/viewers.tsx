@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { activeViewer } from '@/lib/progress/household';
-import { switchedViewer, undid, watchesAlong } from '@/lib/progress/progress';
+import { switchedViewer, watchesAlong } from '@/lib/progress/progress';
 import { useHousehold, useLastChange } from '@/lib/progress/use-position';
-import { Button } from '../ui/button';
+import { UndoNotice } from '../position/undo-notice';
 import { Check, Choice } from '../ui/choice';
 import { AddViewer } from './add-viewer';
 import { EditViewer } from './edit-viewer';
@@ -78,12 +78,10 @@ function Undo() {
   return (
     <div role="status">
       {(left || brought) && (
-        <p className="mt-3 flex flex-wrap items-center justify-between gap-x-4 border border-hair bg-tray px-4 py-1">
-          <span>{left ? t('removed', { name: nameOf(left) }) : t('brought')}</span>
-          <Button look="quiet" onClick={undid}>
-            {t('undo')}
-          </Button>
-        </p>
+        <UndoNotice
+          className="mt-3"
+          text={left ? t('removed', { name: nameOf(left) }) : t('brought')}
+        />
       )}
     </div>
   );

@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { type Key, PREMISE } from '@/lib/guide/keys';
-import { undid, wroteNote } from '@/lib/progress/progress';
+import { wroteNote } from '@/lib/progress/progress';
 import { useAhead, useLastChange, useNotes, usePosition } from '@/lib/progress/use-position';
 import { useEntryNames } from '../position/entry-names';
 import { stepsFrom } from '../position/steps';
+import { UndoNotice } from '../position/undo-notice';
 import { useGuide } from '../show/guide-context';
 import { useKeys, useShow } from '../show/show-context';
-import { Button } from '../ui/button';
 import { LaidBeside } from './laid-beside';
 import { NoteForm } from './note-form';
 import { NoteList } from './note-list';
@@ -64,15 +64,6 @@ function Struck() {
   const struck = useLastChange()?.struck;
   const t = useTranslations('notebook');
   return (
-    <div role="status">
-      {struck === slug && (
-        <p className="mt-3 flex flex-wrap items-center justify-between gap-x-4 border border-hair bg-tray px-4 py-1">
-          <span>{t('struck')}</span>
-          <Button look="quiet" onClick={undid}>
-            {t('undo')}
-          </Button>
-        </p>
-      )}
-    </div>
+    <div role="status">{struck === slug && <UndoNotice className="mt-3" text={t('struck')} />}</div>
   );
 }
