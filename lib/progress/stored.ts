@@ -4,6 +4,7 @@ import {
   HINTS,
   type Hints,
   type Household,
+  MOST_VIEWERS,
   type Note,
   newHousehold,
   type Position,
@@ -15,7 +16,6 @@ import { LONGEST_NOTE, MOST_NOTES } from './notebook';
 export const STORAGE_KEY = 'kokomade:progress';
 export const VERSION = 2;
 export const LONGEST_NAME = 40;
-const MOST_VIEWERS = 50;
 
 const SLUG = /^[a-z0-9-]{1,200}$/;
 const VIEWER_ID = /^viewer-[1-9]\d{0,8}$/;
