@@ -193,6 +193,7 @@ test('for somebody present who was lost there is one who has not said where they
   expect(active.viewers.map(({ id }) => id)).toEqual(['viewer-1', 'viewer-2']);
   expect([active.active, active.together]).toEqual(['viewer-2', ['viewer-1']]);
   expect(horizonIn(active, 'romantics-anonymous')).toBe(PREMISE);
+  expect(active.viewers[1]?.hints.numbers).toBe('next');
   const along = readWith((written) => (written.viewers as unknown[]).shift());
   expect([along.active, along.together]).toEqual(['viewer-3', ['viewer-4']]);
   expect(horizonIn(along, 'mary-keay')).toBe(PREMISE);
@@ -218,11 +219,17 @@ test('what is unreadable of a position means the start of that show', () => {
   expect(positionsIn(stored.household)).toContain('viewer-1 romantics-anonymous s01e02');
 });
 
-test('settings that cannot be read tell less, not more', () => {
-  const text = sample('v2.json').replace('"season"', '"all"');
-  const stored = parseStored(text);
+test.each<[string, unknown, string]>([
+  ['one of them', { numbers: 'all' }, 'next'],
+  ['the whole', 'season', 'next'],
+  ['null', null, 'next'],
+  ['nothing, as nobody has chosen', undefined, 'season'],
+])('settings that cannot be read tell less, not more: %s', (_, hints, numbers) => {
+  const written = JSON.parse(sample('v2.json'));
+  written.viewers[0].hints = hints;
+  const stored = parseStored(JSON.stringify(written));
   if (typeof stored === 'string') throw new Error(stored);
-  expect(stored.household.viewers[0]?.hints.numbers).toBe('next');
+  expect(stored.household.viewers[0]?.hints).toEqual({ numbers, left: false });
 });
 
 test('two thousand shows and names of any kind come back as they were', () => {

@@ -41,7 +41,8 @@ export function storedText({ viewers, active, together }: Household): string {
 /**
  * Reads what an earlier visit, another tab, another app or a broken disk left behind. Fails closed and
  * never throws: what cannot be read of one position means the start of that show and loses no other
- * one; where it cannot be read who is present, everybody is; unreadable settings mean the defaults.
+ * one; where it cannot be read who is present, everybody is; settings that cannot be read tell less than
+ * the defaults, which stand where there are none.
  */
 export function parseStored(text: string): Stored {
   const stored = parseJson(text);
@@ -85,7 +86,7 @@ function withPresent(viewers: Viewer[], ids: readonly string[]): Household {
 /** Somebody of whom nothing is known. */
 function strangerTo(viewers: readonly Viewer[]): Viewer {
   const id = `viewer-${nextNumber(viewers)}`;
-  return { id, name: '', hints: HINTS, positions: new Map(), notes: [] };
+  return { id, name: '', hints: LESS, positions: new Map(), notes: [] };
 }
 
 /** Version 1 knew one viewer, without a name. */
@@ -143,8 +144,10 @@ function positionsOf(stored: Record<string, unknown>, faults: Faults): Positions
 
 const WATCHING = { watching: true } as const;
 
+const LESS: Hints = { ...HINTS, numbers: 'next' };
+
 function hintsOf(stored: unknown, faults: Faults): Hints {
-  if (!isObject(stored)) return faults.count(HINTS);
+  if (!isObject(stored)) return faults.count(stored === undefined ? HINTS : LESS);
   const numbers = stored.numbers === 'season' ? 'season' : 'next';
   return { numbers, left: stored.left === true };
 }
