@@ -163,7 +163,7 @@ test('storage that is forbidden leaves a working app that says it will forget', 
   await page.goto(`/ja/${SHOW}`);
   await page.getByRole('button', { name: 'まだ観ていない' }).click();
   await settled(page);
-  await expect(page.getByText('ページを閉じると忘れます')).toBeVisible();
+  await expect(page.getByText('ページを閉じると消えます')).toBeVisible();
 });
 
 test('the shelf continues where you are', async ({ page }) => {

@@ -2,15 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { MOST_VIEWERS } from '@/lib/progress/household';
 import { addedViewer } from '@/lib/progress/progress';
 import { LONGEST_NAME, nameFrom } from '@/lib/progress/stored';
+import { useHousehold } from '@/lib/progress/use-position';
 import { Button } from '../ui/button';
 
-/** Somebody joins, with a guide of their own from the start. */
+/** Somebody joins, with a guide of their own from the start, as long as there is room for them. */
 export function AddViewer({ isFirst }: { isFirst: boolean }) {
+  const { viewers } = useHousehold();
   const [name, setName] = useState('');
   const t = useTranslations('household');
   const field = useId();
+  if (viewers.length >= MOST_VIEWERS) return null;
   return (
     <form
       onSubmit={(event) => {

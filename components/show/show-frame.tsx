@@ -2,8 +2,9 @@
 
 import { type ReactNode, useEffect, useState } from 'react';
 import { PREMISE } from '@/lib/guide/keys';
+import { horizonOf } from '@/lib/progress/horizon';
 import { writePlain } from '@/lib/progress/plain';
-import { horizonOf, useAhead, usePosition } from '@/lib/progress/use-position';
+import { useAhead, usePosition } from '@/lib/progress/use-position';
 import { AheadBar } from '../ahead/ahead-bar';
 import { KnownNamesProvider } from '../people/known-names';
 import { NameCards } from '../people/name-card';

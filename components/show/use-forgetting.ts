@@ -7,10 +7,10 @@ import { forgetKept } from '@/lib/entries/kept';
 import { PREMISE } from '@/lib/guide/keys';
 import { ahead, endsWithMoves } from '@/lib/progress/ahead';
 import { furthestOf } from '@/lib/progress/furthest';
+import { horizonOf } from '@/lib/progress/horizon';
 import { dropPlain } from '@/lib/progress/plain';
 import { positionOf } from '@/lib/progress/positions';
 import { progress, waking } from '@/lib/progress/progress';
-import { horizonOf } from '@/lib/progress/use-position';
 
 /**
  * What lies beyond a show's horizon leaves memory as soon as the horizon is nearer: on going back, at

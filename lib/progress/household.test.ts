@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   type Household,
+  MOST_VIEWERS,
   newHousehold,
   present,
   switchedTo,
@@ -81,9 +82,27 @@ test('the middle of an episode is said of those furthest behind, and moving on e
 test('who leaves takes their positions along; the last one stays', () => {
   const left = withoutViewer(withCompany(three(), 'viewer-3', true), 'viewer-2');
   expect(left.viewers.map(({ name }) => name)).toEqual(['', 'Ken', 'Ida']);
-  expect(left.active).toBe('viewer-1');
-  expect(left.together).toEqual(['viewer-3']);
   expect(withoutViewer(newHousehold(), 'viewer-1')).toEqual(newHousehold());
+});
+
+test('who leaves while others watch along leaves the guide to them', () => {
+  const together = withCompany(withCompany(three(), 'viewer-3', true), 'viewer-4', true);
+  const names = (id: string) => present(withoutViewer(together, id)).map(({ name }) => name);
+  expect(names('viewer-2')).toEqual(['Ken', 'Ida']);
+  expect(names('viewer-3')).toEqual(['Mina', 'Ida']);
+  expect(names('viewer-1')).toEqual(['Mina', 'Ken', 'Ida']);
+});
+
+test('after somebody who watched alone has left, nobody further is taken for who is there', () => {
+  const left = withoutViewer(switchedTo(three(), 'viewer-3'), 'viewer-3');
+  expect(present(left)).toEqual(left.viewers);
+  expect(keyOf(left)).toBe('premise');
+});
+
+test('nobody joins where there are as many as a device keeps', () => {
+  let full = newHousehold();
+  while (full.viewers.length < MOST_VIEWERS) full = withNewViewer(full, 'One more');
+  expect(withNewViewer(full, 'One too many')).toBe(full);
 });
 
 test('a new viewer never gets the id of another one', () => {

@@ -54,6 +54,7 @@ export interface Household {
 
 export const HINTS: Hints = { numbers: 'season', left: false };
 export const FIRST_VIEWER = 'viewer-1';
+export const MOST_VIEWERS = 50;
 
 export function newHousehold(): Household {
   return { viewers: [newViewer(FIRST_VIEWER, '')], active: FIRST_VIEWER, together: [] };
@@ -87,8 +88,12 @@ export function withViewer(
   return { ...household, viewers };
 }
 
-/** Somebody joins, who has not said yet where they are, and it is their guide from now on. */
+/**
+ * Somebody joins, who has not said yet where they are, and it is their guide from now on. Nobody does
+ * where there are as many as a device keeps.
+ */
 export function withNewViewer(household: Household, name: string): Household {
+  if (household.viewers.length >= MOST_VIEWERS) return household;
   const number = nextNumber(household.viewers);
   const viewer = newViewer(`viewer-${number}`, name);
   return { viewers: [...household.viewers, viewer], active: viewer.id, together: [] };
@@ -99,12 +104,16 @@ export function nextNumber(all: readonly { id: string }[]): number {
   return Math.max(0, ...all.map(({ id }) => Number(id.split('-').at(-1)))) + 1;
 }
 
-/** Somebody leaves, with their positions. The last one stays. */
+/**
+ * Somebody leaves, with their positions. The last one stays. Where it was their guide, it is that of
+ * those who watched with them; where nobody did, who is there is not known, and everybody is present.
+ */
 export function withoutViewer(household: Household, id: string): Household {
   const viewers = household.viewers.filter((viewer) => viewer.id !== id);
-  if (!viewers[0]) return household;
-  const active = household.active === id ? viewers[0].id : household.active;
-  return { viewers, active, together: others(household.together, id, active) };
+  const stayed = present(household).filter((viewer) => viewer.id !== id);
+  const [first, ...along] = stayed.length > 0 ? stayed : viewers;
+  if (!first) return household;
+  return { viewers, active: first.id, together: along.map((viewer) => viewer.id) };
 }
 
 /** It is the guide of `id` from now on, alone. */

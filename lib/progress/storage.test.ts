@@ -5,12 +5,17 @@ import { positionOf } from './positions';
 const KEY = 'kokomade:progress';
 const SHOW = 'a-show';
 
+/** How many characters the device takes, and whether it takes any. */
+let room = Number.POSITIVE_INFINITY;
+
 /** An empty device; what it holds is its own properties, as in a browser. */
 function newDevice(): Record<string, string> {
   const device: Record<string, string> = {};
   const methods = {
     getItem: (key: string) => device[key] ?? null,
     setItem: (key: string, value: string) => {
+      const others = Object.entries(device).filter(([name]) => name !== key);
+      if ([...others, [key, value]].flat().join('').length > room) throw new Error('full');
       device[key] = value;
     },
     removeItem: (key: string) => {
@@ -38,8 +43,16 @@ async function woken() {
 
 beforeEach(() => {
   vi.unstubAllGlobals();
+  room = Number.POSITIVE_INFINITY;
   held = newDevice();
 });
+
+/** As much as lies there, and `more`. */
+const leaveRoom = (more: number) => {
+  room = Object.entries(held).flat().join('').length + more;
+};
+
+const LONG = { show: SHOW, key: 's01e01', at: 3, text: 'x'.repeat(900) };
 
 test('what is finished is there at the next visit', async () => {
   (await woken()).finished(SHOW, 's01e02', 1);
@@ -104,4 +117,75 @@ test('the undo takes back one change, and a second one nothing', async () => {
   expect(app.key()).toBe('s01e01');
   app.undid();
   expect(app.key()).toBe('s01e01');
+});
+
+test('what could not be kept is tried again, and then nothing more is said of it', async () => {
+  room = 0;
+  const app = await woken();
+  app.finished(SHOW, 's01e01', 1);
+  expect([app.key(), app.trouble()]).toEqual(['s01e01', 'forgets']);
+  room = 1000;
+  app.finished(SHOW, 's01e02', 2);
+  expect([app.key(), app.trouble()]).toEqual(['s01e02', undefined]);
+  expect((await woken()).key()).toBe('s01e02');
+});
+
+test.each([
+  ['for neither text', 100],
+  ['for the copy alone', 1500],
+])(
+  'a note that has room %s lasts as long as the page, and going back for good',
+  async (_, more) => {
+    const app = await woken();
+    app.finished(SHOW, 's01e05', 1);
+    app.wroteNote({ ...LONG, text: 'short' });
+    leaveRoom(more);
+    app.wroteNote(LONG);
+    app.wentBack(SHOW, 's01e01', 2);
+    const notes = ({ progress }: typeof app) => progress.getState().household.viewers[0]?.notes;
+    expect(app.trouble()).toBe('forgetsNotes');
+    expect(notes(app)).toHaveLength(2);
+    const next = await woken();
+    expect(next.key()).toBe('s01e01');
+    expect(notes(next)).toHaveLength(1);
+    app.struckNote({ ...LONG, id: 'note-2' });
+    expect(app.trouble()).toBeUndefined();
+  },
+);
+
+test('what has no room is not lost to what another tab writes, and follows it back', async () => {
+  const one = await woken();
+  one.finished(SHOW, 's01e05', 1);
+  leaveRoom(100);
+  one.wroteNote(LONG);
+  (await woken()).wentBack(SHOW, 's01e02', 2);
+  void one.progress.persist.rehydrate();
+  expect(one.key()).toBe('s01e02');
+  expect(one.progress.getState().household.viewers[0]?.notes).toHaveLength(1);
+});
+
+test('what is read takes the place of nothing that could not be written', async () => {
+  const app = await woken();
+  app.finished(SHOW, 's01e05', 1);
+  room = 0;
+  app.wentBack(SHOW, 's01e01', 2);
+  void app.progress.persist.rehydrate();
+  expect([app.key(), app.trouble()]).toEqual(['s01e01', 'forgets']);
+});
+
+test('where the copy was written and the other text was not, the copy is what counts', async () => {
+  const app = await woken();
+  app.finished(SHOW, 's01e05', 1);
+  const before = held[KEY] ?? '';
+  app.wentBack(SHOW, 's01e01', 2);
+  held[KEY] = before;
+  const next = await woken();
+  expect([next.key(), next.trouble()]).toEqual(['s01e01', undefined]);
+});
+
+test('without room to set it aside, what can be read is used all the same', async () => {
+  (await woken()).finished(SHOW, 's01e05', 1);
+  held[KEY] = 'not ours, and not to be set aside';
+  leaveRoom(0);
+  expect((await woken()).key()).toBe('s01e05');
 });

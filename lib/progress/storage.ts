@@ -5,41 +5,48 @@ import { parseStored, STORAGE_KEY, storedText, VERSION } from './stored';
 
 /**
  * What the viewer should be told of their device's storage: that something in it could not be read and
- * is kept aside, that it belongs to a newer version of the app and is left as it is, or that nothing
- * can be kept. In the last two cases positions last as long as the page.
+ * is kept aside, that it belongs to a newer version of the app and is left as it is, that what was done
+ * last could not be kept, or that it was kept but for the notes. What is not kept lasts as long as the
+ * page.
  */
-export type StorageTrouble = 'unreadable' | 'newer' | 'forgets';
+export type StorageTrouble = 'unreadable' | 'newer' | 'forgets' | 'forgetsNotes';
 
 export const storageTrouble = createStore<{ trouble?: StorageTrouble }>(() => ({}));
 
 const report = (trouble: StorageTrouble) => storageTrouble.setState({ trouble });
 
 /**
- * The same text twice. The copy is written first, so it is never older than the other one: when that
- * cannot be read, the copy moves nobody forward who had gone back.
+ * The same text twice. The copy is written first: where the two differ, the other one was not reached,
+ * and the copy alone may know that somebody has gone back.
  */
 const COPY = `${STORAGE_KEY}:copy`;
 const ASIDE = `${STORAGE_KEY}:unreadable:`;
 
-/** localStorage as the progress store sees it: parsed when read, failing closed, never throwing. */
+/** What this page holds and the device has not taken: all of it, or the notes alone. */
+let unkept: { household: Household; isAll: boolean } | undefined;
+
+/**
+ * localStorage as the progress store sees it: parsed when read, failing closed, never throwing. What
+ * could not be written is tried again with every change, and nothing that is read takes its place.
+ */
 export const progressStorage: PersistStorage<{ household: Household }> = {
   getItem() {
     try {
-      return { state: { household: read() }, version: VERSION };
+      const household = read();
+      if (unkept?.isAll) return null;
+      const state = { household: unkept ? withNotesOf(household, unkept.household) : household };
+      return { state, version: VERSION };
     } catch {
       report('forgets');
       return null;
     }
   },
-  setItem(name, { state }) {
+  setItem(_, { state: { household } }) {
     if (!mayWrite()) return;
-    try {
-      const text = storedText(state.household);
-      localStorage.setItem(COPY, text);
-      localStorage.setItem(name, text);
-    } catch {
-      report('forgets');
-    }
+    const isKept = write(household);
+    unkept = isKept ? undefined : { household, isAll: !writeButNotes(household) };
+    if (unkept) report(unkept.isAll ? 'forgets' : 'forgetsNotes');
+    else if (isForgetting()) storageTrouble.setState({ trouble: undefined });
   },
   removeItem(name) {
     try {
@@ -51,18 +58,51 @@ export const progressStorage: PersistStorage<{ household: Household }> = {
   },
 };
 
-/** Whether this page's positions reach the device, so that what lies there is what all tabs go by. */
+/** Whether what lies on the device is this version's to read and to write. */
 export function mayWrite(): boolean {
+  return storageTrouble.getState().trouble !== 'newer';
+}
+
+function isForgetting(): boolean {
   const { trouble } = storageTrouble.getState();
-  return trouble !== 'forgets' && trouble !== 'newer';
+  return trouble === 'forgets' || trouble === 'forgetsNotes';
+}
+
+function write(household: Household): boolean {
+  try {
+    const text = storedText(household);
+    localStorage.setItem(COPY, text);
+    localStorage.setItem(STORAGE_KEY, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Positions need hardly more room than those that lie there, so they are kept where a note is too long. */
+function writeButNotes(household: Household): boolean {
+  try {
+    const held = parseStored(localStorage.getItem(STORAGE_KEY) ?? '');
+    return typeof held !== 'string' && write(withNotesOf(household, held.household));
+  } catch {
+    return false;
+  }
+}
+
+function withNotesOf(household: Household, other: Household): Household {
+  const notes = new Map(other.viewers.map((viewer) => [viewer.id, viewer.notes]));
+  const viewers = household.viewers.map((viewer) => {
+    return { ...viewer, notes: notes.get(viewer.id) ?? viewer.notes };
+  });
+  return { ...household, viewers };
 }
 
 /**
- * What the device holds: from the text that can be read best, the copy being the second choice. Nobody
+ * What the device holds: from the text that can be read best, the copy being the first choice. Nobody
  * has said where they are when there is nothing, or nothing that this version may use.
  */
 function read(): Household {
-  const texts = [localStorage.getItem(STORAGE_KEY), localStorage.getItem(COPY)];
+  const texts = [localStorage.getItem(COPY), localStorage.getItem(STORAGE_KEY)];
   const all = texts.flatMap((text) => (text === null ? [] : { text, stored: parseStored(text) }));
   if (all.some(({ stored }) => stored === 'newer')) {
     report('newer');
@@ -70,17 +110,21 @@ function read(): Household {
   }
   const readable = all.flatMap(({ stored }) => (typeof stored === 'string' ? [] : stored));
   const best = readable.find(({ lossless }) => lossless) ?? readable[0];
-  for (const { text, stored } of all) {
-    if (typeof stored === 'string' || !stored.lossless) setAside(text);
-  }
-  if (all.length > 0 && !best?.lossless) report('unreadable');
+  const broken = all.filter(({ stored }) => typeof stored === 'string' || !stored.lossless);
+  const areAside = broken.map(({ text }) => setAside(text)).every(Boolean);
+  if (all.length > 0 && !best?.lossless) report(areAside ? 'unreadable' : 'forgets');
   return best?.household ?? newHousehold();
 }
 
-/** Keeps what could not be read, once, for whoever can. */
-function setAside(text: string): void {
+/** Keeps what could not be read, once, for whoever can. Returns false where there is no room for it. */
+function setAside(text: string): boolean {
   const kept = Object.entries(localStorage).some(
     ([key, value]) => key.startsWith(ASIDE) && value === text,
   );
-  if (!kept) localStorage.setItem(`${ASIDE}${Date.now()}`, text);
+  try {
+    if (!kept) localStorage.setItem(`${ASIDE}${Date.now()}`, text);
+    return true;
+  } catch {
+    return false;
+  }
 }

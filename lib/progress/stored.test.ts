@@ -3,7 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareKeys, isKey, PREMISE } from '@/lib/guide/keys';
-import type { Household } from './household';
+import { type Household, MOST_VIEWERS } from './household';
+import { positionOf } from './positions';
 import { nameFrom, parseStored, storedText, VERSION } from './stored';
 
 const SAMPLES = path.join(import.meta.dirname, 'samples');
@@ -24,6 +25,19 @@ const positionsIn = ({ viewers }: Household) =>
   viewers.flatMap(({ id, positions }) =>
     [...positions].map(([show, { key }]) => `${id} ${show} ${key}`),
   );
+
+/** Where those present are in a show; undefined where none of them has said so, and nothing is shown. */
+const horizonIn = (household: Household, show: string) => positionOf(household, show)?.key;
+
+/** The sample of this version with changes in it: Mina, further in one show, and with her viewer 1. */
+function readWith(change: (written: Record<string, unknown>) => void): Household {
+  const written = JSON.parse(sample('v2.json'));
+  change(written);
+  const stored = parseStored(JSON.stringify(written));
+  if (typeof stored === 'string') throw new Error(stored);
+  expect(stored.lossless).toBe(false);
+  return stored.household;
+}
 
 test('every version ever released loads in this one', () => {
   const names = readdirSync(SAMPLES);
@@ -115,6 +129,8 @@ function corrupted(text: string, way: readonly string[], act: string, value: unk
 test('a thousand corruptions lose no valid position, move nobody forward, and crash nothing', () => {
   const text = sample('v2.json');
   const before = validPositions(text);
+  const whole = parseStored(text);
+  if (typeof whole === 'string') throw new Error(whole);
   const ways = waysIn(JSON.parse(text)).filter((way) => way.length > 0);
   let partly = 0;
   fc.assert(
@@ -134,6 +150,10 @@ test('a thousand corruptions lose no valid position, move nobody forward, and cr
         for (const one of read.filter((other) => !validPositions(broken).includes(other))) {
           expect(one).toMatch(new RegExp(` ${PREMISE}$`));
         }
+        for (const show of stored.lossless ? [] : ['romantics-anonymous', 'mary-keay']) {
+          const [now, then] = [stored, whole].map(({ household }) => horizonIn(household, show));
+          expect(now === undefined || compareKeys(now, then ?? PREMISE) <= 0).toBe(true);
+        }
         const untouched = broken === JSON.stringify(JSON.parse(text));
         expect(stored.lossless || !untouched).toBe(true);
       },
@@ -150,6 +170,46 @@ test('a text that breaks off anywhere is unreadable, or says the same', () => {
   }
 });
 
+test.each<[string, (written: Record<string, unknown>) => void]>([
+  ['unreadable', (written) => Object.assign(written, { active: 7 })],
+  ['absent', (written) => delete written.active],
+])('where it is %s whose guide it is, everybody is present', (_, change) => {
+  const household = readWith(change);
+  expect(household.active).toBe('viewer-1');
+  expect(household.together).toEqual(['viewer-3']);
+});
+
+test('where it cannot be read who watches along, everybody does', () => {
+  for (const together of [undefined, 'viewer-1', ['viewer-1', 3], {}]) {
+    const household = readWith((written) => Object.assign(written, { together }));
+    expect(household.active).toBe('viewer-3');
+    expect(household.together).toEqual(['viewer-1']);
+    expect(horizonIn(household, 'mary-keay')).toBe(PREMISE);
+  }
+});
+
+test('for somebody present who was lost there is one who has not said where they are', () => {
+  const active = readWith((written) => (written.viewers as unknown[]).pop());
+  expect(active.viewers.map(({ id }) => id)).toEqual(['viewer-1', 'viewer-2']);
+  expect([active.active, active.together]).toEqual(['viewer-2', ['viewer-1']]);
+  expect(horizonIn(active, 'romantics-anonymous')).toBe(PREMISE);
+  expect(active.viewers[1]?.hints.numbers).toBe('next');
+  const along = readWith((written) => (written.viewers as unknown[]).shift());
+  expect([along.active, along.together]).toEqual(['viewer-3', ['viewer-4']]);
+  expect(horizonIn(along, 'mary-keay')).toBe(PREMISE);
+});
+
+test('of more viewers than a device keeps, the active one is not mistaken for the first', () => {
+  const household = readWith((written) => {
+    const [first] = written.viewers as object[];
+    const viewers = Array.from({ length: MOST_VIEWERS + 1 }, (_, index) => {
+      return { ...first, id: `viewer-${index + 1}` };
+    });
+    Object.assign(written, { viewers, active: `viewer-${MOST_VIEWERS + 1}`, together: [] });
+  });
+  expect(horizonIn(household, 'romantics-anonymous')).toBe(PREMISE);
+});
+
 test('what is unreadable of a position means the start of that show', () => {
   const text = sample('v2.json').replace('"s02e10a"', '"s2e10a"');
   const stored = parseStored(text);
@@ -159,11 +219,17 @@ test('what is unreadable of a position means the start of that show', () => {
   expect(positionsIn(stored.household)).toContain('viewer-1 romantics-anonymous s01e02');
 });
 
-test('settings that cannot be read tell less, not more', () => {
-  const text = sample('v2.json').replace('"season"', '"all"');
-  const stored = parseStored(text);
+test.each<[string, unknown, string]>([
+  ['one of them', { numbers: 'all' }, 'next'],
+  ['the whole', 'season', 'next'],
+  ['null', null, 'next'],
+  ['nothing, as nobody has chosen', undefined, 'season'],
+])('settings that cannot be read tell less, not more: %s', (_, hints, numbers) => {
+  const written = JSON.parse(sample('v2.json'));
+  written.viewers[0].hints = hints;
+  const stored = parseStored(JSON.stringify(written));
   if (typeof stored === 'string') throw new Error(stored);
-  expect(stored.household.viewers[0]?.hints.numbers).toBe('next');
+  expect(stored.household.viewers[0]?.hints).toEqual({ numbers, left: false });
 });
 
 test('two thousand shows and names of any kind come back as they were', () => {

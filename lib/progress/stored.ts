@@ -4,8 +4,10 @@ import {
   HINTS,
   type Hints,
   type Household,
+  MOST_VIEWERS,
   type Note,
   newHousehold,
+  nextNumber,
   type Position,
   type Positions,
   type Viewer,
@@ -15,7 +17,6 @@ import { LONGEST_NOTE, MOST_NOTES } from './notebook';
 export const STORAGE_KEY = 'kokomade:progress';
 export const VERSION = 2;
 export const LONGEST_NAME = 40;
-const MOST_VIEWERS = 50;
 
 const SLUG = /^[a-z0-9-]{1,200}$/;
 const VIEWER_ID = /^viewer-[1-9]\d{0,8}$/;
@@ -40,7 +41,8 @@ export function storedText({ viewers, active, together }: Household): string {
 /**
  * Reads what an earlier visit, another tab, another app or a broken disk left behind. Fails closed and
  * never throws: what cannot be read of one position means the start of that show and loses no other
- * one; unreadable settings mean the defaults.
+ * one; where it cannot be read who is present, everybody is; settings that cannot be read tell less than
+ * the defaults, which stand where there are none.
  */
 export function parseStored(text: string): Stored {
   const stored = parseJson(text);
@@ -51,13 +53,40 @@ export function parseStored(text: string): Stored {
   if (version === 1) return ofVersion1(stored, faults);
   if (version !== 2 || !Array.isArray(stored.viewers)) return 'unreadable';
   const viewers = viewersOf(stored.viewers, faults);
-  const [first] = viewers;
-  if (!first) return 'unreadable';
-  const isOne = (id: unknown) => viewers.some((viewer) => viewer.id === id);
-  const active = isOne(stored.active) ? String(stored.active) : faults.count(first.id);
-  const listed: unknown[] = Array.isArray(stored.together) ? stored.together : faults.count([]);
-  const together = [...new Set(listed.map(String))].filter((id) => id !== active && isOne(id));
-  return { household: { viewers, active, together }, lossless: faults.none };
+  if (viewers.length === 0) return 'unreadable';
+  const isAnyLost = viewers.length < stored.viewers.length;
+  return { household: householdOf(viewers, isAnyLost, stored, faults), lossless: faults.none };
+}
+
+/**
+ * Who is present among those who could be read. Where that cannot be told, everybody is, and for one who
+ * was lost somebody who has not said where they are: the lowest position counts.
+ */
+function householdOf(
+  viewers: Viewer[],
+  isAnyLost: boolean,
+  { active, together }: Record<string, unknown>,
+  faults: Faults,
+): Household {
+  const isThere = (id: unknown): id is string => viewers.some((viewer) => viewer.id === id);
+  const named: unknown[] = [active, ...(Array.isArray(together) ? together : [undefined])];
+  if (named.every(isThere)) return withPresent(viewers, named);
+  const isLost = isAnyLost || named.some((id) => isViewerId(id) && !isThere(id));
+  const lost = faults.count(isLost ? [strangerTo(viewers)] : []);
+  const everybody = [...lost, ...viewers].map(({ id }) => id);
+  return withPresent([...viewers, ...lost], isThere(active) ? [active, ...everybody] : everybody);
+}
+
+/** The first of `ids` is whose guide it is. */
+function withPresent(viewers: Viewer[], ids: readonly string[]): Household {
+  const [active = FIRST_VIEWER, ...together] = new Set(ids);
+  return { viewers, active, together };
+}
+
+/** Somebody of whom nothing is known. */
+function strangerTo(viewers: readonly Viewer[]): Viewer {
+  const id = `viewer-${nextNumber(viewers)}`;
+  return { id, name: '', hints: LESS, positions: new Map(), notes: [] };
 }
 
 /** Version 1 knew one viewer, without a name. */
@@ -72,8 +101,8 @@ function viewersOf(stored: unknown[], faults: Faults): Viewer[] {
   const viewers = new Map<string, Viewer>();
   for (const viewer of stored) {
     const { id } = isObject(viewer) ? viewer : {};
-    const isOurs = typeof id === 'string' && VIEWER_ID.test(id) && !viewers.has(id);
-    if (!isObject(viewer) || !isOurs || viewers.size >= MOST_VIEWERS) {
+    const isOurs = isViewerId(id) && !viewers.has(id) && viewers.size < MOST_VIEWERS;
+    if (!isObject(viewer) || !isOurs) {
       faults.count(undefined);
       continue;
     }
@@ -88,6 +117,10 @@ function viewersOf(stored: unknown[], faults: Faults): Viewer[] {
     });
   }
   return [...viewers.values()];
+}
+
+function isViewerId(id: unknown): id is string {
+  return typeof id === 'string' && VIEWER_ID.test(id);
 }
 
 /** A name as it may be kept: one line, not too long to be shown. */
@@ -111,8 +144,10 @@ function positionsOf(stored: Record<string, unknown>, faults: Faults): Positions
 
 const WATCHING = { watching: true } as const;
 
+const LESS: Hints = { ...HINTS, numbers: 'next' };
+
 function hintsOf(stored: unknown, faults: Faults): Hints {
-  if (!isObject(stored)) return faults.count(HINTS);
+  if (!isObject(stored)) return faults.count(stored === undefined ? HINTS : LESS);
   const numbers = stored.numbers === 'season' ? 'season' : 'next';
   return { numbers, left: stored.left === true };
 }

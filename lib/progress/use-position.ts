@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { isWithin, type Key, positionIn } from '@/lib/guide/keys';
+import { type Key, positionIn } from '@/lib/guide/keys';
 import { type Ahead, ahead } from './ahead';
 import { activeViewer, type Hints, type Household, type Note, type Positions } from './household';
 import { notesWithin } from './notebook';
@@ -57,11 +57,6 @@ export function useAhead(show: string): Ahead | undefined {
 export function useLooked(show: string): readonly Ahead[] {
   const looked = useStore(ahead, (state) => state.looked);
   return useMemo(() => looked.filter((one) => one.show === show), [looked, show]);
-}
-
-/** The last entry that may be shown now: the position, or further while a reveal of the guide is open. */
-export function horizonOf(position: Key, open: Ahead | undefined): Key {
-  return open?.kind === 'guide' && isWithin(position, open.key) ? open.key : position;
 }
 
 export function useLastChange(): Change | undefined {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { type Key, PREMISE } from '@/lib/guide/keys';
+import type { Ahead } from './ahead';
+import { horizonOf } from './horizon';
+
+const to = (kind: Ahead['kind'], key: Key): Ahead => ({ show: 'a-show', kind, key });
+
+test.each<[string, Key, Ahead | undefined, Key]>([
+  ['before anything is finished: the premise', PREMISE, undefined, PREMISE],
+  ['no look ahead: the position', 's01e02', undefined, 's01e02'],
+  ['the guide further on: as far as that', 's01e02', to('guide', 's01e05'), 's01e05'],
+  ['the guide from the premise on: as far as that', PREMISE, to('guide', 's01e01'), 's01e01'],
+  ['a later season, by numbers', 's09e01', to('guide', 's10e01'), 's10e01'],
+  ['the guide as of where one is', 's01e02', to('guide', 's01e02'), 's01e02'],
+  ['the guide as of what is finished long since', 's01e05', to('guide', 's01e02'), 's01e05'],
+  ['the recap of one entry alone', 's01e02', to('recap', 's01e05'), 's01e02'],
+  ['a key that is none', 's01e02', to('guide', 's1e5'), 's01e02'],
+  ['a position that is none', 's1e2', to('guide', 's01e05'), 's1e2'],
+])('%s', (_, position, open, horizon) => {
+  expect(horizonOf(position, open)).toBe(horizon);
+});
