@@ -46,14 +46,15 @@ function forEditors(node: Json): JsonMap {
 function edited(node: Json): Json {
   if (Array.isArray(node)) return node.map(edited);
   if (typeof node !== 'object' || node === null) return node;
-  const { kind, ...rest } = node as JsonMap;
-  const described: JsonMap = 'description' in rest ? { description: rest.description ?? '' } : {};
+  const { default: _default, ...plain } = node as JsonMap;
+  const { kind } = plain;
+  const described: JsonMap = 'description' in plain ? { description: plain.description ?? '' } : {};
+  // A map's own field of this name is a schema instead.
   if (kind === 'name' || kind === 'prose') return { ...described, $ref: `#/$defs/${kind}` };
-  if (rest.type === 'array' && rest.minItems === 1 && kind === undefined && isOneOrMore(rest)) {
-    const items = edited(rest.items ?? {});
+  if (plain.type === 'array' && plain.minItems === 1 && isOneOrMore(plain)) {
+    const items = edited(plain.items ?? {});
     return { ...described, anyOf: [items, { type: 'array', minItems: 1, items }] };
   }
-  const { default: _default, ...plain } = rest;
   const all = Object.entries(plain).map(([key, value]) => [key, edited(value)] as const);
   const map: JsonMap = Object.fromEntries(all);
   if (map.type !== 'string') return map;
