@@ -2,7 +2,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { ENTRY_HEADERS, HEADERS, WORKER_HEADERS } from './headers.mjs';
 import { sealPages } from './seal.mjs';
-import { install, NEXT, runNode, TSX } from './workbench.mjs';
+import { install, NEXT, runNode, SERVED, TSX } from './workbench.mjs';
 import { writeWorker } from './worker.mjs';
 
 const root = process.env.KOKOMADE_DATA || 'data';
@@ -14,7 +14,8 @@ process.exitCode =
 
 async function exported() {
   rmSync('out', { recursive: true, force: true });
-  const code = await runNode(NEXT, ['build'], { KOKOMADE_STATIC: '1', KOKOMADE_BUILD: '' });
+  const env = { ...SERVED, KOKOMADE_STATIC: '1', KOKOMADE_BUILD: '' };
+  const code = await runNode(NEXT, ['build'], env);
   if (code !== 0) return code;
   sealPages('out');
   await writeWorker('out/_next/static', 'out');

@@ -54,7 +54,7 @@ export async function install() {
 export async function build(place, root) {
   const wanted = hashOf([...SOURCES, root]) + root;
   const marker = path.join(place, 'kokomade');
-  const env = { KOKOMADE_BUILD: place, KOKOMADE_DATA: root };
+  const env = { ...SERVED, KOKOMADE_BUILD: place, KOKOMADE_DATA: root };
   if (isMarked(marker, wanted) && existsSync(path.join(place, 'BUILD_ID'))) return 0;
   const checked = await runNode(TSX, ['lib/commands/check-data.ts', root]);
   if (checked !== 0) return checked;
@@ -65,6 +65,9 @@ export async function build(place, root) {
   mark(marker, wanted);
   return 0;
 }
+
+/** What is served is made for viewers, whatever the terminal says. */
+export const SERVED = { NODE_ENV: 'production' };
 
 /** What a build is made from, but for the guides. */
 export const SOURCES = [
