@@ -26,7 +26,7 @@ export function showSchema(languages: readonly string[]) {
     languages: languagesSchema.describe(
       'BCP 47; every text has them all; the first is for viewers whose own is missing.',
     ),
-    also: list(name).default([]).describe('Other titles, found by search and imports.'),
+    also: list(name).default([]).describe('Other titles. Kept; nothing shows them yet.'),
     unit: oneOf(['episode', 'chapter']).default('episode').describe('What one finishes.'),
     network: someText.optional(),
     countries: list(matching(/^[A-Z]{2}$/, 'an ISO 3166-1 country code such as JP'))
@@ -40,7 +40,7 @@ export function showSchema(languages: readonly string[]) {
       trakt: someText.optional(),
     })
       .default({})
-      .describe('For imports.'),
+      .describe('Ids elsewhere. Kept; nothing reads them yet.'),
     links: list(
       map({
         label: someText,
