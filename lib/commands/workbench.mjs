@@ -3,8 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { sealPages } from './seal.mjs';
-import { writeWorker } from './worker.mjs';
+import { sealBuild } from './seal.mjs';
 
 /** Runs a command with this terminal; resolves to its exit code. */
 export function run(command, args, env = {}) {
@@ -60,8 +59,7 @@ export async function build(place, root) {
   if (checked !== 0) return checked;
   const code = await runNode(NEXT, ['build'], env);
   if (code !== 0) return code;
-  sealPages(path.join(place, 'server/app'));
-  await writeWorker(path.join(place, 'static'), path.join(place, 'server/app'));
+  await sealBuild(place);
   mark(marker, wanted);
   return 0;
 }

@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { entrySchema } from '@/lib/guide/schema/entry';
-import { showSchema } from '@/lib/guide/schema/show';
+import { LANGUAGE_TAG, showSchema } from '@/lib/guide/schema/show';
 
 /** `data/guide.schema.json`, which editors read: a `show.yaml` is told by its languages. */
 
 export type Json = string | number | boolean | null | readonly Json[] | { [key: string]: Json };
 export type JsonMap = { [key: string]: Json };
 
-const TAG = '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$';
 /** As an editor reads a scalar; the guide reads every one as a text. */
 const SCALAR = ['string', 'number', 'boolean'];
 
@@ -19,7 +18,7 @@ export function jsonSchema(): JsonMap {
   const inEach = {
     type: 'object',
     minProperties: 1,
-    patternProperties: { [TAG]: { type: SCALAR } },
+    patternProperties: { [LANGUAGE_TAG.source]: { type: SCALAR } },
     additionalProperties: false,
   };
   return {

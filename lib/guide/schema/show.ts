@@ -5,8 +5,10 @@ import { accepted, date, list, map, matching, oneOf, someText, texts, wanted } f
 export const RESERVED_SLUGS = ['about', 'guide'];
 export const SLUG = /^[a-z0-9-]+$/;
 
+export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 const languagesSchema = list(
-  matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as ja'),
+  matching(LANGUAGE_TAG, 'a BCP 47 language tag such as ja'),
   'a list of languages such as [en, ja]',
 )
   .min(1, 'an empty list, expected at least one language')
