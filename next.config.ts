@@ -1,15 +1,12 @@
 import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { ENTRY_HEADERS, HEADERS } from './lib/commands/headers.mjs';
 import { codeId } from './lib/commands/workbench.mjs';
 
 const isStatic = Boolean(process.env.KOKOMADE_STATIC);
 
-/** Files such as `template.dev.tsx` are for authors: a build does not know them. */
-const isDevelopment = process.env.NODE_ENV === 'development';
-
 const config: NextConfig = {
-  pageExtensions: ['tsx', 'ts', ...(isDevelopment ? ['dev.tsx', 'dev.ts'] : [])],
   distDir: process.env.KOKOMADE_BUILD || '.next',
   // Over the code alone, so that an open page does not take parts of another build; an id computed
   // over the guides would tell that something later has changed.
@@ -43,4 +40,10 @@ const withNextIntl = createNextIntlPlugin({
   },
 });
 
-export default withNextIntl(config);
+/** Files such as `template.dev.tsx` are for authors: a build does not know them. */
+const AUTHORS_PAGES = ['dev.tsx', 'dev.ts'];
+
+export default function configIn(phase: string): NextConfig {
+  const forAuthors = phase === PHASE_DEVELOPMENT_SERVER ? AUTHORS_PAGES : [];
+  return withNextIntl({ ...config, pageExtensions: ['tsx', 'ts', ...forAuthors] });
+}

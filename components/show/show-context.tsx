@@ -31,7 +31,7 @@ export function useShow(): ShowHere {
   return show;
 }
 
-/** The keys of the whole show, public and yet for the position control and the gate alone. */
+/** The keys of the whole show, public: for the gate, the position and the steps from it. No view takes them. */
 export function useKeys(): readonly Key[] {
   return use(KeysContext);
 }

@@ -1,9 +1,8 @@
 /** `npm run build:static`: the whole app as files in `out/`, for any static host. */
 import { rmSync, writeFileSync } from 'node:fs';
 import { ENTRY_HEADERS, HEADERS, WORKER_HEADERS } from './headers.mjs';
-import { sealPages } from './seal.mjs';
-import { install, NEXT, runNode, TSX } from './workbench.mjs';
-import { writeWorker } from './worker.mjs';
+import { seal } from './seal.mjs';
+import { install, NEXT, runNode, SERVED, TSX } from './workbench.mjs';
 
 const root = process.env.KOKOMADE_DATA || 'data';
 
@@ -14,10 +13,10 @@ process.exitCode =
 
 async function exported() {
   rmSync('out', { recursive: true, force: true });
-  const code = await runNode(NEXT, ['build'], { KOKOMADE_STATIC: '1', KOKOMADE_BUILD: '' });
+  const env = { ...SERVED, KOKOMADE_STATIC: '1', KOKOMADE_BUILD: '' };
+  const code = await runNode(NEXT, ['build'], env);
   if (code !== 0) return code;
-  sealPages('out');
-  await writeWorker('out/_next/static', 'out');
+  await seal('out/_next/static', 'out');
   // The form that several static hosts read; others are told the same in their own way.
   const block = (place, headers) =>
     [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { RESERVED_SLUGS, SLUG } from '@/lib/guide/schema/show';
+import { languagesOnlySchema, RESERVED_SLUGS, SLUG } from '@/lib/guide/schema/show';
 import { dataRoot } from '@/lib/library/files';
 import { type BareShow, skeletonOf } from '@/lib/library/start/skeleton';
 import { fromTvmaze } from '@/lib/library/start/tvmaze';
@@ -13,12 +13,15 @@ const { values, positionals } = parseArgs({
 });
 const [slug = ''] = positionals;
 const folder = path.join(dataRoot(), slug);
+const languages = values.languages.split(',').map((tag) => tag.trim());
+const { error: wrong } = languagesOnlySchema.safeParse({ languages });
 
 if (!SLUG.test(slug) || RESERVED_SLUGS.includes(slug)) {
   stop(
     `"${slug}" is not a slug, expected lower-case letters, digits and hyphens: npm run guide:new -- my-show`,
   );
 } else if (existsSync(folder)) stop(`${folder} is there already, expected another slug`);
+else if (wrong) stop(`--languages: ${wrong.issues[0]?.message}`);
 else {
   try {
     const files = skeletonOf(values.from ? recorded(values.from) : empty());
@@ -26,12 +29,16 @@ else {
     for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
     console.log(`${folder}: ${files.size} files. Next: npm run check:data -- ${folder}`);
   } catch (error) {
-    stop(`${values.from}: ${error instanceof Error ? error.message : String(error)}`);
+    stop(wordsOf(error));
   }
 }
 
 function recorded(file: string): BareShow {
-  return fromTvmaze(JSON.parse(readFileSync(file, 'utf8')), languages());
+  try {
+    return fromTvmaze(JSON.parse(readFileSync(file, 'utf8')), languages);
+  } catch (error) {
+    throw new Error(`${file}: ${wordsOf(error)}`);
+  }
 }
 
 function empty(): BareShow {
@@ -39,11 +46,11 @@ function empty(): BareShow {
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
-  return { title, languages: languages(), episodes: [{ key: 's01e01', title: 'Episode 1' }] };
+  return { title, languages, episodes: [{ key: 's01e01', title: 'Episode 1' }] };
 }
 
-function languages(): string[] {
-  return values.languages.split(',').map((tag) => tag.trim());
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function stop(message: string): void {

@@ -1,11 +1,19 @@
 import path from 'node:path';
 import { checkRoot } from '@/lib/library/check';
 import { dataRoot } from '@/lib/library/files';
+import { findingLines, isWarning } from '@/lib/library/finding';
 import { readVerdicts, statusOf } from '@/lib/library/review/verdicts';
 
 /** `npm run guide:status -- [slug]`: what no reviewer has judged, or has changed since, and what they object to. */
 const root = dataRoot();
-const { shows } = await checkRoot(path.join(root, process.argv[2] ?? ''));
+const { shows, findings } = await checkRoot(path.join(root, process.argv[2] ?? ''));
+const errors = findings.filter((finding) => !isWarning(finding));
+
+if (shows.length === 0 || errors.length > 0) {
+  for (const error of errors) console.error(findingLines(error));
+  console.error('expected the slug of a guide without errors: npm run guide:status -- my-show');
+  process.exitCode = 1;
+}
 
 for (const show of shows) {
   const folder = path.join(root, show.slug);

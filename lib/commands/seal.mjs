@@ -12,8 +12,19 @@ import { writeWorker } from './worker.mjs';
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const SEAL = 'http-equiv="Content-Security-Policy"';
 
+/** Completes a build that `next start` serves. */
+export function sealBuild(place) {
+  return seal(path.join(place, 'static'), path.join(place, 'server/app'));
+}
+
+/** Seals pages, then writes their worker. `code` is the folder that is served as `/_next/static`. */
+export async function seal(code, pages) {
+  if (sealPages(pages) === 0) throw new Error(`no page in ${pages}: build first`);
+  await writeWorker(code, pages);
+}
+
 /** Seals all pages below a folder; how many there are. A page that is sealed already stays as it is. */
-export function sealPages(folder) {
+function sealPages(folder) {
   if (!existsSync(folder)) return 0;
   const pages = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.html'));
   for (const name of pages) {
@@ -25,7 +36,7 @@ export function sealPages(folder) {
 }
 
 /** The page with its policy, after the charset, which must come early, and before anything that it runs. */
-export function sealed(html) {
+function sealed(html) {
   const scripts = Array.from(html.matchAll(INLINE_SCRIPT), ([, code]) => code);
   const hashes = scripts.map((code) => createHash('sha256').update(code).digest('base64'));
   const policy = pagePolicy([...new Set(hashes)]);
@@ -36,8 +47,5 @@ export function sealed(html) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const place = process.env.KOKOMADE_BUILD || '.next';
-  const pages = sealPages(path.join(place, 'server/app'));
-  if (pages === 0) throw new Error(`no page in ${place}: build first`);
-  await writeWorker(path.join(place, 'static'), path.join(place, 'server/app'));
+  await sealBuild(process.env.KOKOMADE_BUILD || '.next');
 }

@@ -1,5 +1,5 @@
 /** `npm start`: installs, builds and serves, doing again only what has changed. */
-import { build, install, NEXT, runNode } from './workbench.mjs';
+import { build, install, NEXT, runNode, SERVED } from './workbench.mjs';
 
 const port = process.env.PORT || '3000';
 const root = process.env.KOKOMADE_DATA || 'data';
@@ -9,5 +9,5 @@ process.exitCode = (await install()) || (await build(place, root)) || (await ser
 
 function serve() {
   console.log(`\nKokomade: http://localhost:${port}\n`);
-  return runNode(NEXT, ['start', '-p', port], { KOKOMADE_BUILD: place });
+  return runNode(NEXT, ['start', '-p', port], { ...SERVED, KOKOMADE_BUILD: place });
 }

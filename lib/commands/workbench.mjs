@@ -3,8 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { sealPages } from './seal.mjs';
-import { writeWorker } from './worker.mjs';
+import { sealBuild } from './seal.mjs';
 
 /** Runs a command with this terminal; resolves to its exit code. */
 export function run(command, args, env = {}) {
@@ -54,17 +53,19 @@ export async function install() {
 export async function build(place, root) {
   const wanted = hashOf([...SOURCES, root]) + root;
   const marker = path.join(place, 'kokomade');
-  const env = { KOKOMADE_BUILD: place, KOKOMADE_DATA: root };
+  const env = { ...SERVED, KOKOMADE_BUILD: place, KOKOMADE_DATA: root };
   if (isMarked(marker, wanted) && existsSync(path.join(place, 'BUILD_ID'))) return 0;
   const checked = await runNode(TSX, ['lib/commands/check-data.ts', root]);
   if (checked !== 0) return checked;
   const code = await runNode(NEXT, ['build'], env);
   if (code !== 0) return code;
-  sealPages(path.join(place, 'server/app'));
-  await writeWorker(path.join(place, 'static'), path.join(place, 'server/app'));
+  await sealBuild(place);
   mark(marker, wanted);
   return 0;
 }
+
+/** What is served is made for viewers, whatever the terminal says. */
+export const SERVED = { NODE_ENV: 'production' };
 
 /** What a build is made from, but for the guides. */
 export const SOURCES = [

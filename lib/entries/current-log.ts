@@ -11,8 +11,8 @@ const PAUSE = 1000;
 const MANY = 3;
 
 /**
- * The log as the server has it now. Throws `LostEntriesError` where some of it does not come, and an
- * error where it cannot be had in one and the same state.
+ * The log as the server has it now, asked for until `signal`. Throws `LostEntriesError` where some of
+ * it does not come, and an error where it cannot be had in one and the same state.
  */
 export async function currentLog(
   client: QueryClient,
@@ -20,6 +20,7 @@ export async function currentLog(
   wanted: readonly Key[],
   horizon: Key,
   held: readonly ServedFacts[],
+  signal: AbortSignal,
 ): Promise<readonly ServedFacts[]> {
   const have = new Map(held.map((facts) => [facts.key, facts]));
   const missing = wanted.filter((key) => !have.has(key));
@@ -32,10 +33,12 @@ export async function currentLog(
   };
   for (let round = 0; round < ROUNDS; round += 1) {
     if (round > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    signal.throwIfAborted();
     const [{ versions }] = await Promise.all([
       fetchAsOf(client, guide, horizon),
       round === 0 && take(fetchFacts(client, guide, wanted, missing)),
     ]);
+    signal.throwIfAborted();
     const isOld = ([key, version]: AsOf['versions'][number]) => have.get(key)?.version !== version;
     // What was asked for and did not come is not asked for again at once.
     const isToCome = (key: Key) => have.has(key) || !missing.includes(key);
@@ -79,7 +82,7 @@ function fetchFacts(
   }
   const soFar = client.fetchQuery({
     queryKey: [ENTRIES, guide.show, guide.language, last, 'so-far.json'],
-    queryFn: () => fetchFile<SoFar>(guide, last, 'so-far.json'),
+    queryFn: ({ signal }) => fetchFile<SoFar>(guide, last, 'so-far.json', signal),
     ...TRIES,
   });
   return [
@@ -92,7 +95,7 @@ function fetchFacts(
 async function fetchEntry(client: QueryClient, guide: GuideAddress, key: Key, anew = false) {
   const facts = await client.fetchQuery({
     queryKey: [ENTRIES, guide.show, guide.language, key, 'facts.json'],
-    queryFn: () => fetchFile<ServedFacts>(guide, key, 'facts.json'),
+    queryFn: ({ signal }) => fetchFile<ServedFacts>(guide, key, 'facts.json', signal),
     staleTime: anew ? 0 : Number.POSITIVE_INFINITY,
     ...TRIES,
   });
@@ -102,8 +105,8 @@ async function fetchEntry(client: QueryClient, guide: GuideAddress, key: Key, an
 function fetchAsOf(client: QueryClient, guide: GuideAddress, horizon: Key) {
   return client.fetchQuery({
     queryKey: [ENTRIES, guide.show, guide.language, horizon, 'as-of.json'],
-    queryFn: async () =>
-      (await takeEarly(guide, horizon)) ?? fetchFile<AsOf>(guide, horizon, 'as-of.json'),
+    queryFn: async ({ signal }) =>
+      (await takeEarly(guide, horizon)) ?? fetchFile<AsOf>(guide, horizon, 'as-of.json', signal),
     ...TRIES,
   });
 }

@@ -41,6 +41,8 @@ test.each([
   '',
   'nobody',
   's01e2',
+  's00e01',
+  's0001e01',
   'S01E01',
   '../../other/en/premise',
   's01e01/../s01e09',

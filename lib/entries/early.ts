@@ -1,4 +1,4 @@
-import type { Key } from '@/lib/guide/keys';
+import { EPISODE_KEY, type Key, PREMISE } from '@/lib/guide/keys';
 import type { AsOf } from '@/lib/guide/served';
 import { addressOf, type GuideAddress } from './files';
 
@@ -18,7 +18,7 @@ export function earlyScript(guide: GuideAddress, plain: string): string {
     addressOf(guide, '', 'as-of.json').replace(/\/as-of\.json$/, ''),
     '/as-of.json',
   ].map((text) => JSON.stringify(text));
-  return `(function(){try{var k=localStorage.getItem(${name});if(!/^(premise|s\\d{2,5}e\\d{2,5}[a-z]?)$/.test(k))return;var a=${before}+k+${after};window.kokomadeEarly={address:a,file:fetch(a,{cache:'no-store'}).then(function(r){return r.ok?r.json():undefined}).catch(function(){})}}catch(e){}})()`;
+  return `(function(){try{var k=localStorage.getItem(${name});if(k!=='${PREMISE}'&&!${EPISODE_KEY}.test(k))return;var a=${before}+k+${after};window.kokomadeEarly={address:a,file:fetch(a,{cache:'no-store'}).then(function(r){return r.ok?r.json():undefined}).catch(function(){})}}catch(e){}})()`;
 }
 
 /** The answer to the early request, if it was for this key and came. Each is given once. */

@@ -23,15 +23,16 @@ export const TRIES = {
   networkMode: 'always',
 } as const;
 
-/** Asks the server for a file. Only what knows the horizon calls this. */
+/** Asks the server for a file, until `signal`. Only what knows the horizon calls this. */
 export async function fetchFile<File extends { key: Key }>(
   guide: GuideAddress,
   key: Key,
   file: FileName,
+  signal?: AbortSignal,
 ): Promise<File> {
   const address = addressOf(guide, key, file);
   // Nothing of an entry outlives the page but what we keep on purpose.
-  const response = await fetch(address, { cache: 'no-store' });
+  const response = await fetch(address, { cache: 'no-store', signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const body: File = await response.json();
   if (body?.key !== key) throw new Error(`${address}: not the entry that was asked for`);

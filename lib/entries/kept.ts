@@ -58,16 +58,14 @@ export async function keepLog(
     const before = await listIn(cache, guide);
     // What another viewer has finished stays, where it goes on from the same guide.
     const further = before.filter(([key]) => end !== undefined && !isWithin(key, end));
-    const isSame = sameList(before.slice(0, before.length - further.length), now);
-    const list = isSame ? [...now, ...further] : now;
-    if (isSame && before.length === list.length) return;
+    if (sameList(before.slice(0, before.length - further.length), now)) return;
     const held = await addressesIn(cache);
     for (const [place, facts] of inReach.entries()) {
       const address = factsAddress(guide, now[place] as Listed);
       if (!held.has(address)) await put(cache, address, facts);
     }
-    await put(cache, listAddress(guide), list);
-    await dropUnlisted(cache, guide, list);
+    await put(cache, listAddress(guide), now);
+    await dropUnlisted(cache, guide, now);
     await dropBeyond(cache, guide, furthest(guide.show));
   });
 }

@@ -2,7 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyEntry } from '@/lib/guide/arbitrary/guides';
 import { factsOf } from '@/lib/guide/facts';
+import { isWithin } from '@/lib/guide/keys';
 import type { ServedFacts } from '@/lib/guide/served';
+import { forgetBeyond } from './forget';
 import { type HeldLog, logQuery } from './log-query';
 
 /** The gate: what it asks for, and that it never folds entries of two states of a guide. */
@@ -17,7 +19,7 @@ const KEYS = [
 let versions: Map<string, string>;
 let asked: string[];
 /** What answers a request in place of the server, where it does. */
-let trouble: (path: string) => Response | undefined;
+let trouble: (path: string) => Response | Promise<Response> | undefined;
 
 const factsAt = (key: string, version = versions.get(key) ?? ''): ServedFacts => ({
   ...factsOf(key, emptyEntry(), 'en'),
@@ -41,7 +43,7 @@ beforeEach(() => {
   trouble = () => undefined;
   vi.stubGlobal('fetch', async (path: string) => {
     asked.push(path.replace('/guide/night-ferry/en/', ''));
-    return trouble(path) ?? Response.json(answer(path));
+    return (await trouble(path)) ?? Response.json(answer(path));
   });
 });
 
@@ -158,6 +160,36 @@ test('where an entry does not come, those before it are held, if they are of one
   versions.set('premise', 'premise 2');
   await expect(logAt(client, 's01e04')).rejects.toThrow('did not come');
   expect(client.getQueryData<HeldLog>(queryKey)?.log).toEqual(held?.log);
+});
+
+/** Looks ahead, and goes back to s01e01 before the log is whole. */
+async function forgottenWhileAsked(client: QueryClient, horizon: string) {
+  const query = client.fetchQuery(logQuery(client, GUIDE, KEYS, horizon, undefined));
+  const settled = query.catch(() => {});
+  await vi.advanceTimersByTimeAsync(500);
+  asked = [];
+  forgetBeyond(client, () => ({ horizon: 's01e01' }));
+  await settled;
+  await vi.advanceTimersByTimeAsync(60_000);
+}
+
+test('what is forgotten while its entries come does not come back', async () => {
+  const client = new QueryClient();
+  await logAt(client, 's01e01');
+  trouble = (path) => (path.endsWith('s01e04/facts.json') ? new Promise(() => {}) : undefined);
+  await forgottenWhileAsked(client, 's01e04');
+  const held = client.getQueryCache().getAll();
+  expect(held.filter(({ queryKey }) => !isWithin(String(queryKey[3]), 's01e01'))).toEqual([]);
+});
+
+test('what is forgotten between two rounds is not asked for again', async () => {
+  const client = new QueryClient();
+  trouble = (path) =>
+    path.endsWith('s01e02/facts.json')
+      ? Response.json({ ...factsAt('s01e02'), version: 'other' })
+      : undefined;
+  await forgottenWhileAsked(client, 's01e02');
+  expect(asked).toEqual([]);
 });
 
 test('an entry that has come between is part of the guide', async () => {

@@ -37,16 +37,19 @@ export function logQuery(
       const log = longestInMemory(client, guide, horizon);
       return log.length > 0 ? held(log) : undefined;
     },
-    queryFn: async (): Promise<HeldLog> => {
+    queryFn: async ({ signal }): Promise<HeldLog> => {
       let log = client.getQueryData<HeldLog>(queryKey)?.log ?? [];
       if (keep && !held(log).whole) {
         const kept = await keptLog(guide, horizon);
+        signal.throwIfAborted();
         if (kept.length > log.length) {
           log = kept;
           client.setQueryData(queryKey, held(log));
         }
       }
-      const now = await currentLog(client, guide, wanted, horizon, log).catch((error) => {
+      const now = await currentLog(client, guide, wanted, horizon, log, signal).catch((error) => {
+        // What was forgotten meanwhile does not come back.
+        signal.throwIfAborted();
         const came = error instanceof LostEntriesError ? error.log : [];
         if (came.length > log.length) client.setQueryData(queryKey, held(came));
         throw error;

@@ -12,7 +12,7 @@ export interface KeyParts {
 }
 
 // Two digits, or more without leading zeros; five at most, so that every number is exact.
-const EPISODE_KEY = /^s(0[1-9]|[1-9]\d{1,4})e(0[1-9]|[1-9]\d{1,4})([a-z]?)$/;
+export const EPISODE_KEY = /^s(0[1-9]|[1-9]\d{1,4})e(0[1-9]|[1-9]\d{1,4})([a-z]?)$/;
 
 /** The parts of an episode's key; undefined for `premise` and for anything that is not canonical. */
 export function partsOf(key: string): KeyParts | undefined {

@@ -1,4 +1,3 @@
-import { ACCEPTABLE_RULES } from '@/lib/guide/schema/values';
 import type { Finding } from './finding';
 import type { Parsed } from './parse';
 import type { Reading } from './show';
@@ -18,18 +17,13 @@ type Accepting = Parsed<{ accepted: { rule: string; text: string }[] }>;
 
 const answersFor = ({ file }: Accepting, finding: Finding) => {
   return ({ rule, text }: { rule: string; text: string }) =>
-    RULES.includes(rule) &&
-    finding.file === file &&
-    finding.rule === rule &&
-    finding.excerpt === text;
+    finding.file === file && finding.rule === rule && finding.excerpt === text;
 };
-
-const RULES: readonly string[] = ACCEPTABLE_RULES;
 
 function needless(file: Accepting, findings: readonly Finding[]): Finding[] {
   return file.value.accepted.flatMap((one, index) => {
     const isNeeded = findings.some((finding) => answersFor(file, finding)(one));
-    if (isNeeded || !RULES.includes(one.rule)) return [];
+    if (isNeeded) return [];
     const message = `"${one.text}" is accepted, but there is no such ${one.rule} here, expected the acceptance left out`;
     return [file.finding(['accepted', index], 'form', message)];
   });

@@ -35,7 +35,7 @@ export interface ShowCard {
   released?: string;
   links: readonly { label: string; url: string }[];
   accent?: string;
-  /** From the premise on, in viewing order. Only the position control and the gate take it. */
+  /** From the premise on, in viewing order: for the gate, the position and the steps from it. */
   keys: readonly Key[];
 }
 

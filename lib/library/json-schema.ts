@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { entrySchema } from '@/lib/guide/schema/entry';
-import { showSchema } from '@/lib/guide/schema/show';
+import { LANGUAGE_TAG, showSchema } from '@/lib/guide/schema/show';
 
 /** `data/guide.schema.json`, which editors read: a `show.yaml` is told by its languages. */
 
 export type Json = string | number | boolean | null | readonly Json[] | { [key: string]: Json };
 export type JsonMap = { [key: string]: Json };
 
-const TAG = '^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$';
 /** As an editor reads a scalar; the guide reads every one as a text. */
 const SCALAR = ['string', 'number', 'boolean'];
 
@@ -19,7 +18,7 @@ export function jsonSchema(): JsonMap {
   const inEach = {
     type: 'object',
     minProperties: 1,
-    patternProperties: { [TAG]: { type: SCALAR } },
+    patternProperties: { [LANGUAGE_TAG.source]: { type: SCALAR } },
     additionalProperties: false,
   };
   return {
@@ -46,14 +45,15 @@ function forEditors(node: Json): JsonMap {
 function edited(node: Json): Json {
   if (Array.isArray(node)) return node.map(edited);
   if (typeof node !== 'object' || node === null) return node;
-  const { kind, ...rest } = node as JsonMap;
-  const described: JsonMap = 'description' in rest ? { description: rest.description ?? '' } : {};
+  const { default: _default, ...plain } = node as JsonMap;
+  const { kind } = plain;
+  const described: JsonMap = 'description' in plain ? { description: plain.description ?? '' } : {};
+  // A map's own field of this name is a schema instead.
   if (kind === 'name' || kind === 'prose') return { ...described, $ref: `#/$defs/${kind}` };
-  if (rest.type === 'array' && rest.minItems === 1 && kind === undefined && isOneOrMore(rest)) {
-    const items = edited(rest.items ?? {});
+  if (plain.type === 'array' && plain.minItems === 1 && isOneOrMore(plain)) {
+    const items = edited(plain.items ?? {});
     return { ...described, anyOf: [items, { type: 'array', minItems: 1, items }] };
   }
-  const { default: _default, ...plain } = rest;
   const all = Object.entries(plain).map(([key, value]) => [key, edited(value)] as const);
   const map: JsonMap = Object.fromEntries(all);
   if (map.type !== 'string') return map;

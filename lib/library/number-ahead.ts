@@ -22,8 +22,10 @@ const PATTERNS: readonly { pattern: RegExp; of: 'episode' | 'season' | 'key' }[]
   { pattern: /(?<!총 ?|전 ?|\d)제?\s?([0-9]+) ?(?:화|회차)(?!로 구성|짜리)/g, of: 'episode' },
   { pattern: /\bseasons? (\d+)\b/gi, of: 'season' },
   { pattern: new RegExp(`\\bseason (${SPELLED})\\b`, 'gi'), of: 'season' },
-  { pattern: /(?:シーズン|第)([0-9０-９]+)(?:シーズン|期)?(?<=シーズン\d+|期)/g, of: 'season' },
+  { pattern: /シーズン\s?([0-9０-９]+)/g, of: 'season' },
+  { pattern: /第([0-9０-９]+|[一二三四五六七八九十]+)(?:シーズン|期)/g, of: 'season' },
   { pattern: /시즌 ?([0-9]+)/g, of: 'season' },
+  { pattern: /제 ?([0-9]+) ?시즌/g, of: 'season' },
   { pattern: /\b(s\d{1,5}e\d{1,5})\b/gi, of: 'key' },
 ];
 

@@ -24,20 +24,27 @@ export async function watchFaults(tell: (faults: Fault[]) => void, signal: Abort
   let timer: NodeJS.Timeout | undefined;
   let told = '';
   const look = async () => {
-    const { folders } = await readRoot(dataRoot());
+    const root = dataRoot();
+    const { folders, findings: strays } = await readRoot(root);
     if (signal.aborted) return;
-    for (const place of [dataRoot(), ...folders.map(({ path }) => path)]) {
-      if (!watchers.has(place))
-        watchers.set(
-          place,
-          watch(place, soon).on('error', () => forget(place)),
-        );
+    const places = [root, ...folders.map(({ path }) => path), ...strays.map(({ file }) => file)];
+    for (const place of places) {
+      if (!watchers.has(place)) follow(place);
     }
-    const saved = JSON.stringify(folders.map(({ slug, files }) => [slug, ...files]));
+    const shows = folders.map(({ slug, files, findings }) => [slug, [...files], findings]);
+    const saved = JSON.stringify([strays, shows]);
     if (saved === told) return;
     told = saved;
-    const { findings } = await checkRoot(dataRoot());
-    tell(findings.filter((one) => !isWarning(one)).map(faultOf));
+    const { findings } = await checkRoot(root);
+    if (!signal.aborted) tell(findings.filter((one) => !isWarning(one)).map(faultOf));
+  };
+  const follow = (place: string) => {
+    try {
+      const watcher = watch(place, soon).on('error', () => forget(place));
+      watchers.set(place, watcher);
+    } catch {
+      // A place that is not there is a finding.
+    }
   };
   const soon = () => {
     clearTimeout(timer);

@@ -5,8 +5,10 @@ import { accepted, date, list, map, matching, oneOf, someText, texts, wanted } f
 export const RESERVED_SLUGS = ['about', 'guide'];
 export const SLUG = /^[a-z0-9-]+$/;
 
+export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 const languagesSchema = list(
-  matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a BCP 47 language tag such as ja'),
+  matching(LANGUAGE_TAG, 'a BCP 47 language tag such as ja'),
   'a list of languages such as [en, ja]',
 )
   .min(1, 'an empty list, expected at least one language')
@@ -26,7 +28,7 @@ export function showSchema(languages: readonly string[]) {
     languages: languagesSchema.describe(
       'BCP 47; every text has them all; the first is for viewers whose own is missing.',
     ),
-    also: list(name).default([]).describe('Other titles, found by search and imports.'),
+    also: list(name).default([]).describe('Other titles. Kept; nothing shows them yet.'),
     unit: oneOf(['episode', 'chapter']).default('episode').describe('What one finishes.'),
     network: someText.optional(),
     countries: list(matching(/^[A-Z]{2}$/, 'an ISO 3166-1 country code such as JP'))
@@ -40,7 +42,7 @@ export function showSchema(languages: readonly string[]) {
       trakt: someText.optional(),
     })
       .default({})
-      .describe('For imports.'),
+      .describe('Ids elsewhere. Kept; nothing reads them yet.'),
     links: list(
       map({
         label: someText,

@@ -3,7 +3,7 @@ import type { Finding } from '../finding';
 import type { Reading } from '../show';
 import { contentWords } from './vocabulary';
 
-/** A sentence is asked about for two words with two texts each in one later entry, or one with seven. */
+/** A sentence is asked about for two words with two texts each in one later entry, or one with six. */
 const LIMITS = [
   { words: 2, texts: 2 },
   { words: 1, texts: 6 },

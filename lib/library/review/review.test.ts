@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { checkFolder } from '../check';
 import { sheetOf } from './sheet';
 import { statementsOf } from './statements';
+import { unreadIn } from './unread';
 import { statusOf, verdictsIn } from './verdicts';
 
 function showWith(brief: string) {
@@ -49,4 +50,23 @@ test('a new sheet keeps the verdicts whose texts are the same', () => {
   const given = verdictsIn(marked(sheetOf(show, 's01e01', new Map()), 'not supported — no scene'));
   const again = verdictsIn(sheetOf(showWith('Mira leaves.'), 's01e01', given));
   expect([...again.values()]).toEqual(['not supported — no scene']);
+});
+
+test('a sheet with verdicts holds nothing that a new one would lose', () => {
+  const sheet = sheetOf(showWith('Mira waits.'), 's01e01', new Map());
+  expect(unreadIn(sheet)).toEqual([]);
+  expect(unreadIn(marked(sheet, 'Not supported — no scene'))).toEqual([]);
+  expect(unreadIn(marked(sheet, 'supported').replaceAll('\n', '\r\n'))).toEqual([]);
+});
+
+test.each([
+  ['a verdict that is misspelt', (sheet: string) => marked(sheet, 'Suported'), 'Suported'],
+  ['a remark below', (sheet: string) => sheet.replace(/^(- [0-9a-f]{12}:.*)$/m, '$1\nHm.'), 'Hm.'],
+  ['a remark on top', (sheet: string) => `Hm.\n${sheet}`, 'Hm.'],
+  ['a remark at the end', (sheet: string) => `${sheet}\n## Mine\n`, '## Mine'],
+])('%s is no part of a sheet', (_what, write, words) => {
+  const sheet = write(sheetOf(showWith('Mira waits.'), 's01e01', new Map()));
+  const [first] = unreadIn(sheet);
+  expect(first?.text).toContain(words);
+  expect(sheet.split('\n')[(first?.line ?? 0) - 1]).toBe(first?.text);
 });

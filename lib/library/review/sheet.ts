@@ -6,6 +6,12 @@ import type { Show } from '../show';
 import { statementsOf } from './statements';
 import type { Verdicts } from './verdicts';
 
+export const TO_REVIEWER =
+  'For somebody who has finished this entry and seen no further. After each hash write one of: supported, not supported, makes me expect something. A reason may follow after a dash.';
+export const KNOWN_BEFORE = '## Known before';
+export const SAID = '## Said in this entry';
+export const KNOWN_AFTER = '## Known after';
+
 /**
  * The sheet for a reviewer who has seen up to `key` and no further: what was known before, then every
  * statement of the entry with a place for the verdict. It holds nothing of later entries. Verdicts
@@ -28,12 +34,12 @@ export function sheetOf(show: Show, key: Key, given: Verdicts): string {
   });
   return [
     `# ${show.slug}, ${key}`,
-    'For somebody who has finished this entry and seen no further. After each hash write one of: supported, not supported, makes me expect something. A reason may follow after a dash.',
-    '## Known before',
+    TO_REVIEWER,
+    KNOWN_BEFORE,
     before ? linesOf(guideAt(log.slice(0, -1), before.key)) : 'Nothing.',
-    '## Said in this entry',
+    SAID,
     ...statements,
-    '## Known after',
+    KNOWN_AFTER,
     linesOf(guideAt(log, key)),
     '',
   ].join('\n\n');

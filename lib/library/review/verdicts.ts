@@ -10,11 +10,13 @@ export type Verdicts = ReadonlyMap<string, string>;
 const SUPPORTED = /^supported\b/i;
 const VERDICT = /^(?:supported|not supported|makes me expect something)\b/i;
 
+export const isVerdict = (words: string) => VERDICT.test(words);
+
 /** The verdicts of a sheet; what is no verdict is left out. */
 export function verdictsIn(sheet: string): Verdicts {
   return new Map(
     [...sheet.matchAll(/^- ([0-9a-f]{12}):[ \t]*(\S.*)$/gm)].flatMap(([, hash = '', words = '']) =>
-      VERDICT.test(words) ? [[hash, words.trim()] as const] : [],
+      isVerdict(words) ? [[hash, words.trim()] as const] : [],
     ),
   );
 }
@@ -48,11 +50,15 @@ export function statusOf(show: Show, sheets: ReadonlyMap<Key, Verdicts>): Status
   });
 }
 
-const sheetPath = (folder: string, key: Key) => path.join(folder, 'reviews', `${key}.md`);
+export const sheetPath = (folder: string, key: Key) => path.join(folder, 'reviews', `${key}.md`);
 
 /** Empty where there is no sheet. */
+export async function readSheet(folder: string, key: Key): Promise<string> {
+  return readFile(sheetPath(folder, key), 'utf8').catch(() => '');
+}
+
 export async function readVerdicts(folder: string, key: Key): Promise<Verdicts> {
-  return verdictsIn(await readFile(sheetPath(folder, key), 'utf8').catch(() => ''));
+  return verdictsIn(await readSheet(folder, key));
 }
 
 export async function writeSheet(folder: string, key: Key, sheet: string): Promise<string> {
