@@ -105,6 +105,39 @@ test('in Korean, chapters and specials have their own words', async ({ page }) =
   await expect(page.getByRole('button', { name: /특별편까지 다 봤어요/ })).toBeVisible();
 });
 
+test('a recap calls people as they were called then, and leads to who they are now', async ({
+  page,
+}) => {
+  const at = { show: 'two-seasons', position: 's02e01' };
+  await openAt(page, '/en/two-seasons/recap?key=s01e01', at);
+  const recap = page.getByRole('article');
+  await expect(recap.getByRole('list', { name: 'In this scene' })).toHaveText('Hanathe Stranger');
+  await expect(recap.getByRole('listitem').filter({ hasText: 'soup' })).toContainText(
+    /Hana.*the Stranger/,
+  );
+  await expect(recap).not.toContainText('Jonas');
+  await recap.getByRole('link', { name: 'the Stranger' }).last().click();
+  const card = page.getByRole('dialog', { name: 'Jonas Keay' });
+  await card.getByRole('link', { name: 'More about them' }).click();
+  await expect(page).toHaveURL(/person\?who=jonas$/);
+  await page.getByRole('link', { name: 'Guide', exact: true }).click();
+  const story = page.getByRole('region', { name: 'The story so far' });
+  await story.getByRole('button', { name: 'All of it' }).click();
+  await expect(story.getByRole('listitem').filter({ hasText: 'soup' })).toContainText(
+    /Hana.*the Stranger/,
+  );
+});
+
+test('a scene that is found names each of those in it once', async ({ page }) => {
+  const at = { show: 'two-seasons', position: 's02e01' };
+  await openAt(page, '/en/two-seasons/recap?key=s02e01', at);
+  await page.keyboard.press('/');
+  await page.keyboard.type('envelope is opened');
+  const scene = page.getByRole('dialog').getByRole('link', { name: /^Season 2, chapter 1/ });
+  await expect(scene).toContainText('· Jonas ·');
+  await expect(scene).not.toContainText('Jonas · Jonas');
+});
+
 test('on the first visit one says a further season without being told how many there are', async ({
   page,
 }) => {

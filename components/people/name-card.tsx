@@ -2,9 +2,16 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { createContext, type ReactNode, use, useState } from 'react';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import type { Id } from '@/lib/guide/entry';
-import { namedIn, type Person, personIn, type Thing } from '@/lib/guide/guide';
+import {
+  EMPTY_GUIDE,
+  type Guide,
+  namedIn,
+  type Person,
+  personIn,
+  type Thing,
+} from '@/lib/guide/guide';
 import { paragraphsOf, runsOf } from '@/lib/guide/text';
 import { useEntryNames } from '../position/entry-names';
 import { useAddresses } from '../show/addresses';
@@ -14,11 +21,23 @@ import { Dialog } from '../ui/dialog';
 import { Told } from '../ui/told';
 import { Medallion } from './medallion';
 
-const OpenCard = createContext<(id: Id) => void>(() => {});
+interface Cards {
+  /** As known at the horizon, whatever the page around a name is told as of. */
+  guide: Guide;
+  open: (id: Id) => void;
+}
 
-/** Opens the small card of somebody or something known. */
-export function useOpenCard(): (id: Id) => void {
-  return use(OpenCard);
+const Cards = createContext<Cards>({ guide: EMPTY_GUIDE, open: () => {} });
+
+/** Opens the small card of somebody or something known, and the address of all that is known of them. */
+export function useCard(id: Id): { open: () => void; href: string } {
+  const { guide, open } = use(Cards);
+  const addresses = useAddresses();
+  const now = namedIn(guide, id)?.id ?? id;
+  return {
+    open: () => open(id),
+    href: guide.things.has(now) ? addresses.thing(now) : addresses.person(now),
+  };
 }
 
 export function NameCards({ children }: { children: ReactNode }) {
@@ -26,8 +45,9 @@ export function NameCards({ children }: { children: ReactNode }) {
   const { guide } = useGuide();
   const { language } = useShow();
   const named = id === undefined ? undefined : namedIn(guide, id);
+  const cards = useMemo(() => ({ guide, open: setId }), [guide]);
   return (
-    <OpenCard value={setId}>
+    <Cards value={cards}>
       {children}
       <Dialog
         open={named !== undefined}
@@ -36,7 +56,7 @@ export function NameCards({ children }: { children: ReactNode }) {
       >
         {named && <Card id={named.id} onLeave={() => setId(undefined)} />}
       </Dialog>
-    </OpenCard>
+    </Cards>
   );
 }
 

@@ -9,7 +9,7 @@ import { type Key, PREMISE } from '@/lib/guide/keys';
 import { furthestOf } from '@/lib/progress/furthest';
 import { useAhead } from '@/lib/progress/use-position';
 import { useEntryNames } from '../position/entry-names';
-import { useGuide } from '../show/guide-context';
+import { AsOf, useGuide } from '../show/guide-context';
 import { useShow } from '../show/show-context';
 import { ErrorNotice } from '../ui/error-notice';
 import { Prose } from '../ui/prose';
@@ -60,13 +60,17 @@ export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
         </p>
       )}
       {empty && <p className="mt-6">{t('empty')}</p>}
-      {recap && recap.scenes.length > 0 && <Scenes scenes={recap.scenes} />}
-      {recap && changes && entry !== PREMISE && (
-        <Section title={t('changed', { unit })}>
-          <ChangesList changes={changes} />
-        </Section>
+      {recap && (
+        <AsOf entry={entry}>
+          {recap.scenes.length > 0 && <Scenes scenes={recap.scenes} />}
+          {changes && entry !== PREMISE && (
+            <Section title={t('changed', { unit })}>
+              <ChangesList changes={changes} />
+            </Section>
+          )}
+          {recap.commentary.length > 0 && <Commentary readings={recap.commentary} />}
+        </AsOf>
       )}
-      {recap && recap.commentary.length > 0 && <Commentary readings={recap.commentary} />}
       {recap && <RecapSteps entry={entry} />}
     </article>
   );

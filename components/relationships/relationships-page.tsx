@@ -1,13 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { bondsNow } from '@/lib/guide/bonds';
 import type { Id } from '@/lib/guide/entry';
-import { guideAt } from '@/lib/guide/fold';
 import { personIn } from '@/lib/guide/guide';
 import { isWithin, type Key } from '@/lib/guide/keys';
-import { GuideContext, useGuide } from '../show/guide-context';
+import { GuideContext, useGuide, useGuideAt } from '../show/guide-context';
 import { Connected } from './connected';
 import { LookBack } from './look-back';
 import { MapFailed } from './map-failed';
@@ -30,10 +29,7 @@ export function RelationshipsPage() {
   const [wanted, setWanted] = useState<Key>();
   const [focused, setFocused] = useState<Id>();
   const at = wanted !== undefined && isWithin(wanted, horizon) ? wanted : horizon;
-  const here = useMemo(() => {
-    const guide = at === last.key ? last : guideAt(log, at);
-    return { log: log.filter(({ key }) => isWithin(key, at)), guide, horizon: at };
-  }, [log, last, at]);
+  const here = useGuideAt(at);
   const { guide } = here;
   const known = focused === undefined ? undefined : (personIn(guide, focused)?.id ?? focused);
   const focus =

@@ -56,9 +56,14 @@ function useAnswer(found: Found): { name: string; told: string[]; where: string 
   ];
   if (found.kind === 'scene') {
     const { key, scene } = found;
-    const who = scene.about.map((id) => namedIn(guide, id)?.short[language] ?? '').filter(Boolean);
+    const about = new Set(scene.about.flatMap((id) => namedIn(guide, id) ?? []));
+    const who = [...about].map(({ short }) => short[language] ?? '');
     const where = t('scene', { name: names.name(key) });
-    return { name: scene.heading ?? names.title(key), told: who, where };
+    return {
+      name: scene.heading ?? names.title(key),
+      told: [who.join(' · ')].filter(Boolean),
+      where,
+    };
   }
   const owner = namedIn(guide, found.id);
   if (!owner) return { name: '', told: [], where: '' };

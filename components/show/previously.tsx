@@ -8,7 +8,7 @@ import { everyBrief, type Passage, seasonInBrief, storySoFar } from '@/lib/guide
 import { useEntryNames } from '../position/entry-names';
 import { ChangesList } from '../recap/changes-list';
 import { Prose } from '../ui/prose';
-import { useGuide } from './guide-context';
+import { AsOf, useGuide } from './guide-context';
 import { useShow } from './show-context';
 
 const LENGTHS = ['short', 'medium', 'full'] as const;
@@ -87,7 +87,9 @@ function Changed({ entry }: { entry: Key }) {
   return (
     <div className="mt-4 border-l border-hair pl-4">
       <p className="mb-2 text-soft">{t('changed', { unit })}</p>
-      <ChangesList changes={changes} />
+      <AsOf entry={entry}>
+        <ChangesList changes={changes} />
+      </AsOf>
     </div>
   );
 }

@@ -163,6 +163,13 @@ const special = (say: Say): Partial<EntryFile> => ({
 const reveal = (say: Say): Partial<EntryFile> => ({
   title: say('The Name on the Envelope', '封筒の名前', '봉투의 이름'),
   brief: say('A name is read out.', '名前が読まれる。', '이름이 불린다.'),
+  scenes: [
+    {
+      text: say('An envelope is opened.', '封が切られる。', '봉투가 열린다.'),
+      about: ['the-stranger', 'jonas'],
+      sources: [],
+    },
+  ],
   present: ['hana', 'the-stranger'],
   people: {
     'the-stranger': person({ revealed_as: 'jonas' }),

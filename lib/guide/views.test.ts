@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryWith } from './arbitrary/small';
+import { endCalled } from './bonds';
 import { chainBetween } from './chain';
 import type { Facts } from './entry';
 import { guideAt } from './fold';
@@ -101,6 +102,21 @@ test('things stand by kind, without the kinds that there are none of', () => {
       ['object', ['book']],
     ],
   );
+});
+
+test('a bond of two who turn out to be one names each as they were called', () => {
+  const guide = guideOf(
+    { people: [named('ann'), named('guest'), named('cy')], bonds: [bond('ann', 'guest')] },
+    { bonds: [bond('guest', 'cy')] },
+    { people: [{ id: 'guest', revealedAs: 'ann' }] },
+  );
+  const called = [...guide.bonds.values()].map((one) =>
+    one.ends.map((end) => endCalled(guide, one, end)?.en),
+  );
+  expect(called).toEqual([
+    ['ann', 'guest'],
+    ['ann', 'cy'],
+  ]);
 });
 
 test('notes stand until they are replaced or corrected', () => {
