@@ -187,6 +187,18 @@ test('the map goes back through what is finished, and nobody moves', async ({ pa
   await expect(map).toContainText('Sumiko');
 });
 
+test('who is not known as far back as the map goes is connected with nobody', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e02' });
+  await page.getByLabel('One', { exact: true }).selectOption({ label: 'Hana Lee' });
+  const other = page.getByLabel('The other', { exact: true });
+  await other.selectOption({ label: 'Sumiko Yamaoka' });
+  const way = page.getByRole('main').getByRole('status');
+  await expect(way).not.toBeEmpty();
+  await page.getByRole('slider').press('Home');
+  await expect(other).toHaveValue('');
+  await expect(way).toBeEmpty();
+});
+
 test('the map is moved by keys and shows one person with whom they are bound to', async ({
   page,
 }) => {
