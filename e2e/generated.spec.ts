@@ -79,6 +79,10 @@ test('a show without episodes has its premise, and says that there is no more', 
   page,
 }) => {
   await page.goto('/en/no-episodes');
+  const question = page.getByRole('region', { name: 'Where are you?' });
+  await expect(question.getByRole('button')).toHaveText(['Not started']);
+  await expect(question.getByRole('list')).toHaveCount(0);
+  await expect(question).not.toContainText('the last one you have finished');
   await page.getByRole('button', { name: 'Not started' }).click();
   await settled(page);
   await expect(
@@ -144,6 +148,11 @@ test('on the first visit one says a further season without being told how many t
   await page.goto('/en/two-seasons');
   await expect(page.getByRole('button', { name: /not finished/ })).toHaveCount(4);
   await page.getByText('Further along').click();
+  await page.getByLabel('Season').fill('9');
+  await expect(page.getByText('The guide has no such season.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Where are you?' }).getByRole('list')).toHaveCount(
+    0,
+  );
   await page.getByLabel('Season').fill('2');
   await page.getByRole('button', { name: 'Season 2, chapter 2, not finished' }).click();
   await page.getByRole('button', { name: "I've finished season 2, chapter 2" }).click();
