@@ -130,6 +130,20 @@ test('a name opens a card without leaving the place', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Hana Lee' })).toBeVisible();
 });
 
+test('a sheet ends by a tap beside it, and not by a drag that ends there', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
+  await page.keyboard.press('/');
+  const search = page.getByRole('dialog', { name: 'Who is that?' });
+  await search.getByRole('searchbox').fill('hana');
+  await search.getByRole('searchbox').hover();
+  await page.mouse.down();
+  await page.mouse.move(180, 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(search.getByRole('searchbox')).toHaveValue('hana');
+  await page.mouse.click(180, 20);
+  await expect(search).toHaveCount(0);
+});
+
 test('people are filtered by name, in any language and by reading', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/people`, { position: 's01e01' });
   const list = page.locator('main a[href*="person?who="]');
