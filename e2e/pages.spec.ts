@@ -183,3 +183,56 @@ test('what is known of a place or a thing opens from its name, as that of people
   await expect(page).toHaveURL(/things#thing-le-sauveur$/);
   await expect(page.getByRole('heading', { name: 'Le Sauveur' })).toBeInViewport();
 });
+
+test.describe('without the help of what the device keeps', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('what could not be fetched when it was opened comes when it is opened again', async ({
+    page,
+  }) => {
+    let broken = false;
+    await page.route('**/*.js', (route) => (broken ? route.abort() : route.continue()));
+    await openAt(page, `/en/${SHOW}/people`, { position: 's01e01' });
+    const dialog = page.getByRole('dialog');
+
+    broken = true;
+    await page.getByRole('button', { name: 'Who is watching?' }).click();
+    await expect(dialog).toContainText('Check the connection and open it again.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await expect(dialog.getByRole('alert')).toBeVisible();
+    await page.keyboard.press('Escape');
+    broken = false;
+    await page.getByRole('button', { name: 'Who is watching?' }).click();
+    await expect(dialog).toContainText('Which numbers may be shown?');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('hana');
+    await expect(dialog.getByRole('link').first()).toContainText('Hana Lee');
+  });
+
+  test('a map that could not be fetched is drawn on coming back', async ({ page }) => {
+    await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e01' });
+    const map = page.getByRole('img', { name: /relationships/ });
+    await expect(map).toBeVisible();
+    const drawing = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.js')),
+    );
+    const texts = await Promise.all(
+      drawing.map(async (url) => [url, await (await page.request.get(url)).text()] as const),
+    );
+    const [layout] = texts.find(([, text]) => text.includes('alphaDecay')) ?? [];
+    let broken = true;
+    await page.route(layout ?? '', (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`/en/${SHOW}/relationships`);
+    await expect(page.getByText('The map could not be drawn.')).toBeVisible();
+    broken = false;
+    await page.getByRole('link', { name: 'Secrets' }).click();
+    await expect(page).toHaveURL(/secrets$/);
+    await page.getByRole('link', { name: 'Relationships' }).click();
+    await expect(map).toBeVisible();
+  });
+});

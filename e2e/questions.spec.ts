@@ -192,7 +192,7 @@ test('who is not known as far back as the map goes is connected with nobody', as
   await page.getByLabel('One', { exact: true }).selectOption({ label: 'Hana Lee' });
   const other = page.getByLabel('The other', { exact: true });
   await other.selectOption({ label: 'Sumiko Yamaoka' });
-  const way = page.getByRole('main').getByRole('status');
+  const way = page.getByRole('region', { name: /^How are these two/ }).getByRole('status');
   await expect(way).not.toBeEmpty();
   await page.getByRole('slider').press('Home');
   await expect(other).toHaveValue('');

@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { bondsNow } from '@/lib/guide/bonds';
 import type { Id } from '@/lib/guide/entry';
 import { personIn } from '@/lib/guide/guide';
 import { isWithin, type Key } from '@/lib/guide/keys';
 import { GuideContext, useGuide, useGuideAt } from '../show/guide-context';
+import { fetched } from '../ui/fetched';
 import { Connected } from './connected';
 import { LookBack } from './look-back';
 import { MapFailed } from './map-failed';
@@ -14,11 +15,10 @@ import { MapLegend } from './map-legend';
 import { PersonChoice } from './person-choice';
 import { RelationshipList } from './relationship-list';
 
-/** Fetched with this page alone: the forces that lay a map out are no part of the others. */
-const RelationshipMap = lazy(() =>
-  import('./relationship-map')
-    .then((module) => ({ default: module.RelationshipMap }))
-    .catch(() => ({ default: MapFailed })),
+/** The forces that lay a map out are no part of the other pages. */
+const RelationshipMap = fetched(
+  () => import('./relationship-map').then((code) => code.RelationshipMap),
+  MapFailed,
 );
 
 /** How everybody known stands to everybody else: the map, the list that says the same, the way between two. */
@@ -50,9 +50,7 @@ export function RelationshipsPage() {
               />
               <LookBack keys={last.episodes.map(({ key }) => key)} at={at} onGo={setWanted} />
             </div>
-            <Suspense fallback={<Blank />}>
-              <RelationshipMap log={log} focus={focus} onFocus={setFocused} />
-            </Suspense>
+            <RelationshipMap pending={<Blank />} log={log} focus={focus} onFocus={setFocused} />
             <MapLegend bonds={bondsNow(guide)} />
           </div>
           <div className="min-w-0">
