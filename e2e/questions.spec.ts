@@ -215,6 +215,24 @@ test('the map is moved by keys and shows one person with whom they are bound to'
   await expect(list.getByRole('listitem')).toHaveCount(2);
 });
 
+test('a group is picked on the map or by name, and left again for everybody', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e01' });
+  const list = page.getByRole('region', { name: 'In words' }).getByRole('listitem');
+  const focus = page.getByLabel('Focus on');
+  await expect(page.getByRole('img', { name: /relationships/ })).toBeVisible();
+  const everybody = await list.count();
+  await focus.selectOption({ label: 'Le Sauveur' });
+  await expect(list.first()).toContainText('Le Sauveur');
+  await expect(list).not.toHaveCount(everybody);
+  const ofShop = await list.count();
+  await focus.selectOption({ label: 'Everybody' });
+  await expect(list).toHaveCount(everybody);
+  const group = page.locator('main svg g', { has: page.locator('rect') });
+  await group.filter({ hasText: 'Le Sauveur' }).click();
+  await expect(focus.locator('option:checked')).toHaveText('Le Sauveur');
+  await expect(list).toHaveCount(ofShop);
+});
+
 test('nothing of the search or the map is loaded before it is asked for', async ({ page }) => {
   const scripts = new Set<string>();
   page.on('response', async (response) => {

@@ -4,15 +4,16 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { bondsNow } from '@/lib/guide/bonds';
 import type { Id } from '@/lib/guide/entry';
-import { personIn } from '@/lib/guide/guide';
+import { currentId, namedIn } from '@/lib/guide/guide';
 import { isWithin, type Key } from '@/lib/guide/keys';
+import { idsOnMap } from '@/lib/guide/on-map';
 import { GuideContext, useGuide, useGuideAt } from '../show/guide-context';
 import { fetched } from '../ui/fetched';
 import { Connected } from './connected';
 import { LookBack } from './look-back';
 import { MapFailed } from './map-failed';
 import { MapLegend } from './map-legend';
-import { PersonChoice } from './person-choice';
+import { NamedChoice } from './named-choice';
 import { RelationshipList } from './relationship-list';
 
 /** The forces that lay a map out are no part of the other pages. */
@@ -31,9 +32,9 @@ export function RelationshipsPage() {
   const at = wanted !== undefined && isWithin(wanted, horizon) ? wanted : horizon;
   const here = useGuideAt(at);
   const { guide } = here;
-  const known = focused === undefined ? undefined : (personIn(guide, focused)?.id ?? focused);
-  const focus =
-    known !== undefined && (guide.people.has(known) || guide.things.has(known)) ? known : undefined;
+  const points = idsOnMap(guide).flatMap((id) => namedIn(guide, id) ?? []);
+  const known = focused === undefined ? undefined : currentId(guide, focused);
+  const focus = points.find(({ id }) => id === known)?.id;
 
   return (
     <GuideContext value={here}>
@@ -42,8 +43,9 @@ export function RelationshipsPage() {
         <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:items-start lg:gap-12">
           <div className="lg:sticky lg:top-4">
             <div data-screen className="mt-4 mb-4 flex flex-wrap gap-x-6 gap-y-2">
-              <PersonChoice
+              <NamedChoice
                 label={t('focus')}
+                among={points}
                 none={t('everybody')}
                 chosen={focus}
                 onChoose={setFocused}
