@@ -57,6 +57,31 @@ test('an empty entry is said to be empty, not shown as broken', async ({ page, r
   await expect(page.getByText('The guide says nothing about this one.')).toBeVisible();
 });
 
+test('emphasis is drawn and never spelt, in roles and headings too', async ({ page }) => {
+  const at = { show: 'long-show', position: 's01e18' };
+  for (const room of ['/recap?key=s01e18', '', '/people']) {
+    await openAt(page, `/en/long-show${room}`, at);
+    await expect(page.getByRole('emphasis').filter({ hasText: /^nothing$/ })).not.toHaveCount(0);
+    await expect(page.getByRole('main')).not.toContainText('*');
+  }
+  const somebody = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('emphasis') })
+    .first();
+  await somebody.getByRole('link').first().click();
+  const card = page.getByRole('dialog');
+  await expect(card.getByRole('emphasis')).toHaveText('nothing');
+  await expect(card).not.toContainText('*');
+  const name = await card.getByRole('heading').innerText();
+  await card.getByRole('link', { name: 'More about them' }).click();
+  await expect(page.getByRole('article').getByRole('emphasis').first()).toHaveText('nothing');
+  await expect(page.getByRole('main')).not.toContainText('*');
+  await page.keyboard.press('/');
+  await page.keyboard.type(name);
+  await expect(card.getByRole('link').first().getByRole('emphasis')).toHaveText('nothing');
+  await expect(card).not.toContainText('*');
+});
+
 test('one episode in one language is a whole guide, in every language of the interface', async ({
   page,
 }) => {

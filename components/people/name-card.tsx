@@ -12,12 +12,13 @@ import {
   personIn,
   type Thing,
 } from '@/lib/guide/guide';
-import { paragraphsOf, runsOf } from '@/lib/guide/text';
+import { paragraphsOf } from '@/lib/guide/text';
 import { useEntryNames } from '../position/entry-names';
 import { useAddresses } from '../show/addresses';
 import { useGuide } from '../show/guide-context';
 import { useShow } from '../show/show-context';
 import { Dialog } from '../ui/dialog';
+import { Emphasis } from '../ui/emphasis';
 import { Told } from '../ui/told';
 import { Medallion } from './medallion';
 
@@ -68,14 +69,18 @@ function Card({ id, onLeave }: { id: Id; onLeave: () => void }) {
   const t = useTranslations('people');
   const [person, thing] = [personIn(guide, id), guide.things.get(id)];
   const named = person ?? thing;
+  const told = person?.role ?? paragraphsOf(thing?.text ?? '')[0];
   if (!named) return null;
   return (
     <div className="mt-4 flex items-start gap-4">
       {person && <Medallion name={person.short[language] ?? ''} />}
       <div className="min-w-0">
         {person?.cast && <Told as="p">{person.cast[language]}</Told>}
-        {person?.role && <Told as="p">{person.role}</Told>}
-        {thing?.text && <Told as="p">{firstWordsOf(thing.text)}</Told>}
+        {told !== undefined && (
+          <Told as="p">
+            <Emphasis text={told} />
+          </Told>
+        )}
         <LastSeen named={named} />
         <p className="mt-3">
           <Link
@@ -90,12 +95,6 @@ function Card({ id, onLeave }: { id: Id; onLeave: () => void }) {
       </div>
     </div>
   );
-}
-
-function firstWordsOf(text: string): string {
-  return runsOf(paragraphsOf(text)[0] ?? '')
-    .map((run) => run.text)
-    .join('');
 }
 
 function LastSeen({ named: { seenIn, knownFrom } }: { named: Person | Thing }) {

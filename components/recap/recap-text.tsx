@@ -11,6 +11,7 @@ import { useAhead } from '@/lib/progress/use-position';
 import { useEntryNames } from '../position/entry-names';
 import { AsOf, useGuide } from '../show/guide-context';
 import { useShow } from '../show/show-context';
+import { Emphasis } from '../ui/emphasis';
 import { ErrorNotice } from '../ui/error-notice';
 import { Prose } from '../ui/prose';
 import { Section } from '../ui/section';
@@ -43,7 +44,7 @@ export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
         <h2 className="text-3xl">{entry === PREMISE ? t('premise') : names.title(entry)}</h2>
         {title && (
           <Told as="p" className="mt-1 font-serif text-2xl text-accent">
-            {title}
+            <Emphasis text={title} />
           </Told>
         )}
         <Details
@@ -94,7 +95,9 @@ function Details(props: {
         <ul aria-label={t('keywords')} className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-soft">
           {props.keywords.map((keyword) => (
             <li key={keyword}>
-              <Told as="span">{keyword}</Told>
+              <Told as="span">
+                <Emphasis text={keyword} />
+              </Told>
             </li>
           ))}
         </ul>
