@@ -157,6 +157,22 @@ test('a recap calls people as they were called then, and leads to who they are n
   );
 });
 
+test('what was known before stays readable, under the name that it was written under', async ({
+  page,
+}) => {
+  const at = { show: 'two-seasons', position: 's02e01' };
+  await openAt(page, '/en/two-seasons/person?who=jonas', at);
+  await expect(page.getByRole('region', { name: 'What was believed before' })).toContainText(
+    /He bakes.*Chapter 1, until chapter 2 · then called the Stranger/,
+  );
+  await expect(page.getByRole('listitem').filter({ hasText: 'He walks' })).not.toContainText(
+    'then called',
+  );
+  await page.getByRole('link', { name: 'Places and things' }).click();
+  const office = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Three desks.' });
+  await expect(office).toContainText(/has stopped.*How it was before.*is right.*until chapter 3/);
+});
+
 test('a scene that is found names each of those in it once', async ({ page }) => {
   const at = { show: 'two-seasons', position: 's02e01' };
   await openAt(page, '/en/two-seasons/recap?key=s02e01', at);

@@ -65,6 +65,13 @@ const premise = (say: Say): Partial<EntryFile> => ({
       kind: 'group',
       name: { en: 'the Island Office', ja: '島の局', ko: '섬 우체국' },
       text: say('Three desks.', '机が三つ。', '책상 세 개.'),
+      notes: [
+        {
+          id: 'clock',
+          text: say('Its clock is right.', '時計は正しい。', '시계가 맞다.'),
+          sources: [],
+        },
+      ],
     }),
   },
   bonds: [
@@ -151,6 +158,18 @@ const ferry = (say: Say): Partial<EntryFile> => ({
   present: ['hana'],
   people: {
     hana: person({ role: say('A passenger', '乗客', '승객') }),
+  },
+  things: {
+    post: thing({
+      notes: [
+        {
+          id: 'no-clock',
+          replaces: ['clock'],
+          text: say('Its clock has stopped.', '時計は止まった。', '시계가 멈췄다.'),
+          sources: [],
+        },
+      ],
+    }),
   },
 });
 

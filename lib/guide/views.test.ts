@@ -5,10 +5,11 @@ import { chainBetween } from './chain';
 import type { Facts } from './entry';
 import { guideAt } from './fold';
 import { personIn } from './guide';
+import { formerNotes, standingNotes } from './notes';
 import { presenceOf } from './presence';
 import { everyBrief, seasonInBrief, storySoFar } from './previously';
 import { secretsKnownTo, sharedSecrets } from './secrets';
-import { standingNotes, thingsByKind } from './things';
+import { thingsByKind } from './things';
 import { answeredThreads, openThreads } from './threads';
 
 /** What viewers ask, each on the smallest guide that has an answer. */
@@ -123,10 +124,14 @@ test('notes stand until they are replaced or corrected', () => {
   const guide = guideOf(
     { people: [{ ...named('ann'), notes: [{ id: 'a', text: 'A.' }] }] },
     { people: [{ id: 'ann', notes: [{ id: 'b', text: 'B.', replaces: ['a'] }] }] },
+    { people: [{ id: 'ann', notes: [{ id: 'c', text: 'C.', corrects: ['b'] }] }] },
   );
-  expect(standingNotes(personIn(guide, 'ann')?.notes ?? []).map(({ text }) => text)).toEqual([
-    'B.',
-  ]);
+  const notes = personIn(guide, 'ann')?.notes ?? [];
+  const former = formerNotes(notes);
+  const texts = [standingNotes(notes), former.replaced, former.corrected].map((some) =>
+    some.map(({ text }) => text),
+  );
+  expect(texts).toEqual([['C.'], ['A.'], ['B.']]);
 });
 
 test.each<[string, Partial<Facts>[], string[] | undefined]>([
