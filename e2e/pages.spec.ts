@@ -151,6 +151,8 @@ test('people are filtered by name, in any language and by reading', async ({ pag
     ['hana', 'Hana Lee'],
     ['藤原壮亮', 'Sosuke Fujiwara'],
     ['ＫＥＮＪＩ', 'Kenji Kuroiwa'],
+    ['くろいわ', 'Kenji Kuroiwa'],
+    ['クロイワ', 'Kenji Kuroiwa'],
   ] as const) {
     await page.getByLabel('Find a name').fill(typed);
     await expect(list).toHaveText([found]);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryWith } from './arbitrary/small';
 import { endCalled } from './bonds';
+import { isCalled } from './called';
 import { chainBetween } from './chain';
 import type { Facts } from './entry';
 import { guideAt } from './fold';
@@ -119,6 +120,23 @@ test('a bond of two who turn out to be one names each as they were called', () =
     ['ann', 'cy'],
   ]);
 });
+
+test.each([
+  ['jose', true],
+  ['JOSÉ', true],
+  ['いねす', true],
+  ['イネス', true],
+  ['rui', true],
+  ['', true],
+  ['maria', false],
+])(
+  'whoever is called José, イネス or by the player Rui Prado is found by %j: %s',
+  (words, found) => {
+    const names = { name: { en: 'José' }, reading: { ja: 'イネス' }, cast: { en: 'Rui Prado' } };
+    const person = personIn(guideOf({ people: [{ id: 'jose', ...names }] }), 'jose');
+    expect(person && isCalled(person, words)).toBe(found);
+  },
+);
 
 test('notes stand until they are replaced or corrected', () => {
   const guide = guideOf(
