@@ -186,6 +186,17 @@ test('what is known of a place or a thing opens from its name, as that of people
   await expect(page.getByRole('heading', { name: 'Le Sauveur' })).toBeInViewport();
 });
 
+test('the address of a thing leads to it in a new tab, and in another language', async ({
+  page,
+}) => {
+  await openAt(page, `/en/${SHOW}/things#thing-rainbow-palette`, { position: 's01e01' });
+  await expect(page.getByRole('heading', { name: 'Rainbow Palette' })).toBeInViewport();
+  await page.getByRole('link', { name: '日本語' }).click();
+  await expect(page).toHaveURL(/\/ja\/.*things#thing-rainbow-palette$/);
+  await settled(page);
+  await expect(page.locator('#thing-rainbow-palette')).toBeInViewport();
+});
+
 test.describe('without the help of what the device keeps', () => {
   test.use({ serviceWorkers: 'block' });
 
