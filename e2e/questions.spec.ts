@@ -228,7 +228,7 @@ test('a group is picked on the map or by name, and left again for everybody', as
   await focus.selectOption({ label: 'Everybody' });
   await expect(list).toHaveCount(everybody);
   const group = page.locator('main svg g', { has: page.locator('rect') });
-  await group.filter({ hasText: 'Le Sauveur' }).click();
+  await group.filter({ hasText: 'Le Sauveur' }).locator('rect').click();
   await expect(focus.locator('option:checked')).toHaveText('Le Sauveur');
   await expect(list).toHaveCount(ofShop);
 });
