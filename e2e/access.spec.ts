@@ -104,6 +104,12 @@ test('everything works by keyboard: finish, undo, look ahead, end it, go back', 
   await expect(page.getByText('Looking ahead')).toHaveCount(0);
   await press('Undo');
   await expect(page.getByRole('button', { name: /^Not started/ })).toBeVisible();
+  await press("I've finished episode 1");
+  await press(/^Up to episode 1/);
+  await page.getByRole('dialog').waitFor();
+  await press('Go back');
+  await expect(page.getByRole('button', { name: /^Not started/ })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await press('People', 'link');
   await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
 });

@@ -57,6 +57,31 @@ test('an empty entry is said to be empty, not shown as broken', async ({ page, r
   await expect(page.getByText('The guide says nothing about this one.')).toBeVisible();
 });
 
+test('emphasis is drawn and never spelt, in roles and headings too', async ({ page }) => {
+  const at = { show: 'long-show', position: 's01e18' };
+  for (const room of ['/recap?key=s01e18', '', '/people']) {
+    await openAt(page, `/en/long-show${room}`, at);
+    await expect(page.getByRole('emphasis').filter({ hasText: /^nothing$/ })).not.toHaveCount(0);
+    await expect(page.getByRole('main')).not.toContainText('*');
+  }
+  const somebody = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('emphasis') })
+    .first();
+  await somebody.getByRole('link').first().click();
+  const card = page.getByRole('dialog');
+  await expect(card.getByRole('emphasis')).toHaveText('nothing');
+  await expect(card).not.toContainText('*');
+  const name = await card.getByRole('heading').innerText();
+  await card.getByRole('link', { name: 'More about them' }).click();
+  await expect(page.getByRole('article').getByRole('emphasis').first()).toHaveText('nothing');
+  await expect(page.getByRole('main')).not.toContainText('*');
+  await page.keyboard.press('/');
+  await page.keyboard.type(name);
+  await expect(card.getByRole('link').first().getByRole('emphasis')).toHaveText('nothing');
+  await expect(card).not.toContainText('*');
+});
+
 test('one episode in one language is a whole guide, in every language of the interface', async ({
   page,
 }) => {
@@ -79,6 +104,10 @@ test('a show without episodes has its premise, and says that there is no more', 
   page,
 }) => {
   await page.goto('/en/no-episodes');
+  const question = page.getByRole('region', { name: 'Where are you?' });
+  await expect(question.getByRole('button')).toHaveText(['Not started']);
+  await expect(question.getByRole('list')).toHaveCount(0);
+  await expect(question).not.toContainText('the last one you have finished');
   await page.getByRole('button', { name: 'Not started' }).click();
   await settled(page);
   await expect(
@@ -105,12 +134,66 @@ test('in Korean, chapters and specials have their own words', async ({ page }) =
   await expect(page.getByRole('button', { name: /특별편까지 다 봤어요/ })).toBeVisible();
 });
 
+test('a recap calls people as they were called then, and leads to who they are now', async ({
+  page,
+}) => {
+  const at = { show: 'two-seasons', position: 's02e01' };
+  await openAt(page, '/en/two-seasons/recap?key=s01e01', at);
+  const recap = page.getByRole('article');
+  await expect(recap.getByRole('list', { name: 'In this scene' })).toHaveText('Hanathe Stranger');
+  await expect(recap.getByRole('listitem').filter({ hasText: 'soup' })).toContainText(
+    /Hana.*the Stranger/,
+  );
+  await expect(recap).not.toContainText('Jonas');
+  await recap.getByRole('link', { name: 'the Stranger' }).last().click();
+  const card = page.getByRole('dialog', { name: 'Jonas Keay' });
+  await card.getByRole('link', { name: 'More about them' }).click();
+  await expect(page).toHaveURL(/person\?who=jonas$/);
+  await page.getByRole('link', { name: 'Guide', exact: true }).click();
+  const story = page.getByRole('region', { name: 'The story so far' });
+  await story.getByRole('button', { name: 'All of it' }).click();
+  await expect(story.getByRole('listitem').filter({ hasText: 'soup' })).toContainText(
+    /Hana.*the Stranger/,
+  );
+});
+
+test('what was known before stays readable, under the name that it was written under', async ({
+  page,
+}) => {
+  const at = { show: 'two-seasons', position: 's02e01' };
+  await openAt(page, '/en/two-seasons/person?who=jonas', at);
+  await expect(page.getByRole('region', { name: 'What was believed before' })).toContainText(
+    /He bakes.*Chapter 1, until chapter 2 · then called the Stranger/,
+  );
+  await expect(page.getByRole('listitem').filter({ hasText: 'He walks' })).not.toContainText(
+    'then called',
+  );
+  await page.getByRole('link', { name: 'Places and things' }).click();
+  const office = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Three desks.' });
+  await expect(office).toContainText(/has stopped.*How it was before.*is right.*until chapter 3/);
+});
+
+test('a scene that is found names each of those in it once', async ({ page }) => {
+  const at = { show: 'two-seasons', position: 's02e01' };
+  await openAt(page, '/en/two-seasons/recap?key=s02e01', at);
+  await page.keyboard.press('/');
+  await page.keyboard.type('envelope is opened');
+  const scene = page.getByRole('dialog').getByRole('link', { name: /^Season 2, chapter 1/ });
+  await expect(scene).toContainText('· Jonas ·');
+  await expect(scene).not.toContainText('Jonas · Jonas');
+});
+
 test('on the first visit one says a further season without being told how many there are', async ({
   page,
 }) => {
   await page.goto('/en/two-seasons');
   await expect(page.getByRole('button', { name: /not finished/ })).toHaveCount(4);
   await page.getByText('Further along').click();
+  await page.getByLabel('Season').fill('9');
+  await expect(page.getByText('The guide has no such season.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Where are you?' }).getByRole('list')).toHaveCount(
+    0,
+  );
   await page.getByLabel('Season').fill('2');
   await page.getByRole('button', { name: 'Season 2, chapter 2, not finished' }).click();
   await page.getByRole('button', { name: "I've finished season 2, chapter 2" }).click();

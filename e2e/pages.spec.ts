@@ -130,6 +130,20 @@ test('a name opens a card without leaving the place', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Hana Lee' })).toBeVisible();
 });
 
+test('a sheet ends by a tap beside it, and not by a drag that ends there', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
+  await page.keyboard.press('/');
+  const search = page.getByRole('dialog', { name: 'Who is that?' });
+  await search.getByRole('searchbox').fill('hana');
+  await search.getByRole('searchbox').hover();
+  await page.mouse.down();
+  await page.mouse.move(180, 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(search.getByRole('searchbox')).toHaveValue('hana');
+  await page.mouse.click(180, 20);
+  await expect(search).toHaveCount(0);
+});
+
 test('people are filtered by name, in any language and by reading', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/people`, { position: 's01e01' });
   const list = page.locator('main a[href*="person?who="]');
@@ -137,6 +151,8 @@ test('people are filtered by name, in any language and by reading', async ({ pag
     ['hana', 'Hana Lee'],
     ['藤原壮亮', 'Sosuke Fujiwara'],
     ['ＫＥＮＪＩ', 'Kenji Kuroiwa'],
+    ['くろいわ', 'Kenji Kuroiwa'],
+    ['クロイワ', 'Kenji Kuroiwa'],
   ] as const) {
     await page.getByLabel('Find a name').fill(typed);
     await expect(list).toHaveText([found]);
@@ -183,4 +199,68 @@ test('what the show is stands at the foot of its page, the same at every positio
   expect(told[0]).toContain('Netflix · 2025年10月16日 · 日本 · 韓国');
   expect(told[0]).toContain('別題：');
   expect(told[1]).toBe(told[0]);
+});
+
+test('the address of a thing leads to it in a new tab, and in another language', async ({
+  page,
+}) => {
+  await openAt(page, `/en/${SHOW}/things#thing-rainbow-palette`, { position: 's01e01' });
+  await expect(page.getByRole('heading', { name: 'Rainbow Palette' })).toBeInViewport();
+  await page.getByRole('link', { name: '日本語' }).click();
+  await expect(page).toHaveURL(/\/ja\/.*things#thing-rainbow-palette$/);
+  await settled(page);
+  await expect(page.locator('#thing-rainbow-palette')).toBeInViewport();
+});
+
+test.describe('without the help of what the device keeps', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('what could not be fetched when it was opened comes when it is opened again', async ({
+    page,
+  }) => {
+    let broken = false;
+    await page.route('**/*.js', (route) => (broken ? route.abort() : route.continue()));
+    await openAt(page, `/en/${SHOW}/people`, { position: 's01e01' });
+    const dialog = page.getByRole('dialog');
+
+    broken = true;
+    await page.getByRole('button', { name: 'Who is watching?' }).click();
+    await expect(dialog).toContainText('Check the connection and open it again.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await expect(dialog.getByRole('alert')).toBeVisible();
+    await page.keyboard.press('Escape');
+    broken = false;
+    await page.getByRole('button', { name: 'Who is watching?' }).click();
+    await expect(dialog).toContainText('Which numbers may be shown?');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await page.keyboard.type('hana');
+    await expect(dialog.getByRole('link').first()).toContainText('Hana Lee');
+  });
+
+  test('a map that could not be fetched is drawn on coming back', async ({ page }) => {
+    await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e01' });
+    const map = page.getByRole('img', { name: /relationships/ });
+    await expect(map).toBeVisible();
+    const drawing = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.js')),
+    );
+    const texts = await Promise.all(
+      drawing.map(async (url) => [url, await (await page.request.get(url)).text()] as const),
+    );
+    const [layout] = texts.find(([, text]) => text.includes('alphaDecay')) ?? [];
+    let broken = true;
+    await page.route(layout ?? '', (route) => (broken ? route.abort() : route.continue()));
+    await page.goto(`/en/${SHOW}/relationships`);
+    await expect(page.getByText('The map could not be drawn.')).toBeVisible();
+    broken = false;
+    await page.getByRole('link', { name: 'Secrets' }).click();
+    await expect(page).toHaveURL(/secrets$/);
+    await page.getByRole('link', { name: 'Relationships' }).click();
+    await expect(map).toBeVisible();
+  });
 });

@@ -26,6 +26,29 @@ test('on the first visit a jump of more than one asks, and names the numbers it 
   await expect(page.getByRole('button', { name: /Up to episode 2/ })).toBeVisible();
 });
 
+test('a number that the guide lacks is answered alike, however far it lies', async ({ page }) => {
+  await page.goto(`/en/${SHOW}`);
+  await page.getByRole('button', { name: 'Who is watching?' }).click();
+  await page.getByRole('radio', { name: 'Only the next number' }).check();
+  await page.keyboard.press('Escape');
+  const refused = page.getByText('The guide has no such number.');
+  for (const [field, number] of [
+    ['Number', '9'],
+    ['Number', '50'],
+    ['Season', '7'],
+  ] as const) {
+    await page.getByLabel(field).fill(number);
+    await expect(refused).toHaveCount(0);
+    await page.getByRole('button', { name: "I've finished this one" }).click();
+    await expect(refused).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  await page.getByLabel('Season').fill('1');
+  await page.getByLabel('Number').fill('1');
+  await page.getByRole('button', { name: "I've finished this one" }).click();
+  await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
+});
+
 test('one tap finishes the next episode, and the undo takes it back', async ({ page }) => {
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   await page.getByRole('button', { name: "I've finished episode 2" }).click();

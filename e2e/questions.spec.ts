@@ -187,6 +187,18 @@ test('the map goes back through what is finished, and nobody moves', async ({ pa
   await expect(map).toContainText('Sumiko');
 });
 
+test('who is not known as far back as the map goes is connected with nobody', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e02' });
+  await page.getByLabel('One', { exact: true }).selectOption({ label: 'Hana Lee' });
+  const other = page.getByLabel('The other', { exact: true });
+  await other.selectOption({ label: 'Sumiko Yamaoka' });
+  const way = page.getByRole('region', { name: /^How are these two/ }).getByRole('status');
+  await expect(way).not.toBeEmpty();
+  await page.getByRole('slider').press('Home');
+  await expect(other).toHaveValue('');
+  await expect(way).toBeEmpty();
+});
+
 test('the map is moved by keys and shows one person with whom they are bound to', async ({
   page,
 }) => {
@@ -201,6 +213,24 @@ test('the map is moved by keys and shows one person with whom they are bound to'
   await page.getByLabel('Focus on').selectOption({ label: 'Irene' });
   const list = page.getByRole('region', { name: 'In words' });
   await expect(list.getByRole('listitem')).toHaveCount(2);
+});
+
+test('a group is picked on the map or by name, and left again for everybody', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e01' });
+  const list = page.getByRole('region', { name: 'In words' }).getByRole('listitem');
+  const focus = page.getByLabel('Focus on');
+  await expect(page.getByRole('img', { name: /relationships/ })).toBeVisible();
+  const everybody = await list.count();
+  await focus.selectOption({ label: 'Le Sauveur' });
+  await expect(list.first()).toContainText('Le Sauveur');
+  await expect(list).not.toHaveCount(everybody);
+  const ofShop = await list.count();
+  await focus.selectOption({ label: 'Everybody' });
+  await expect(list).toHaveCount(everybody);
+  const group = page.locator('main svg g', { has: page.locator('rect') });
+  await group.filter({ hasText: 'Le Sauveur' }).locator('rect').click();
+  await expect(focus.locator('option:checked')).toHaveText('Le Sauveur');
+  await expect(list).toHaveCount(ofShop);
 });
 
 test('nothing of the search or the map is loaded before it is asked for', async ({ page }) => {

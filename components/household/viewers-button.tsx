@@ -1,18 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { activeViewer } from '@/lib/progress/household';
 import { useAwake, useHousehold } from '@/lib/progress/use-position';
 import { Dialog } from '../ui/dialog';
+import { fetched } from '../ui/fetched';
 import { ViewersFailed } from './viewers-failed';
 
-/** Fetched when it is first opened. */
-const Viewers = lazy(() =>
-  import('./viewers')
-    .then((module) => ({ default: module.Viewers }))
-    .catch(() => ({ default: ViewersFailed })),
-);
+const Viewers = fetched(() => import('./viewers').then((code) => code.Viewers), ViewersFailed);
 
 /** Who is watching, in the head of every page: their initial, where they have a name. */
 export function ViewersButton() {
@@ -46,9 +42,7 @@ export function ViewersButton() {
       </button>
       <Dialog open={open} title={t('title')} onClose={() => setOpen(false)}>
         <div className="min-h-64">
-          <Suspense>
-            <Viewers onLeave={() => setOpen(false)} />
-          </Suspense>
+          <Viewers onLeave={() => setOpen(false)} />
         </div>
       </Dialog>
     </>

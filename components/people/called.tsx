@@ -6,7 +6,7 @@ import { useGuide } from '../show/guide-context';
 import { useShow } from '../show/show-context';
 import { NameLink } from './name-link';
 
-/** Somebody or something known, by what they are called at the horizon. */
+/** Somebody or something known, by what the guide around calls them. */
 export function Called({ id }: { id: Id }) {
   const { guide } = useGuide();
   const { language } = useShow();

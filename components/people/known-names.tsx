@@ -5,7 +5,7 @@ import { type KnownName, knownNames, namesFinder } from '@/lib/guide/names';
 import { useGuide } from '../show/guide-context';
 import { useShow } from '../show/show-context';
 
-export type FindNames = ReturnType<typeof namesFinder<KnownName>>;
+type FindNames = ReturnType<typeof namesFinder<KnownName>>;
 
 const KnownNames = createContext<FindNames>(() => []);
 

@@ -2,23 +2,43 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { createContext, type ReactNode, use, useState } from 'react';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
 import type { Id } from '@/lib/guide/entry';
-import { namedIn, type Person, personIn, type Thing } from '@/lib/guide/guide';
-import { paragraphsOf, runsOf } from '@/lib/guide/text';
+import {
+  EMPTY_GUIDE,
+  type Guide,
+  namedIn,
+  type Person,
+  personIn,
+  type Thing,
+} from '@/lib/guide/guide';
+import { paragraphsOf } from '@/lib/guide/text';
 import { useEntryNames } from '../position/entry-names';
 import { useAddresses } from '../show/addresses';
 import { useGuide } from '../show/guide-context';
 import { useShow } from '../show/show-context';
 import { Dialog } from '../ui/dialog';
+import { Emphasis } from '../ui/emphasis';
 import { Told } from '../ui/told';
 import { Medallion } from './medallion';
 
-const OpenCard = createContext<(id: Id) => void>(() => {});
+interface Cards {
+  /** As known at the horizon, whatever the page around a name is told as of. */
+  guide: Guide;
+  open: (id: Id) => void;
+}
 
-/** Opens the small card of somebody or something known. */
-export function useOpenCard(): (id: Id) => void {
-  return use(OpenCard);
+const Cards = createContext<Cards>({ guide: EMPTY_GUIDE, open: () => {} });
+
+/** Opens the small card of somebody or something known, and the address of all that is known of them. */
+export function useCard(id: Id): { open: () => void; href: string } {
+  const { guide, open } = use(Cards);
+  const addresses = useAddresses();
+  const now = namedIn(guide, id)?.id ?? id;
+  return {
+    open: () => open(id),
+    href: guide.things.has(now) ? addresses.thing(now) : addresses.person(now),
+  };
 }
 
 export function NameCards({ children }: { children: ReactNode }) {
@@ -26,8 +46,9 @@ export function NameCards({ children }: { children: ReactNode }) {
   const { guide } = useGuide();
   const { language } = useShow();
   const named = id === undefined ? undefined : namedIn(guide, id);
+  const cards = useMemo(() => ({ guide, open: setId }), [guide]);
   return (
-    <OpenCard value={setId}>
+    <Cards value={cards}>
       {children}
       <Dialog
         open={named !== undefined}
@@ -36,7 +57,7 @@ export function NameCards({ children }: { children: ReactNode }) {
       >
         {named && <Card id={named.id} onLeave={() => setId(undefined)} />}
       </Dialog>
-    </OpenCard>
+    </Cards>
   );
 }
 
@@ -48,14 +69,18 @@ function Card({ id, onLeave }: { id: Id; onLeave: () => void }) {
   const t = useTranslations('people');
   const [person, thing] = [personIn(guide, id), guide.things.get(id)];
   const named = person ?? thing;
+  const told = person?.role ?? paragraphsOf(thing?.text ?? '')[0];
   if (!named) return null;
   return (
     <div className="mt-4 flex items-start gap-4">
       {person && <Medallion name={person.short[language] ?? ''} />}
       <div className="min-w-0">
         {person?.cast && <Told as="p">{person.cast[language]}</Told>}
-        {person?.role && <Told as="p">{person.role}</Told>}
-        {thing?.text && <Told as="p">{firstWordsOf(thing.text)}</Told>}
+        {told !== undefined && (
+          <Told as="p">
+            <Emphasis text={told} />
+          </Told>
+        )}
         <LastSeen named={named} />
         <p className="mt-3">
           <Link
@@ -70,12 +95,6 @@ function Card({ id, onLeave }: { id: Id; onLeave: () => void }) {
       </div>
     </div>
   );
-}
-
-function firstWordsOf(text: string): string {
-  return runsOf(paragraphsOf(text)[0] ?? '')
-    .map((run) => run.text)
-    .join('');
 }
 
 function LastSeen({ named: { seenIn, knownFrom } }: { named: Person | Thing }) {

@@ -3,23 +3,19 @@
 import Link from 'next/link';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Id } from '@/lib/guide/entry';
-import { useAddresses } from '../show/addresses';
-import { useGuide } from '../show/guide-context';
-import { useOpenCard } from './name-card';
+import { useCard } from './name-card';
 
 /** A name: a tap opens a small card without leaving the place, a new tab the whole page. */
 export function NameLink({ id, children }: { id: Id; children: ReactNode }) {
-  const { guide } = useGuide();
-  const addresses = useAddresses();
-  const openCard = useOpenCard();
+  const card = useCard(id);
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    openCard(id);
+    card.open();
   };
   return (
     <Link
-      href={guide.things.has(id) ? addresses.thing(id) : addresses.person(id)}
+      href={card.href}
       prefetch={false}
       onClick={onClick}
       aria-haspopup="dialog"

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import type { Person } from '@/lib/guide/guide';
+import { isCalled } from '@/lib/guide/called';
 import { useGuide } from '../show/guide-context';
 import { PersonLine } from './person-line';
 
@@ -46,16 +46,4 @@ export function PeopleList() {
       </p>
     </div>
   );
-}
-
-/** Whether any of the person's names so far, in any language, has these words in it. */
-function isCalled(person: Person, wanted: string): boolean {
-  const { name, short, reading = {}, also, formerly, cast = {} } = person;
-  return [name, short, reading, cast, ...also, ...formerly]
-    .flatMap((names) => Object.values(names))
-    .some((one) => comparable(one).includes(comparable(wanted)));
-}
-
-function comparable(text: string): string {
-  return text.normalize('NFKC').toLocaleLowerCase().trim();
 }

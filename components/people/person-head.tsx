@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { Names } from '@/lib/guide/entry';
 import type { Person } from '@/lib/guide/guide';
 import { useShow } from '../show/show-context';
+import { Emphasis } from '../ui/emphasis';
 import { Told } from '../ui/told';
 import { Medallion } from './medallion';
 
@@ -20,7 +21,11 @@ export function PersonHead({ person }: { person: Person }) {
           {person.name[language]}
         </Told>
         <OtherSpellings name={person.name} />
-        {person.role && <Told as="p">{person.role}</Told>}
+        {person.role && (
+          <Told as="p">
+            <Emphasis text={person.role} />
+          </Told>
+        )}
         {person.cast && (
           <p className="text-soft">
             {t('cast')} <Told as="span">{person.cast[language]}</Told>

@@ -2,6 +2,7 @@
 
 import type { Person } from '@/lib/guide/guide';
 import { useShow } from '../show/show-context';
+import { Emphasis } from '../ui/emphasis';
 import { Told } from '../ui/told';
 import { Medallion } from './medallion';
 import { NameLink } from './name-link';
@@ -18,7 +19,7 @@ export function PersonLine({ person }: { person: Person }) {
         </Told>
         {person.role && (
           <Told as="p" className="text-soft">
-            {person.role}
+            <Emphasis text={person.role} />
           </Told>
         )}
       </div>

@@ -1,45 +1,26 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Note } from '@/lib/guide/guide';
-import { useEntryNames } from '../position/entry-names';
-import { Line } from '../ui/prose';
+import type { Note, Person } from '@/lib/guide/guide';
+import { formerNotes, standingNotes } from '@/lib/guide/notes';
 import { Section } from '../ui/section';
+import { NoteLines } from './note-lines';
 
 /** What is known, with where; what was so before; what was believed before and never was so. */
-export function PersonNotes({ notes }: { notes: readonly Note[] }) {
+export function PersonNotes({ person }: { person: Person }) {
   const t = useTranslations('people');
-  const standing = notes.filter((note) => !note.replacedIn && !note.correctedIn);
+  const { replaced, corrected } = formerNotes(person.notes);
+  const section = (title: string, notes: readonly Note[]) =>
+    notes.length > 0 && (
+      <Section title={title}>
+        <NoteLines notes={notes} of={person} />
+      </Section>
+    );
   return (
     <>
-      <NoteList title={t('notes')} notes={standing} />
-      <NoteList title={t('before')} notes={notes.filter((note) => note.replacedIn)} />
-      <NoteList title={t('believed')} notes={notes.filter((note) => note.correctedIn)} />
+      {section(t('notes'), standingNotes(person.notes))}
+      {section(t('before'), replaced)}
+      {section(t('believed'), corrected)}
     </>
   );
 }
-
-function NoteList({ title, notes }: { title: string; notes: readonly Note[] }) {
-  const names = useEntryNames();
-  const t = useTranslations('people');
-  if (notes.length === 0) return null;
-  return (
-    <Section title={title}>
-      <ul>
-        {notes.map((note) => (
-          <li key={note.ref} className="border-t border-hair py-3">
-            <Line text={note.text} />{' '}
-            <span className="inline-block text-sm text-soft">
-              {until(note)
-                ? t('fromUntil', { from: names.title(note.key), until: names.name(until(note)) })
-                : names.title(note.key)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
-}
-
-/** The entry from which a note stands no more. */
-const until = (note: Note) => note.replacedIn ?? note.correctedIn ?? '';

@@ -28,7 +28,7 @@ export function PersonPage() {
     <article className="mt-10 max-w-2xl">
       <PersonHead person={person} />
       {person.bio && <Prose text={person.bio} className="mt-6 text-lg" />}
-      <PersonNotes notes={person.notes} />
+      <PersonNotes person={person} />
       {now.length > 0 && (
         <Section title={t('bonds')}>
           <BondList bonds={now} />

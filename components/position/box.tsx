@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { isWithin, type Key, PREMISE, partsOf } from '@/lib/guide/keys';
 import { useAddresses } from '../show/addresses';
+import { Emphasis } from '../ui/emphasis';
 import { Told } from '../ui/told';
 import { useEntryNames } from './entry-names';
 import { Piece } from './piece';
@@ -66,7 +67,7 @@ function Finished(props: { entry: Key; title: string | undefined; compact: boole
       </span>
       {props.title && (
         <Told as="span" className="line-clamp-3 text-[0.8rem] text-ink">
-          {props.title}
+          <Emphasis text={props.title} />
         </Told>
       )}
     </Link>

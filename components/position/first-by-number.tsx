@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { type Key, keyOf, PREMISE, positionIn } from '@/lib/guide/keys';
+import { type Key, keyOf } from '@/lib/guide/keys';
 import { useKeys } from '../show/show-context';
 import { Button } from '../ui/button';
 
@@ -12,19 +12,26 @@ export function FirstByNumber({ onPick }: { onPick: (key: Key) => void }) {
   const t = useTranslations('position');
   const [season, setSeason] = useState(1);
   const [episode, setEpisode] = useState(1);
+  const [refused, setRefused] = useState<Key>();
+  const typed = keyOf({ season, episode, letter: '' });
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const key = positionIn(keys, keyOf({ season, episode, letter: '' }));
-        if (key !== PREMISE) onPick(key);
-      }}
-      className="flex flex-wrap items-end gap-3"
-    >
-      <NumberField name={t('seasonLabel')} value={season} onChange={setSeason} />
-      <NumberField name={t('episodeLabel')} value={episode} onChange={setEpisode} />
-      <Button type="submit">{t('here')}</Button>
-    </form>
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (keys.includes(typed)) onPick(typed);
+          else setRefused(typed);
+        }}
+        className="flex flex-wrap items-end gap-3"
+      >
+        <NumberField name={t('seasonLabel')} value={season} onChange={setSeason} />
+        <NumberField name={t('episodeLabel')} value={episode} onChange={setEpisode} />
+        <Button type="submit">{t('here')}</Button>
+      </form>
+      <p role="status" className="mt-3">
+        {refused === typed && t('noNumber')}
+      </p>
+    </>
   );
 }
 

@@ -17,11 +17,9 @@ export function FirstQuestion() {
   const { slug } = useShow();
   const keys = useKeys();
   const t = useTranslations('position');
-  const [season, setSeason] = useState(1);
   const [asked, setAsked] = useState<Key>();
   const { numbers } = useHints();
   const heading = useId();
-  const shown = keys.filter((key) => seasonOf(key) === season);
   const pick = (key: Key) =>
     openedBy(keys, PREMISE, key).length > 1 ? setAsked(key) : finished(slug, key, Date.now());
   return (
@@ -35,18 +33,28 @@ export function FirstQuestion() {
           {t('notStarted')}
         </Button>
       </p>
-      <p className="mt-8 mb-3">{t('lastFinished')}</p>
-      {numbers === 'next' ? (
-        <FirstByNumber onPick={pick} />
-      ) : (
+      {keys.some((key) => key !== PREMISE) && (
         <>
-          <Box keys={shown} position={PREMISE} next={undefined} onPick={pick} />
-          {shown.length === 0 && <p role="status">{t('noSeason')}</p>}
-          <SeasonChoice season={season} onChange={setSeason} />
+          <p className="mt-8 mb-3">{t('lastFinished')}</p>
+          {numbers === 'next' ? <FirstByNumber onPick={pick} /> : <BySeason onPick={pick} />}
         </>
       )}
       <FinishQuestion to={asked} position={PREMISE} onClose={() => setAsked(undefined)} />
     </section>
+  );
+}
+
+function BySeason({ onPick }: { onPick: (key: Key) => void }) {
+  const keys = useKeys();
+  const t = useTranslations('position');
+  const [season, setSeason] = useState(1);
+  const shown = keys.filter((key) => seasonOf(key) === season);
+  return (
+    <>
+      {shown.length > 0 && <Box keys={shown} position={PREMISE} next={undefined} onPick={onPick} />}
+      <p role="status">{shown.length === 0 && t('noSeason')}</p>
+      <SeasonChoice season={season} onChange={setSeason} />
+    </>
   );
 }
 

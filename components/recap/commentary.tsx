@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Reading } from '@/lib/guide/entry';
+import { Emphasis } from '../ui/emphasis';
 import { Prose } from '../ui/prose';
 import { Section } from '../ui/section';
 import { Told } from '../ui/told';
@@ -18,7 +19,7 @@ export function Commentary({ readings }: { readings: readonly Reading[] }) {
           <section key={index} className="mt-6">
             {reading.heading && (
               <Told as="h3" className="mb-2 text-lg italic">
-                {reading.heading}
+                <Emphasis text={reading.heading} />
               </Told>
             )}
             <Prose text={reading.text} />

@@ -10,8 +10,9 @@ import { longDate } from '@/lib/i18n/dates';
 import { furthestOf } from '@/lib/progress/furthest';
 import { useAhead } from '@/lib/progress/use-position';
 import { useEntryNames } from '../position/entry-names';
-import { useGuide } from '../show/guide-context';
+import { AsOf, useGuide } from '../show/guide-context';
 import { useShow } from '../show/show-context';
+import { Emphasis } from '../ui/emphasis';
 import { ErrorNotice } from '../ui/error-notice';
 import { Prose } from '../ui/prose';
 import { Section } from '../ui/section';
@@ -44,7 +45,7 @@ export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
         <h2 className="text-3xl">{entry === PREMISE ? t('premise') : names.title(entry)}</h2>
         {title && (
           <Told as="p" className="mt-1 font-serif text-2xl text-accent">
-            {title}
+            <Emphasis text={title} />
           </Told>
         )}
         <Details
@@ -61,13 +62,17 @@ export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
         </p>
       )}
       {empty && <p className="mt-6">{t('empty')}</p>}
-      {recap && recap.scenes.length > 0 && <Scenes scenes={recap.scenes} />}
-      {recap && changes && entry !== PREMISE && (
-        <Section title={t('changed', { unit })}>
-          <ChangesList changes={changes} />
-        </Section>
+      {recap && (
+        <AsOf entry={entry}>
+          {recap.scenes.length > 0 && <Scenes scenes={recap.scenes} />}
+          {changes && entry !== PREMISE && (
+            <Section title={t('changed', { unit })}>
+              <ChangesList changes={changes} />
+            </Section>
+          )}
+          {recap.commentary.length > 0 && <Commentary readings={recap.commentary} />}
+        </AsOf>
       )}
-      {recap && recap.commentary.length > 0 && <Commentary readings={recap.commentary} />}
       {recap && <RecapSteps entry={entry} />}
     </article>
   );
@@ -91,7 +96,9 @@ function Details(props: {
         <ul aria-label={t('keywords')} className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-soft">
           {props.keywords.map((keyword) => (
             <li key={keyword}>
-              <Told as="span">{keyword}</Told>
+              <Told as="span">
+                <Emphasis text={keyword} />
+              </Told>
             </li>
           ))}
         </ul>

@@ -5,6 +5,7 @@ import type { Scene } from '@/lib/guide/entry';
 import { personIn } from '@/lib/guide/guide';
 import { Called } from '../people/called';
 import { useGuide } from '../show/guide-context';
+import { Emphasis } from '../ui/emphasis';
 import { Prose } from '../ui/prose';
 import { Section } from '../ui/section';
 import { Told } from '../ui/told';
@@ -19,7 +20,7 @@ export function Scenes({ scenes }: { scenes: readonly Scene[] }) {
         <section key={index} className="mt-6 first-of-type:mt-2">
           {scene.heading && (
             <Told as="h3" className="mb-2 text-lg">
-              {scene.heading}
+              <Emphasis text={scene.heading} />
             </Told>
           )}
           <Prose text={scene.text} />

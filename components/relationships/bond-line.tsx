@@ -1,8 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { endCalled } from '@/lib/guide/bonds';
+import type { Id } from '@/lib/guide/entry';
 import type { Bond } from '@/lib/guide/guide';
-import { Called } from '../people/called';
+import { NameLink } from '../people/name-link';
+import { useGuide } from '../show/guide-context';
+import { useShow } from '../show/show-context';
 import { Line } from '../ui/prose';
 import { Told } from '../ui/told';
 
@@ -14,7 +18,7 @@ export function BondLine({ bond }: { bond: Bond }) {
     <div>
       <p className="flex flex-wrap items-baseline gap-x-2">
         <Told as="span">
-          <Called id={ends[0]} /> <Between mutual={mutual} /> <Called id={ends[1]} />
+          <End of={bond} id={ends[0]} /> <Between mutual={mutual} /> <End of={bond} id={ends[1]} />
         </Told>
         <span className="text-sm text-soft">
           {now.kinds.map((kind) => t(`kinds.${kind}`)).join(t('and'))}
@@ -33,6 +37,13 @@ export function BondLine({ bond }: { bond: Bond }) {
       )}
     </div>
   );
+}
+
+function End({ of, id }: { of: Bond; id: Id }) {
+  const { guide } = useGuide();
+  const { language } = useShow();
+  const name = endCalled(guide, of, id);
+  return name && <NameLink id={id}>{name[language]}</NameLink>;
 }
 
 /** Two arrows or one, with the words for them. */

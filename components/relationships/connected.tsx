@@ -4,24 +4,27 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { chainBetween } from '@/lib/guide/chain';
 import type { Id } from '@/lib/guide/entry';
+import { personIn } from '@/lib/guide/guide';
 import { useGuide } from '../show/guide-context';
 import { Section } from '../ui/section';
 import { BondLine } from './bond-line';
-import { PersonChoice } from './person-choice';
+import { NamedChoice } from './named-choice';
 
 /** "How are these two connected?": the shortest chain of bonds so far, in words. */
 export function Connected() {
   const { guide } = useGuide();
   const t = useTranslations('map');
-  const [one, setOne] = useState<Id>();
-  const [other, setOther] = useState<Id>();
+  const [first, setFirst] = useState<Id>();
+  const [second, setSecond] = useState<Id>();
+  const [one, other] = [first, second].map((id) => id && personIn(guide, id)?.id);
   const asked = one !== undefined && other !== undefined;
   const chain = asked ? chainBetween(guide, one, other) : undefined;
+  const people = { among: [...guide.people.values()], none: t('choose') };
   return (
     <Section title={t('connected')}>
       <div data-screen className="flex flex-wrap gap-x-4 gap-y-2">
-        <PersonChoice label={t('first')} none={t('choose')} chosen={one} onChoose={setOne} />
-        <PersonChoice label={t('second')} none={t('choose')} chosen={other} onChoose={setOther} />
+        <NamedChoice {...people} label={t('first')} chosen={one} onChoose={setFirst} />
+        <NamedChoice {...people} label={t('second')} chosen={other} onChoose={setSecond} />
       </div>
       <div role="status" className="mt-3">
         {asked && !chain && <p>{t('notConnected')}</p>}

@@ -1,25 +1,25 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { bondsNow } from '@/lib/guide/bonds';
 import type { Id } from '@/lib/guide/entry';
-import { guideAt } from '@/lib/guide/fold';
-import { personIn } from '@/lib/guide/guide';
+import { currentId, namedIn } from '@/lib/guide/guide';
 import { isWithin, type Key } from '@/lib/guide/keys';
-import { GuideContext, useGuide } from '../show/guide-context';
+import { idsOnMap } from '@/lib/guide/on-map';
+import { GuideContext, useGuide, useGuideAt } from '../show/guide-context';
+import { fetched } from '../ui/fetched';
 import { Connected } from './connected';
 import { LookBack } from './look-back';
 import { MapFailed } from './map-failed';
 import { MapLegend } from './map-legend';
-import { PersonChoice } from './person-choice';
+import { NamedChoice } from './named-choice';
 import { RelationshipList } from './relationship-list';
 
-/** Fetched with this page alone: the forces that lay a map out are no part of the others. */
-const RelationshipMap = lazy(() =>
-  import('./relationship-map')
-    .then((module) => ({ default: module.RelationshipMap }))
-    .catch(() => ({ default: MapFailed })),
+/** The forces that lay a map out are no part of the other pages. */
+const RelationshipMap = fetched(
+  () => import('./relationship-map').then((code) => code.RelationshipMap),
+  MapFailed,
 );
 
 /** How everybody known stands to everybody else: the map, the list that says the same, the way between two. */
@@ -30,14 +30,11 @@ export function RelationshipsPage() {
   const [wanted, setWanted] = useState<Key>();
   const [focused, setFocused] = useState<Id>();
   const at = wanted !== undefined && isWithin(wanted, horizon) ? wanted : horizon;
-  const here = useMemo(() => {
-    const guide = at === last.key ? last : guideAt(log, at);
-    return { log: log.filter(({ key }) => isWithin(key, at)), guide, horizon: at };
-  }, [log, last, at]);
+  const here = useGuideAt(at);
   const { guide } = here;
-  const known = focused === undefined ? undefined : (personIn(guide, focused)?.id ?? focused);
-  const focus =
-    known !== undefined && (guide.people.has(known) || guide.things.has(known)) ? known : undefined;
+  const points = idsOnMap(guide).flatMap((id) => namedIn(guide, id) ?? []);
+  const known = focused === undefined ? undefined : currentId(guide, focused);
+  const focus = points.find(({ id }) => id === known)?.id;
 
   return (
     <GuideContext value={here}>
@@ -46,17 +43,16 @@ export function RelationshipsPage() {
         <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:items-start lg:gap-12">
           <div className="lg:sticky lg:top-4">
             <div data-screen className="mt-4 mb-4 flex flex-wrap gap-x-6 gap-y-2">
-              <PersonChoice
+              <NamedChoice
                 label={t('focus')}
+                among={points}
                 none={t('everybody')}
                 chosen={focus}
                 onChoose={setFocused}
               />
               <LookBack keys={last.episodes.map(({ key }) => key)} at={at} onGo={setWanted} />
             </div>
-            <Suspense fallback={<Blank />}>
-              <RelationshipMap log={log} focus={focus} onFocus={setFocused} />
-            </Suspense>
+            <RelationshipMap pending={<Blank />} log={log} focus={focus} onFocus={setFocused} />
             <MapLegend bonds={bondsNow(guide)} />
           </div>
           <div className="min-w-0">

@@ -8,6 +8,7 @@ import { currentId, type Guide, namedIn, type Person } from '@/lib/guide/guide';
 import { useEntryNames } from '../position/entry-names';
 import { useGuide } from '../show/guide-context';
 import { useShow } from '../show/show-context';
+import { Emphasis } from '../ui/emphasis';
 import { Told } from '../ui/told';
 
 /** An answer in one line: who, how known to whom, and where last seen so far; the whole of it a link. */
@@ -29,12 +30,12 @@ export function Answer({
       className="block min-h-11 py-2 hover:bg-tray"
     >
       <Told as="span" className="font-semibold underline decoration-hair underline-offset-4">
-        {name}
+        <Emphasis text={name} />
       </Told>
       {told.map((part) => (
         <Told key={part} as="span">
           {' · '}
-          {part}
+          <Emphasis text={part} />
         </Told>
       ))}
       <span className="text-soft">
@@ -56,9 +57,14 @@ function useAnswer(found: Found): { name: string; told: string[]; where: string 
   ];
   if (found.kind === 'scene') {
     const { key, scene } = found;
-    const who = scene.about.map((id) => namedIn(guide, id)?.short[language] ?? '').filter(Boolean);
+    const about = new Set(scene.about.flatMap((id) => namedIn(guide, id) ?? []));
+    const who = [...about].map(({ short }) => short[language] ?? '');
     const where = t('scene', { name: names.name(key) });
-    return { name: scene.heading ?? names.title(key), told: who, where };
+    return {
+      name: scene.heading ?? names.title(key),
+      told: [who.join(' · ')].filter(Boolean),
+      where,
+    };
   }
   const owner = namedIn(guide, found.id);
   if (!owner) return { name: '', told: [], where: '' };
@@ -82,5 +88,5 @@ function howKnown(guide: Guide, person: Person, language: string): string {
   const other = bond?.ends.find((end) => currentId(guide, end) !== person.id);
   const name = other === undefined ? undefined : namedIn(guide, other)?.short[language];
   if (!bond || name === undefined) return '';
-  return `${bond.now.label.replaceAll('*', '')} (${name})`;
+  return `${bond.now.label} (${name})`;
 }

@@ -1,16 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Dialog } from '../ui/dialog';
+import { fetched } from '../ui/fetched';
 import { SearchFailed } from './search-failed';
 
-/** Fetched when it is first asked for: the index is no part of any page. */
-const Answers = lazy(() =>
-  import('./answers')
-    .then((module) => ({ default: module.Answers }))
-    .catch(() => ({ default: SearchFailed })),
-);
+/** The index is no part of any page. */
+const Answers = fetched(() => import('./answers').then((code) => code.Answers), SearchFailed);
 
 /** "Who is that?": one field, there at once, and the answers from what is known at the horizon. */
 export function Search({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -54,9 +51,7 @@ function Field({ onClose }: { onClose: () => void }) {
         {t('hint')}
       </p>
       <div ref={answers} className="min-h-56">
-        <Suspense>
-          <Answers words={words} onLeave={onClose} />
-        </Suspense>
+        <Answers words={words} onLeave={onClose} />
       </div>
     </>
   );

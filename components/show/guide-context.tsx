@@ -1,8 +1,9 @@
 'use client';
 
-import { createContext, use } from 'react';
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import { guideAt } from '@/lib/guide/fold';
 import type { Guide } from '@/lib/guide/guide';
-import type { Key } from '@/lib/guide/keys';
+import { isWithin, type Key } from '@/lib/guide/keys';
 import type { ServedFacts } from '@/lib/guide/served';
 
 /** What the viewer may see now. */
@@ -20,4 +21,19 @@ export function useGuide(): GuideHere {
   const here = use(GuideContext);
   if (!here) throw new Error('useGuide outside the GuideGate');
   return here;
+}
+
+/** What the viewer could see at `key`; what they may see now where that is nearer. */
+export function useGuideAt(key: Key): GuideHere {
+  const here = useGuide();
+  return useMemo(() => {
+    if (isWithin(here.horizon, key)) return here;
+    const log = here.log.filter((facts) => isWithin(facts.key, key));
+    return { log, guide: guideAt(log, key), horizon: key };
+  }, [here, key]);
+}
+
+/** All below speaks as of an entry: whoever is named there is called as they were then. */
+export function AsOf({ entry, children }: { entry: Key; children: ReactNode }) {
+  return <GuideContext value={useGuideAt(entry)}>{children}</GuideContext>;
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Facts } from '@/lib/guide/entry';
 import { paragraphsOf } from '@/lib/guide/text';
+import { Emphasis } from '../ui/emphasis';
 
 /** What a page without JavaScript shows: what it needs, and what everybody may know. */
 export function PremiseWithoutScript({ premise, language }: { premise: Facts; language: string }) {
@@ -11,13 +12,20 @@ export function PremiseWithoutScript({ premise, language }: { premise: Facts; la
       <p className="mt-6">{t('needs')}</p>
       <div lang={language} className="mt-6 flex max-w-2xl flex-col gap-4">
         {paragraphsOf(story).map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>
+            <Emphasis text={paragraph} />
+          </p>
         ))}
         <ul>
           {premise.people.map(({ id, name, role }) => (
             <li key={id} className="border-t border-hair py-2">
               {name?.[language]}
-              {role && ` — ${role}`}
+              {role && (
+                <>
+                  {' — '}
+                  <Emphasis text={role} />
+                </>
+              )}
             </li>
           ))}
         </ul>

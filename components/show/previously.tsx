@@ -7,8 +7,9 @@ import { type Key, PREMISE } from '@/lib/guide/keys';
 import { everyBrief, type Passage, seasonInBrief, storySoFar } from '@/lib/guide/previously';
 import { useEntryNames } from '../position/entry-names';
 import { ChangesList } from '../recap/changes-list';
+import { Emphasis } from '../ui/emphasis';
 import { Prose } from '../ui/prose';
-import { useGuide } from './guide-context';
+import { AsOf, useGuide } from './guide-context';
 import { useShow } from './show-context';
 
 const LENGTHS = ['short', 'medium', 'full'] as const;
@@ -70,7 +71,7 @@ function Part({ passage, children }: { passage: Passage; children: ReactNode }) 
   return (
     <section className="mb-8">
       <h3 className="mb-1 text-lg text-accent">
-        {[names.title(passage.key), passage.title].filter(Boolean).join(' · ')}
+        <Emphasis text={[names.title(passage.key), passage.title].filter(Boolean).join(' · ')} />
       </h3>
       <Prose text={passage.text} />
       {children}
@@ -87,7 +88,9 @@ function Changed({ entry }: { entry: Key }) {
   return (
     <div className="mt-4 border-l border-hair pl-4">
       <p className="mb-2 text-soft">{t('changed', { unit })}</p>
-      <ChangesList changes={changes} />
+      <AsOf entry={entry}>
+        <ChangesList changes={changes} />
+      </AsOf>
     </div>
   );
 }

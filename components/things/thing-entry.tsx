@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import type { Thing } from '@/lib/guide/guide';
-import { standingNotes } from '@/lib/guide/things';
 import { useEntryNames } from '../position/entry-names';
 import { useAddresses } from '../show/addresses';
 import { useShow } from '../show/show-context';
 import { GuideLink } from '../ui/guide-link';
-import { Line, Prose } from '../ui/prose';
+import { Prose } from '../ui/prose';
 import { Told } from '../ui/told';
+import { ThingNotes } from './thing-notes';
 
 /** A place, group, object or term: what is known of it, and where it appeared. */
 export function ThingEntry({ thing }: { thing: Thing }) {
@@ -28,14 +28,7 @@ export function ThingEntry({ thing }: { thing: Thing }) {
         </Told>
       )}
       {thing.text && <Prose text={thing.text} className="mt-1" />}
-      <ul>
-        {standingNotes(thing.notes).map((note) => (
-          <li key={note.ref} className="mt-2">
-            <Line text={note.text} />{' '}
-            <span className="inline-block text-sm text-soft">{names.title(note.key)}</span>
-          </li>
-        ))}
-      </ul>
+      {thing.notes.length > 0 && <ThingNotes thing={thing} />}
       {thing.seenIn.length === 0 ? (
         <p className="mt-2 text-sm text-soft">
           {t('knownFrom', { name: names.name(thing.knownFrom) })}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { thingsByKind } from '@/lib/guide/things';
 import { useGuide } from '../show/guide-context';
 import { Section } from '../ui/section';
@@ -11,6 +12,7 @@ export function ThingsPage() {
   const { guide } = useGuide();
   const t = useTranslations('things');
   const kinds = thingsByKind(guide);
+  useComeToPlace();
   return (
     <div className="mt-10 max-w-2xl">
       <h2 className="text-3xl">{t('title')}</h2>
@@ -21,7 +23,7 @@ export function ThingsPage() {
             {things.map((thing) => (
               <li
                 key={thing.id}
-                id={`thing-${thing.id}`}
+                id={`${PLACE}${thing.id}`}
                 className="border-t border-hair py-4 target:border-accent"
               >
                 <ThingEntry thing={thing} />
@@ -32,4 +34,14 @@ export function ThingsPage() {
       ))}
     </div>
   );
+}
+
+const PLACE = 'thing-';
+
+/** The list, and in it the place that the address names, comes later than the browser looks for it. */
+function useComeToPlace(): void {
+  useEffect(() => {
+    const named = window.location.hash.slice(1);
+    if (named.startsWith(PLACE)) document.getElementById(named)?.scrollIntoView();
+  }, []);
 }

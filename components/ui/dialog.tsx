@@ -18,6 +18,7 @@ export function Dialog({
   children: ReactNode;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
+  const pressedBeside = useRef(false);
   const heading = useId();
   useOpen(ref, open);
   return (
@@ -25,7 +26,13 @@ export function Dialog({
       ref={ref}
       aria-labelledby={heading}
       onClose={onClose}
-      onClick={(event) => event.target === ref.current && ref.current.close()}
+      onPointerDown={(event) => {
+        pressedBeside.current = event.target === ref.current;
+      }}
+      // What was pressed inside and let go beside it is no tap: text that was being marked, say.
+      onClick={(event) =>
+        pressedBeside.current && event.target === ref.current && ref.current.close()
+      }
       onKeyDown={(event) => event.stopPropagation()}
       className="m-0 mt-auto max-h-[85dvh] w-full max-w-none overflow-y-auto overscroll-contain border-t border-hair bg-paper p-0 text-ink md:m-auto md:max-w-xl md:border"
     >

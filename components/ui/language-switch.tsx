@@ -13,7 +13,8 @@ export function LanguageSwitch() {
   const t = useTranslations('app');
   const choose = (chosen: Locale) => {
     rememberLocale(chosen);
-    router.push(`/${chosen}${path.slice(locale.length + 1)}${window.location.search}`);
+    const { search, hash } = window.location;
+    router.push(`/${chosen}${path.slice(locale.length + 1)}${search}${hash}`);
   };
   return (
     <nav aria-label={t('language')}>

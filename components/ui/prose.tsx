@@ -1,21 +1,22 @@
 'use client';
 
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { KnownName, Mention } from '@/lib/guide/names';
-import { paragraphsOf, type Run, runsOf } from '@/lib/guide/text';
-import { type FindNames, useKnownNames } from '../people/known-names';
+import { paragraphsOf } from '@/lib/guide/text';
+import { useKnownNames } from '../people/known-names';
 import { NameLink } from '../people/name-link';
+import { Emphasis } from './emphasis';
 import { Told } from './told';
 
 /** The guide's running text: paragraphs, emphasis, and every name known at the horizon a link. */
 export function Prose({ text, className = '' }: { text: string; className?: string }) {
-  const find = useKnownNames();
+  const words = useLinkedWords();
   return (
     <Told as="div" className={`flex flex-col gap-[0.9em] ${className}`}>
       {paragraphsOf(text).map((paragraph, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs of one text never move
         <p key={index}>
-          <Runs runs={runsOf(paragraph)} find={find} />
+          <Emphasis text={paragraph} words={words} />
         </p>
       ))}
     </Told>
@@ -24,24 +25,17 @@ export function Prose({ text, className = '' }: { text: string; className?: stri
 
 /** One line of the guide's text, as part of another element. */
 export function Line({ text }: { text: string }) {
-  const find = useKnownNames();
+  const words = useLinkedWords();
   return (
     <Told as="span">
-      <Runs runs={runsOf(text)} find={find} />
+      <Emphasis text={text} words={words} />
     </Told>
   );
 }
 
-function Runs({ runs, find }: { runs: readonly Run[]; find: FindNames }) {
-  return runs.map(({ text, emphasis }, index) => {
-    const Tag = emphasis ? 'em' : Fragment;
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: runs of one paragraph never move
-      <Tag key={index}>
-        <Words text={text} mentions={find(text)} />
-      </Tag>
-    );
-  });
+function useLinkedWords() {
+  const find = useKnownNames();
+  return (text: string) => <Words text={text} mentions={find(text)} />;
 }
 
 function Words({ text, mentions }: { text: string; mentions: Mention<KnownName>[] }) {

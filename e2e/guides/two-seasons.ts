@@ -65,6 +65,13 @@ const premise = (say: Say): Partial<EntryFile> => ({
       kind: 'group',
       name: { en: 'the Island Office', ja: '島の局', ko: '섬 우체국' },
       text: say('Three desks.', '机が三つ。', '책상 세 개.'),
+      notes: [
+        {
+          id: 'clock',
+          text: say('Its clock is right.', '時計は正しい。', '시계가 맞다.'),
+          sources: [],
+        },
+      ],
     }),
   },
   bonds: [
@@ -152,6 +159,18 @@ const ferry = (say: Say): Partial<EntryFile> => ({
   people: {
     hana: person({ role: say('A passenger', '乗客', '승객') }),
   },
+  things: {
+    post: thing({
+      notes: [
+        {
+          id: 'no-clock',
+          replaces: ['clock'],
+          text: say('Its clock has stopped.', '時計は止まった。', '시계가 멈췄다.'),
+          sources: [],
+        },
+      ],
+    }),
+  },
 });
 
 const special = (say: Say): Partial<EntryFile> => ({
@@ -163,6 +182,13 @@ const special = (say: Say): Partial<EntryFile> => ({
 const reveal = (say: Say): Partial<EntryFile> => ({
   title: say('The Name on the Envelope', '封筒の名前', '봉투의 이름'),
   brief: say('A name is read out.', '名前が読まれる。', '이름이 불린다.'),
+  scenes: [
+    {
+      text: say('An envelope is opened.', '封が切られる。', '봉투가 열린다.'),
+      about: ['the-stranger', 'jonas'],
+      sources: [],
+    },
+  ],
   present: ['hana', 'the-stranger'],
   people: {
     'the-stranger': person({ revealed_as: 'jonas' }),

@@ -386,8 +386,8 @@ export const MUTANTS: readonly Mutant[] = [
       { file: MAP, find: 'applyEntry, type Log', put: 'applyEntry, guideAt, type Log' },
       {
         file: MAP,
-        find: 'newcomers, endsOf(guide));',
-        put: "newcomers, endsOf(guideAt(log, log.at(-1)?.key ?? '')));",
+        find: 'newcomers, endsOnMap(guide));',
+        put: "newcomers, endsOnMap(guideAt(log, log.at(-1)?.key ?? '')));",
       },
     ],
   },
@@ -397,7 +397,7 @@ export const MUTANTS: readonly Mutant[] = [
     changes: [
       {
         file: MAP,
-        find: 'points: idsOf(guide).flatMap((id) => {',
+        find: 'points: idsOnMap(guide).flatMap((id) => {',
         put: 'points: [...places.keys()].flatMap((id) => {',
       },
       {

@@ -1,5 +1,5 @@
-import type { Id } from './entry';
-import { type Bond, currentId, type Guide } from './guide';
+import type { Id, Names } from './entry';
+import { type Bond, currentId, type Guide, namedIn } from './guide';
 import { compareKeys } from './keys';
 
 /** The bonds that hold now, oldest first; those between people who turned out to be one are history. */
@@ -20,6 +20,12 @@ export function isEndOf(guide: Guide, bond: Bond, id: Id): boolean {
 /** Whether the two ends have turned out to be one. */
 export function isWithOneself(guide: Guide, { ends: [a, b] }: Bond): boolean {
   return currentId(guide, a) === currentId(guide, b);
+}
+
+/** What an end is called for short: of two that have turned out to be one, by the name that it had then. */
+export function endCalled(guide: Guide, bond: Bond, end: Id): Names | undefined {
+  const alias = isWithOneself(guide, bond) ? guide.aliases.get(end) : undefined;
+  return alias?.name ?? namedIn(guide, end)?.short;
 }
 
 /** How somebody is known to whom, in one bond: the one that was made or changed last. */

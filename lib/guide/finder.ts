@@ -1,8 +1,10 @@
 import MiniSearch from 'minisearch';
-import type { Id, Names, Recap, Scene } from './entry';
-import { folded, wordsOf } from './folded';
+import { namesOf } from './called';
+import type { Id, Recap, Scene } from './entry';
+import { folded } from './folded';
 import type { Guide, Person, Thing } from './guide';
 import { isWithin, type Key } from './keys';
+import { wordsOf } from './words';
 
 /** Somebody, something or a scene that answers a search. */
 export type Found =
@@ -47,18 +49,11 @@ interface Entry {
 }
 
 function entryOf(kind: 'person' | 'thing', owner: Person | Thing): Entry {
-  const { id, name, short, reading = {}, also, formerly, notes } = owner;
-  const names: Names[] = [name, short, reading, ...also, ...formerly];
-  const told: (string | undefined)[] = notes.map(({ text }) => text);
-  if ('kind' in owner) told.push(owner.text);
-  else {
-    names.push(owner.cast ?? {});
-    told.push(owner.role, owner.bio);
-  }
+  const told = 'kind' in owner ? [owner.text] : [owner.role, owner.bio];
   return {
-    found: { kind, id },
-    names: [...new Set(names.flatMap((one) => Object.values(one)).map(folded))],
-    text: told.filter(Boolean).join('\n'),
+    found: { kind, id: owner.id },
+    names: [...new Set(namesOf(owner).map(folded))],
+    text: [...owner.notes.map(({ text }) => text), ...told].filter(Boolean).join('\n'),
   };
 }
 

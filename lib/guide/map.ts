@@ -3,6 +3,7 @@ import type { Id } from './entry';
 import { applyEntry, type Log } from './fold';
 import { type Bond, currentId, EMPTY_GUIDE, type Guide } from './guide';
 import { type Key, PREMISE } from './keys';
+import { endsOnMap, idsOnMap } from './on-map';
 import type { Place } from './place';
 import { placesWith } from './places';
 
@@ -45,8 +46,8 @@ export function placesAt(log: Log): Places {
   let places: Places = new Map();
   for (const facts of log) {
     guide = applyEntry(guide, facts);
-    const newcomers = idsOf(guide).filter((id) => !places.has(id));
-    places = placesWith(places, newcomers, endsOf(guide));
+    const newcomers = idsOnMap(guide).filter((id) => !places.has(id));
+    places = placesWith(places, newcomers, endsOnMap(guide));
   }
   return places;
 }
@@ -59,7 +60,7 @@ export function mapOf(guide: Guide, places: Places): RelationshipMap {
     return { bond, from, to, pair: [from, to].sort().join(' ') };
   });
   return {
-    points: idsOf(guide).flatMap((id) => {
+    points: idsOnMap(guide).flatMap((id) => {
       const place = places.get(id);
       const owner = guide.people.get(id) ?? guide.things.get(id);
       if (!place || !owner) return [];
@@ -93,19 +94,4 @@ export function withNeighbours(ids: readonly Id[], lines: readonly Line[]): Set<
     if (ids.includes(to)) near.add(from);
   }
   return near;
-}
-
-/** People, groups, and whatever else has a bond. */
-function idsOf(guide: Guide): Id[] {
-  const bound = new Set(endsOf(guide).flat());
-  const things = [...guide.things.values()].filter(
-    ({ id, kind }) => kind === 'group' || bound.has(id),
-  );
-  return [...guide.people.keys(), ...things.map(({ id }) => id)];
-}
-
-function endsOf(guide: Guide): [Id, Id][] {
-  return [...guide.bonds.values()]
-    .map(({ ends: [a, b] }): [Id, Id] => [currentId(guide, a), currentId(guide, b)])
-    .filter(([a, b]) => a !== b);
 }

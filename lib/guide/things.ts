@@ -1,5 +1,5 @@
 import { THING_KINDS, type ThingKind } from './entry';
-import type { Guide, Note, Thing } from './guide';
+import type { Guide, Thing } from './guide';
 
 /** Places, groups, objects and terms known so far: kinds in their fixed order, none of them empty. */
 export function thingsByKind(guide: Guide): { kind: ThingKind; things: readonly Thing[] }[] {
@@ -8,9 +8,4 @@ export function thingsByKind(guide: Guide): { kind: ThingKind; things: readonly 
     kind,
     things: things.filter((thing) => thing.kind === kind),
   })).filter((group) => group.things.length > 0);
-}
-
-/** The notes that still hold: neither replaced nor corrected. */
-export function standingNotes(notes: readonly Note[]): Note[] {
-  return notes.filter(({ replacedIn, correctedIn }) => !replacedIn && !correctedIn);
 }

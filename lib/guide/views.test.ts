@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { entryWith } from './arbitrary/small';
+import { endCalled } from './bonds';
+import { isCalled } from './called';
 import { chainBetween } from './chain';
 import type { Facts } from './entry';
 import { guideAt } from './fold';
 import { personIn } from './guide';
+import { formerNotes, standingNotes } from './notes';
 import { presenceOf } from './presence';
 import { everyBrief, seasonInBrief, storySoFar } from './previously';
 import { secretsKnownTo, sharedSecrets } from './secrets';
-import { standingNotes, thingsByKind } from './things';
+import { thingsByKind } from './things';
 import { answeredThreads, openThreads } from './threads';
 
 /** What viewers ask, each on the smallest guide that has an answer. */
@@ -103,14 +106,50 @@ test('things stand by kind, without the kinds that there are none of', () => {
   );
 });
 
+test('a bond of two who turn out to be one names each as they were called', () => {
+  const guide = guideOf(
+    { people: [named('ann'), named('guest'), named('cy')], bonds: [bond('ann', 'guest')] },
+    { bonds: [bond('guest', 'cy')] },
+    { people: [{ id: 'guest', revealedAs: 'ann' }] },
+  );
+  const called = [...guide.bonds.values()].map((one) =>
+    one.ends.map((end) => endCalled(guide, one, end)?.en),
+  );
+  expect(called).toEqual([
+    ['ann', 'guest'],
+    ['ann', 'cy'],
+  ]);
+});
+
+test.each([
+  ['jose', true],
+  ['JOSÉ', true],
+  ['いねす', true],
+  ['イネス', true],
+  ['rui', true],
+  ['', true],
+  ['maria', false],
+])(
+  'whoever is called José, イネス or by the player Rui Prado is found by %j: %s',
+  (words, found) => {
+    const names = { name: { en: 'José' }, reading: { ja: 'イネス' }, cast: { en: 'Rui Prado' } };
+    const person = personIn(guideOf({ people: [{ id: 'jose', ...names }] }), 'jose');
+    expect(person && isCalled(person, words)).toBe(found);
+  },
+);
+
 test('notes stand until they are replaced or corrected', () => {
   const guide = guideOf(
     { people: [{ ...named('ann'), notes: [{ id: 'a', text: 'A.' }] }] },
     { people: [{ id: 'ann', notes: [{ id: 'b', text: 'B.', replaces: ['a'] }] }] },
+    { people: [{ id: 'ann', notes: [{ id: 'c', text: 'C.', corrects: ['b'] }] }] },
   );
-  expect(standingNotes(personIn(guide, 'ann')?.notes ?? []).map(({ text }) => text)).toEqual([
-    'B.',
-  ]);
+  const notes = personIn(guide, 'ann')?.notes ?? [];
+  const former = formerNotes(notes);
+  const texts = [standingNotes(notes), former.replaced, former.corrected].map((some) =>
+    some.map(({ text }) => text),
+  );
+  expect(texts).toEqual([['C.'], ['A.'], ['B.']]);
 });
 
 test.each<[string, Partial<Facts>[], string[] | undefined]>([

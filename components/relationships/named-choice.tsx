@@ -2,21 +2,19 @@
 
 import { useId } from 'react';
 import type { Id } from '@/lib/guide/entry';
-import { personIn } from '@/lib/guide/guide';
-import { useGuide } from '../show/guide-context';
+import type { Person, Thing } from '@/lib/guide/guide';
 import { useShow } from '../show/show-context';
 
-/** Picks one of the people known; nobody, in the word for that, to begin with. */
-export function PersonChoice(props: {
+/** Picks one of those known; nobody, in the word for that, to begin with. */
+export function NamedChoice(props: {
   label: string;
+  among: readonly (Person | Thing)[];
   none: string;
   chosen: Id | undefined;
   onChoose: (id: Id | undefined) => void;
 }) {
-  const { guide } = useGuide();
   const { language } = useShow();
   const field = useId();
-  const chosen = props.chosen === undefined ? undefined : personIn(guide, props.chosen);
   return (
     <p className="min-w-40 flex-1">
       <label htmlFor={field} className="block text-sm text-soft">
@@ -24,12 +22,12 @@ export function PersonChoice(props: {
       </label>
       <select
         id={field}
-        value={chosen?.id ?? ''}
+        value={props.chosen ?? ''}
         onChange={(event) => props.onChoose(event.target.value || undefined)}
         className="mt-1 min-h-11 w-full border border-hair bg-paper px-2"
       >
         <option value="">{props.none}</option>
-        {[...guide.people.values()].map(({ id, name }) => (
+        {props.among.map(({ id, name }) => (
           <option key={id} value={id} lang={language}>
             {name[language]}
           </option>

@@ -1,0 +1,26 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Note, Thing } from '@/lib/guide/guide';
+import { formerNotes, standingNotes } from '@/lib/guide/notes';
+import { NoteLines } from '../people/note-lines';
+
+/** What is known of a thing, and under headings of their own what was so or was believed before. */
+export function ThingNotes({ thing }: { thing: Thing }) {
+  const t = useTranslations('people');
+  const { replaced, corrected } = formerNotes(thing.notes);
+  const former = (title: string, notes: readonly Note[]) =>
+    notes.length > 0 && (
+      <>
+        <h4 className="mt-3 mb-1 text-sm text-soft">{title}</h4>
+        <NoteLines notes={notes} of={thing} />
+      </>
+    );
+  return (
+    <div className="mt-2">
+      <NoteLines notes={standingNotes(thing.notes)} of={thing} />
+      {former(t('before'), replaced)}
+      {former(t('believed'), corrected)}
+    </div>
+  );
+}
