@@ -28,7 +28,7 @@ export function showSchema(languages: readonly string[]) {
     languages: languagesSchema.describe(
       'BCP 47; every text has them all; the first is for viewers whose own is missing.',
     ),
-    also: list(name).default([]).describe('Other titles. Kept; nothing shows them yet.'),
+    also: list(name).default([]).describe("Other titles, at the foot of the show's page."),
     unit: oneOf(['episode', 'chapter']).default('episode').describe('What one finishes.'),
     network: someText.optional(),
     countries: list(matching(/^[A-Z]{2}$/, 'an ISO 3166-1 country code such as JP'))
