@@ -51,7 +51,7 @@ for (const path of [
     for (const words of [
       'This page is not here',
       'このページはありません',
-      '이 페이지는 없습니다',
+      '이 페이지는 없어요',
     ]) {
       await expect(page.getByText(words)).toBeVisible();
     }
