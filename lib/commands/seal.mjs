@@ -47,5 +47,6 @@ function sealed(html) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await sealBuild(process.env.KOKOMADE_BUILD || '.next');
+  // Not awaited: `next.config.ts` requires this module, and an awaiting one cannot be required.
+  sealBuild(process.env.KOKOMADE_BUILD || '.next');
 }
