@@ -70,7 +70,7 @@ test('after a visit, what is finished can be read without a network', async ({ p
   await page.goto('/en');
   await expect(page.getByRole('link', { name: /Romantics Anonymous/ })).toBeVisible();
   await page.goto('/ko');
-  await expect(page.getByText('이 페이지는 아직 이 기기에 저장되지 않았습니다')).toBeVisible();
+  await expect(page.getByText('이 페이지는 아직 이 기기에 저장되지 않았어요')).toBeVisible();
 });
 
 test('the next one, finished without a network, says that it needs one, and comes with it', async ({
@@ -82,7 +82,7 @@ test('the next one, finished without a network, says that it needs one, and come
   await context.setOffline(true);
   await page.getByRole('button', { name: "I've finished episode 2" }).click();
   const notice = page.getByRole('alert').filter({ hasText: 'offline' });
-  await expect(notice).toContainText('Up to episode 2 needs a connection the first time');
+  await expect(notice).toContainText('(Up to episode 2) needs a connection the first time');
   await expect(page.getByRole('main')).toContainText('Rainbow Palette');
   await context.setOffline(false);
   await expect(notice).toHaveCount(0);

@@ -48,11 +48,7 @@ for (const path of [
   test(`${path} is not there, in three languages`, async ({ page }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(404);
-    for (const words of [
-      'This page is not here',
-      'このページはありません',
-      '이 페이지는 없어요',
-    ]) {
+    for (const words of ['This page is not here', 'このページはありません', '이 페이지는 없어요']) {
       await expect(page.getByText(words)).toBeVisible();
     }
   });

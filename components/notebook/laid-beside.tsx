@@ -6,6 +6,7 @@ import { everyBrief } from '@/lib/guide/previously';
 import type { Note } from '@/lib/progress/household';
 import { useEntryNames } from '../position/entry-names';
 import { useGuide } from '../show/guide-context';
+import { Emphasis } from '../ui/emphasis';
 import { Prose } from '../ui/prose';
 import { Told } from '../ui/told';
 import { Notes } from './note-list';
@@ -32,7 +33,9 @@ export function LaidBeside({ notes, writtenAt }: { notes: readonly Note[]; writt
                 {title && (
                   <>
                     {' · '}
-                    <Told as="span">{title}</Told>
+                    <Told as="span">
+                      <Emphasis text={title} />
+                    </Told>
                   </>
                 )}
               </h3>
