@@ -22,8 +22,18 @@ export async function look(page: Page, { address, without }: Looking): Promise<s
     page.url(),
     await page.evaluate(heldAndDrawn, without),
   ];
-  // React numbers the labels of what comes and goes.
-  return parts.map((part) => part.replaceAll(address, '').replace(/_r_\w+_/g, '_r_')).join('\n\n');
+  return parts.map((part) => settledWords(part.replaceAll(address, ''))).join('\n\n');
+}
+
+/** Without what only tells in which order things came. */
+function settledWords(part: string): string {
+  return (
+    part
+      // React numbers the labels of what comes and goes.
+      .replace(/_r_\w+_/g, '_r_')
+      // Next announces a page by its title, or by its heading, or a moment later.
+      .replace(/^- alert.*\n/gm, '')
+  );
 }
 
 /** What brings the props of the elements of a page, and the policy with the hashes of that. */
@@ -36,7 +46,7 @@ function domWithout(left: string): string {
   return root.outerHTML;
 }
 
-/** Runs in the page: what its origin holds, and where everything is drawn. */
+/** Runs in the page: what its origin holds, where the focus is, and where everything is drawn. */
 function heldAndDrawn(without?: string): string {
   const elements = Array.from(document.querySelectorAll('body, body *'));
   const drawn = elements.filter((element) => !without || !element.closest(without));
@@ -44,7 +54,10 @@ function heldAndDrawn(without?: string): string {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [element.tagName, x, y, width, height].join(' ');
   });
-  return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, boxes], null, 1);
+  const focused = document.activeElement;
+  const at = focused && [focused.tagName, focused.getAttribute('href'), focused.textContent];
+  const held = [{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state, at];
+  return JSON.stringify([...held, boxes], null, 1);
 }
 
 /**
