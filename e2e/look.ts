@@ -9,7 +9,7 @@ export interface Looking {
 
 /**
  * All that there is to see, hear and read on a page: DOM, text, accessibility tree, title, address,
- * storage, and the boxes of all elements.
+ * storage, cookies, history, focus, and the boxes of all elements.
  */
 export async function look(page: Page, { address, without }: Looking): Promise<string> {
   await page.mouse.move(0, 0);
@@ -46,7 +46,7 @@ function domWithout(left: string): string {
   return root.outerHTML;
 }
 
-/** Runs in the page: what its origin holds, where the focus is, and where everything is drawn. */
+/** Runs in the page: what its origin and its history hold, where the focus is, and where everything is drawn. */
 function heldAndDrawn(without?: string): string {
   const elements = Array.from(document.querySelectorAll('body, body *'));
   const drawn = elements.filter((element) => !without || !element.closest(without));
@@ -54,9 +54,14 @@ function heldAndDrawn(without?: string): string {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [element.tagName, x, y, width, height].join(' ');
   });
-  const focused = document.activeElement;
-  const at = focused && [focused.tagName, focused.getAttribute('href'), focused.textContent];
-  const held = [{ ...localStorage }, { ...sessionStorage }, document.cookie, history.state, at];
+  const focused = (document.activeElement?.cloneNode(false) as Element | undefined)?.outerHTML;
+  const held = [
+    { ...localStorage },
+    { ...sessionStorage },
+    document.cookie,
+    history.state,
+    focused,
+  ];
   return JSON.stringify([...held, boxes], null, 1);
 }
 

@@ -50,6 +50,7 @@ for (const language of languages) {
       const [one, other] = await both(browser, visitor);
       expect(one.seen.length).toBeGreaterThan(45);
       expect(other.received).toEqual(one.received);
+      expect(other.fetched).toEqual(one.fetched);
       expect(other.seen).toEqual(one.seen);
       expect(presentIn(unsaid(position, language), [...one.received, ...one.seen])).toEqual([]);
     });
@@ -225,10 +226,18 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
   return {
     seen,
     asked: [...new Set(server.recorded.map((one) => one.path))].sort(),
+    /** What was asked for of guides, as often as it was. */
+    fetched: server.recorded
+      .map((one) => one.path)
+      .filter(isOfGuide)
+      .sort(),
     received: [...new Set(server.recorded.map(lineOf))].sort(),
     receivedLast: [...new Set(server.recorded.slice(last).map(lineOf))].sort(),
   };
 }
+
+/** Files of guides; not recaps, which the device asks for ahead when a page has come to rest. */
+const isCounted = (path: string) => path.startsWith('/guide/') && !path.endsWith('/recap.json');
 
 /** What the device holds for viewers at these positions of a show, the last of whom is active. */
 function storedBy(positions: readonly Key[], show: string): string {

@@ -493,6 +493,17 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   },
   {
+    name: 'the main button fetches the next entry when it is pointed at',
+    depth: 'visit',
+    changes: [
+      {
+        file: 'components/position/position-control.tsx',
+        find: '<Button look="main"',
+        put: '<Button look="main" onPointerEnter={() => void fetch(`/guide/${location.pathname.split("/")[2]}/ja/${next}/facts.json`)}',
+      },
+    ],
+  },
+  {
     name: 'what was looked at ahead is kept in a cache',
     depth: 'back',
     changes: [
