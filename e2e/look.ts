@@ -27,14 +27,18 @@ export async function look(page: Page, { address, without }: Looking): Promise<s
 
 /** Without what only tells in which order things came. */
 function settledWords(part: string): string {
-  return (
-    part
-      // React numbers the labels of what comes and goes.
-      .replace(/_r_\w+_/g, '_r_')
-      // Next announces a page by its title, or by its heading, or a moment later.
-      .replace(/^- alert.*\n/gm, '')
-  );
+  // The scripts of the pages that were visited stand in the head as they arrived.
+  const scripts = part.match(SCRIPT) ?? [];
+  const rest = part
+    .replace(SCRIPT, '')
+    // React numbers the labels of what comes and goes.
+    .replace(/_r_\w+_/g, '_r_')
+    // Next announces a page by its title, or by its heading, or a moment later.
+    .replace(/^- alert.*$/gm, '');
+  return [rest, ...scripts.sort()].join('\n');
 }
+
+const SCRIPT = /<script src="[^"]*" async=""><\/script>/g;
 
 /** What brings the props of the elements of a page, and the policy with the hashes of that. */
 const CARRIERS = 'script:not([src]), meta[http-equiv]';

@@ -12,6 +12,7 @@ import {
   write,
 } from './controls';
 import { keptBy, type Looking, look } from './look';
+import { ROOMS } from './rooms';
 import { settled } from './test';
 
 export interface Walk extends Looking {
@@ -26,16 +27,6 @@ export interface Walk extends Looking {
   /** Called when one has come back for good from further on. */
   returned?: () => void;
 }
-
-export const ROOMS = [
-  '',
-  '/people',
-  '/relationships',
-  '/questions',
-  '/secrets',
-  '/things',
-  '/notebook',
-];
 
 /**
  * Goes to every page and uses every control that somebody may use without finishing an episode or

@@ -7,10 +7,11 @@ import { installed } from './controls';
 import { laterTexts, namesIn, presentIn, showOf } from './later-texts';
 import { look } from './look';
 import type { Recorded } from './recorded';
+import { ROOMS } from './rooms';
 import { staticServer } from './static-server';
 import { expect, test } from './test';
 import { afterAnother, thereAndBack } from './there-and-back';
-import { ROOMS, type Walk, walk } from './walk';
+import { type Walk, walk } from './walk';
 import { otherWorld } from './worlds/other-world';
 
 /**
@@ -226,10 +227,9 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
   return {
     seen,
     asked: [...new Set(server.recorded.map((one) => one.path))].sort(),
-    /** What was asked for of guides, as often as it was. */
     fetched: server.recorded
       .map((one) => one.path)
-      .filter(isOfGuide)
+      .filter(isCounted)
       .sort(),
     received: [...new Set(server.recorded.map(lineOf))].sort(),
     receivedLast: [...new Set(server.recorded.slice(last).map(lineOf))].sort(),
