@@ -13,12 +13,12 @@ import { expect, test } from './test';
 import { afterAnother, thereAndBack } from './there-and-back';
 import { type Walk, walk } from './walk';
 import { otherWorld } from './worlds/other-world';
+import { WORLDS } from './worlds/places';
 
 /**
  * The two-world law on a visit: the same walk by somebody at the same position, through the worlds that
  * `worlds/build.test.ts` has built, which differ in everything after it.
  */
-const WORLDS = path.resolve('test-results/worlds');
 const guide = await showOf('data', 'romantics-anonymous');
 const keys = guide.entries.map(({ key }) => key);
 const all = Boolean(process.env.KOKOMADE_PROVE);
