@@ -24,6 +24,8 @@ export interface Walk extends Looking {
   words: readonly string[];
   /** How many people's pages are read, from the last one known backwards: all where it is not said. */
   people?: number;
+  /** Whether each room is seen on paper and in forced colours, too. */
+  onPaper?: boolean;
   /** Called when one has come back for good from further on. */
   returned?: () => void;
 }
@@ -56,9 +58,11 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
     await open(home + path);
     if (path === '/relationships') await map(page, see);
     if (path === '/notebook') await write(page, see);
-    await page.emulateMedia({ media: 'print', forcedColors: 'active' });
-    await see();
-    await page.emulateMedia({ media: null, forcedColors: null });
+    if (walked.onPaper) {
+      await page.emulateMedia({ media: 'print', forcedColors: 'active' });
+      await see();
+      await page.emulateMedia({ media: null, forcedColors: null });
+    }
   }
   for (const key of [...keys, 's99e99', 'nonsense']) {
     await open(`${home}/recap?key=${key}`);
