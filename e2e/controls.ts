@@ -1,11 +1,15 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** The pieces of the box, and the buttons under it: two steps, and between them what opens nothing. */
 const PIECES = 'ol[style*="--columns"]';
 export const STEPS = `${PIECES} + div button:not([aria-pressed])`;
 const WATCHING = `${PIECES} + div button[aria-pressed]`;
+/** What says that one looks ahead. */
+export const AHEAD_BAR = '[role=status] strong';
+/** The bar at the foot of every page of a show. */
+export const POSITION_BAR = '[aria-haspopup=dialog] >> nth=-1';
 
-/** The map by its tools: one of the people, nearer, back to the first entry, the way between two. */
+/** The map by its tools: one of the people, nearer, everybody, back to the first entry, the way between two. */
 export async function map(page: Page, see: () => Promise<void>): Promise<void> {
   const [focus, one, other] = await page.locator('main select').all();
   await focus?.selectOption({ index: 1 });
@@ -14,6 +18,12 @@ export async function map(page: Page, see: () => Promise<void>): Promise<void> {
   await page.locator('main [role=group] + div button').first().click();
   await see();
   await page.locator('main [role=group] + div button').last().click();
+  const everybody = page.locator('main [role=group] ~ p button');
+  if ((await everybody.count()) > 0) await everybody.click();
+  const point = page.locator('main svg[role=img] g[transform]').last();
+  await point.dispatchEvent('click');
+  await see();
+  await point.dispatchEvent('click');
   for (const key of ['Home', 'ArrowRight', 'End']) {
     const slider = page.locator('main input[type=range]');
     if ((await slider.count()) > 0) await slider.press(key);
@@ -24,15 +34,36 @@ export async function map(page: Page, see: () => Promise<void>): Promise<void> {
   await see();
 }
 
-/** What a pointer or a finger does to a link before it follows it. */
-export async function hoverLinks(page: Page): Promise<void> {
-  await page.locator('a').evaluateAll((links) => {
-    for (const link of links) {
-      for (const type of ['pointerover', 'mouseover', 'touchstart', 'mouseout']) {
-        link.dispatchEvent(new Event(type, { bubbles: true }));
+/** What a pointer, a finger or the focus does to whatever can be used, before it is used. */
+export async function pointAtAll(page: Page): Promise<void> {
+  await page.locator('a, button, summary, input, select').evaluateAll((controls) => {
+    const over = ['pointerover', 'pointerenter', 'mouseover', 'mouseenter', 'touchstart'];
+    for (const control of controls) {
+      for (const type of [...over, 'focusin', 'focus', 'pointerout', 'mouseout']) {
+        const bubbles = !/enter$|^focus$/.test(type);
+        control.dispatchEvent(new Event(type, { bubbles }));
       }
     }
   });
+}
+
+/** A recap by what it leads to: the card of a thing, and the recap before or after it. */
+export async function recap(page: Page, see: () => Promise<void>): Promise<void> {
+  const thing = page.locator('main a[aria-haspopup=dialog][href*="#thing-"]').first();
+  if ((await thing.count()) > 0) {
+    await thing.click();
+    await page.locator('dialog[open]').waitFor();
+    await pointAtAll(page);
+    await see();
+    await page.keyboard.press('Escape');
+  }
+  const step = page.locator('main nav a[href*="recap?key="]').first();
+  if ((await step.count()) === 0) return;
+  const address = await step.getAttribute('href');
+  await step.click();
+  await page.waitForURL(`**${address}`);
+  await page.locator('main article').waitFor();
+  await see();
 }
 
 /** The story so far in each length that it has. */
@@ -48,6 +79,7 @@ export async function questions(page: Page, see: () => Promise<void>): Promise<v
   const openAndLeave = async (opener: ReturnType<Page['locator']>) => {
     await opener.click();
     await page.locator('dialog[open]').waitFor();
+    await pointAtAll(page);
     await see();
     for (const choice of await page.locator('dialog[open] input[type=radio]').all()) {
       await choice.check();
@@ -72,7 +104,7 @@ export async function questions(page: Page, see: () => Promise<void>): Promise<v
     await see();
     await page.locator(`main ${WATCHING}`).click();
   }
-  await openAndLeave(page.locator('[aria-haspopup=dialog]').last());
+  await openAndLeave(page.locator(POSITION_BAR));
 }
 
 /** "Who is that?" of all the words. */
@@ -106,13 +138,85 @@ export async function write(page: Page, see: () => Promise<void>): Promise<void>
   await see();
 }
 
-/** Who is watching, and all that can be set there. */
+/** Who is watching, and how much may be told; `hints`: which numbers, and how many are left. */
 export async function viewers(page: Page, see: () => Promise<void>): Promise<void> {
+  await openViewers(page);
+  await pointAtAll(page);
+  await see();
+  await page.locator('dialog[open] input[type=radio]').last().check();
+  await page.locator('dialog[open] input[type=checkbox]').last().check();
+  await closeViewers(page);
+  await see();
+  await openViewers(page);
+  await page.locator('dialog[open] input[type=radio]').first().check();
+  await page.locator('dialog[open] input[type=checkbox]').last().uncheck();
+  await closeViewers(page);
+}
+
+/** It is the guide of another viewer from now on: the first one is 0. */
+export async function chooseViewer(page: Page, place: number): Promise<void> {
+  await openViewers(page);
+  await page.locator('dialog[open] fieldset').first().locator('input').nth(place).click();
+  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+}
+
+async function openViewers(page: Page): Promise<void> {
   await page.locator('header [aria-haspopup=dialog]').last().click();
   await page.locator('dialog[open] input').first().waitFor();
-  await see();
+}
+
+async function closeViewers(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
+}
+
+/**
+ * Looks ahead to the guide as of `key`, by the bar at the foot of whatever page one is on, and waits
+ * until it is there.
+ */
+export async function lookAhead(page: Page, key: string): Promise<void> {
+  await page.locator(POSITION_BAR).click();
+  await page.locator(`dialog[open] ${STEPS}`).nth(1).click();
+  const question = page.locator('dialog dialog[open]');
+  await question.waitFor();
+  if ((await question.locator('select').count()) > 0) {
+    await question.locator('select').selectOption(key);
+  }
+  const came = page.waitForResponse((response) => response.url().endsWith(`/${key}/as-of.json`));
+  await question.locator('button').first().click();
+  await came;
+  await page.locator(AHEAD_BAR).waitFor();
+  await still(page);
+}
+
+/** Waits until nothing of the page has changed for a moment. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let timer = setTimeout(resolve, 200);
+        new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(resolve, 200);
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+  );
+}
+
+/**
+ * Chooses the last of everything on a page, and types the last name into its fields, or `name` where
+ * it has none; keeps nothing of it. Returns the name.
+ */
+export async function chooseTheLast(page: Page, name: string): Promise<string> {
+  for (const choice of await page.locator('main select').all()) {
+    await choice.selectOption({ index: (await choice.locator('option').count()) - 1 });
+  }
+  const names = page.locator('main a[aria-haspopup=dialog]');
+  const last = (await names.count()) > 0 ? await names.last().innerText() : name;
+  for (const field of await page.locator('main input[type=search], main textarea').all()) {
+    await field.fill(last);
+  }
+  return last;
 }
 
 /** Waits until the service worker has come, with all that it fetches ahead. */
@@ -124,16 +228,20 @@ export async function installed(page: Page): Promise<void> {
 
 /** Waits until the recaps that the device keeps are those of the entries that it keeps. */
 export async function rememberedAll(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('kokomade:entries:'));
-    const kept = await Promise.all(
-      names.map(async (name) => {
-        const paths = (await (await caches.open(name)).keys()).map(({ url }) => url);
-        const folders = (file: string) =>
-          paths.flatMap((path) => (path.includes(file) ? path.slice(0, path.indexOf(file)) : []));
-        return [folders('facts.json').sort().join(), folders('recap.json').sort().join()];
-      }),
-    );
-    return kept.length > 0 && kept.every(([facts, recaps]) => facts && facts === recaps);
-  });
+  // Not `waitForFunction`: to that a promise is true, whatever comes of it.
+  await expect.poll(() => page.evaluate(keepsAllRecaps)).toBe(true);
+}
+
+/** Runs in the page. */
+async function keepsAllRecaps(): Promise<boolean> {
+  const names = (await caches.keys()).filter((name) => name.startsWith('kokomade:entries:'));
+  const kept = await Promise.all(
+    names.map(async (name) => {
+      const paths = (await (await caches.open(name)).keys()).map(({ url }) => url);
+      const folders = (file: string) =>
+        paths.flatMap((path) => (path.includes(file) ? path.slice(0, path.indexOf(file)) : []));
+      return [folders('facts.json').sort().join(), folders('recap.json').sort().join()];
+    }),
+  );
+  return kept.length > 0 && kept.every(([facts, recaps]) => Boolean(facts) && facts === recaps);
 }

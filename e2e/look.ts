@@ -9,7 +9,7 @@ export interface Looking {
 
 /**
  * All that there is to see, hear and read on a page: DOM, text, accessibility tree, title, address,
- * storage, and the boxes of all elements.
+ * storage, cookies, history, focus, and the boxes of all elements.
  */
 export async function look(page: Page, { address, without }: Looking): Promise<string> {
   await page.mouse.move(0, 0);
@@ -22,9 +22,23 @@ export async function look(page: Page, { address, without }: Looking): Promise<s
     page.url(),
     await page.evaluate(heldAndDrawn, without),
   ];
-  // React numbers the labels of what comes and goes.
-  return parts.map((part) => part.replaceAll(address, '').replace(/_r_\w+_/g, '_r_')).join('\n\n');
+  return parts.map((part) => settledWords(part.replaceAll(address, ''))).join('\n\n');
 }
+
+/** Without what only tells in which order things came. */
+function settledWords(part: string): string {
+  // The scripts of the pages that were visited stand in the head as they arrived.
+  const scripts = part.match(SCRIPT) ?? [];
+  const rest = part
+    .replace(SCRIPT, '')
+    // React numbers the labels of what comes and goes.
+    .replace(/_r_\w+_/g, '_r_')
+    // Next announces a page by its title, or by its heading, or a moment later.
+    .replace(/^- alert.*$/gm, '');
+  return [rest, ...scripts.sort()].join('\n');
+}
+
+const SCRIPT = /<script src="[^"]*" async=""><\/script>/g;
 
 /** What brings the props of the elements of a page, and the policy with the hashes of that. */
 const CARRIERS = 'script:not([src]), meta[http-equiv]';
@@ -36,7 +50,7 @@ function domWithout(left: string): string {
   return root.outerHTML;
 }
 
-/** Runs in the page: what its origin holds, and where everything is drawn. */
+/** Runs in the page: what its origin and its history hold, where the focus is, and where everything is drawn. */
 function heldAndDrawn(without?: string): string {
   const elements = Array.from(document.querySelectorAll('body, body *'));
   const drawn = elements.filter((element) => !without || !element.closest(without));
@@ -44,7 +58,15 @@ function heldAndDrawn(without?: string): string {
     const { x, y, width, height } = element.getBoundingClientRect();
     return [element.tagName, x, y, width, height].join(' ');
   });
-  return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, boxes], null, 1);
+  const focused = (document.activeElement?.cloneNode(false) as Element | undefined)?.outerHTML;
+  const held = [
+    { ...localStorage },
+    { ...sessionStorage },
+    document.cookie,
+    history.state,
+    focused,
+  ];
+  return JSON.stringify([...held, boxes], null, 1);
 }
 
 /**

@@ -1,5 +1,5 @@
+import { ROOMS } from './rooms';
 import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
-import { ROOMS } from './walk';
 
 /** What is left for somebody else to see: in tabs, in the history, in fields, on paper. */
 

@@ -1,9 +1,10 @@
 import { laterTexts, namesIn, presentIn, showOf } from './later-texts';
 import type { Recorded } from './recorded';
 import { recordingProxy } from './recording-proxy';
+import { ROOMS } from './rooms';
 import { FLAGSHIP } from './servers';
 import { expect, FLAGSHIP_SHOW as SHOW, settled, stored, test } from './test';
-import { ROOMS, walk } from './walk';
+import { walk } from './walk';
 
 /** Visits to the app as `npm start` serves it: no string that only a later entry has arrives. */
 

@@ -1,17 +1,18 @@
 import type { Page } from '@playwright/test';
 import {
-  hoverLinks,
   installed,
   lengths,
   map,
+  pointAtAll,
   questions,
+  recap,
   rememberedAll,
-  STEPS,
   search,
   viewers,
   write,
 } from './controls';
 import { keptBy, type Looking, look } from './look';
+import { ROOMS } from './rooms';
 import { settled } from './test';
 
 export interface Walk extends Looking {
@@ -23,17 +24,11 @@ export interface Walk extends Looking {
   words: readonly string[];
   /** How many people's pages are read, from the last one known backwards: all where it is not said. */
   people?: number;
+  /** Whether each room is seen on paper and in forced colours, too. */
+  onPaper?: boolean;
+  /** Called when one has come back for good from further on. */
+  returned?: () => void;
 }
-
-export const ROOMS = [
-  '',
-  '/people',
-  '/relationships',
-  '/questions',
-  '/secrets',
-  '/things',
-  '/notebook',
-];
 
 /**
  * Goes to every page and uses every control that somebody may use without finishing an episode or
@@ -48,6 +43,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
     await page.goto(address + path);
     await settled(page);
     await drawn(page);
+    await pointAtAll(page);
     await see();
   };
 
@@ -62,12 +58,16 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
     await open(home + path);
     if (path === '/relationships') await map(page, see);
     if (path === '/notebook') await write(page, see);
-    await hoverLinks(page);
-    await page.emulateMedia({ media: 'print', forcedColors: 'active' });
-    await see();
-    await page.emulateMedia({ media: null, forcedColors: null });
+    if (walked.onPaper) {
+      await page.emulateMedia({ media: 'print', forcedColors: 'active' });
+      await see();
+      await page.emulateMedia({ media: null, forcedColors: null });
+    }
   }
-  for (const key of [...keys, 's99e99', 'nonsense']) await open(`${home}/recap?key=${key}`);
+  for (const key of [...keys, 's99e99', 'nonsense']) {
+    await open(`${home}/recap?key=${key}`);
+    await recap(page, see);
+  }
   await open(`${home}/people`);
   for (const word of words.slice(0, 2)) {
     const filter = page.locator('main input[type=search]');
@@ -80,6 +80,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   const addresses = await Promise.all(people.map((link) => link.getAttribute('href')));
   await people[0]?.click();
   await page.locator('dialog[open]').waitFor();
+  await pointAtAll(page);
   await see();
   const read = addresses.toReversed().slice(0, walked.people);
   for (const path of [...read, `${home}/person?who=nobody`]) await open(path ?? '');
@@ -96,63 +97,6 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
 }
 
 /** Waits for the map where there is to be one: it is fetched by itself. */
-async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page): Promise<void> {
   if (page.url().endsWith('/relationships')) await page.locator('main svg[role=img]').waitFor();
-}
-
-/**
- * Goes further, by a look ahead and by finishing the next entry, and each time back again; returns
- * what there is to see and read in every room afterwards, the page never having been left.
- */
-export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> {
-  const { address, language, show, words } = walked;
-  const seen: string[] = [];
-  const see = async () => void seen.push(await look(page, walked));
-  const rooms = async (each: () => Promise<void>) => {
-    for (const path of [...ROOMS.slice(1), '']) {
-      await page.locator(`nav a[href="/${language}/${show}${path}"]`).first().click();
-      await page.waitForURL(`${address}/${language}/${show}${path}`);
-      await settled(page);
-      await drawn(page);
-      await each();
-    }
-  };
-  const everything = async () => {
-    await rooms(see);
-    await search(page, words, see);
-  };
-  await page.goto(`${address}/${language}/${show}`);
-  await installed(page);
-  await settled(page);
-  await page.locator(`main ${STEPS}`).nth(1).click();
-  await page.locator('dialog[open] button').first().click();
-  await page.locator('[role=status] strong').waitFor();
-  await rooms(async () => {});
-  await search(page, words, async () => {});
-  await page.locator('[role=status]:has(strong) button').click();
-  await page.locator('[role=status] strong').waitFor({ state: 'detached' });
-  await everything();
-
-  await page.locator(`main ${STEPS}`).nth(1).click();
-  await page.locator('dialog[open] input[type=radio]').last().check();
-  await page.locator('dialog[open] button').first().click();
-  await page.waitForURL(/recap\?key=/);
-  await page.locator('[role=status]:has(strong) button').click();
-  await page.locator('[role=status] strong').waitFor({ state: 'detached' });
-  await page.locator(`nav a[href="/${language}/${show}"]`).first().click();
-  await settled(page);
-
-  await page.locator(`main ${STEPS}`).first().click();
-  await page.locator('div[role=status] p button').last().click();
-  await rooms(async () => {});
-  await page.locator('[aria-haspopup=dialog]').last().click();
-  await page.locator('dialog[open] select + button').click();
-  await page.keyboard.press('Escape');
-  await page.locator('div[role=status] p button').last().click();
-  await everything();
-  await page.goBack();
-  await settled(page);
-  await see();
-  await rememberedAll(page);
-  return [...seen, await keptBy(page, walked)];
 }

@@ -1,20 +1,24 @@
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { compareKeys, type Key, PREMISE } from '@/lib/guide/keys';
+import { HINTS } from '@/lib/progress/household';
+import { storedText } from '@/lib/progress/stored';
 import { installed } from './controls';
 import { laterTexts, namesIn, presentIn, showOf } from './later-texts';
 import { look } from './look';
 import type { Recorded } from './recorded';
+import { ROOMS } from './rooms';
 import { staticServer } from './static-server';
-import { expect, stored, test } from './test';
-import { ROOMS, thereAndBack, type Walk, walk } from './walk';
+import { expect, test } from './test';
+import { afterAnother, thereAndBack } from './there-and-back';
+import { type Walk, walk } from './walk';
 import { otherWorld } from './worlds/other-world';
+import { WORLDS } from './worlds/places';
 
 /**
  * The two-world law on a visit: the same walk by somebody at the same position, through the worlds that
  * `worlds/build.test.ts` has built, which differ in everything after it.
  */
-const WORLDS = path.resolve('test-results/worlds');
 const guide = await showOf('data', 'romantics-anonymous');
 const keys = guide.entries.map(({ key }) => key);
 const all = Boolean(process.env.KOKOMADE_PROVE);
@@ -32,6 +36,8 @@ interface Visitor {
   /** Of which copy of the guide, by the key after which the worlds differ. */
   copy: Key;
   position?: Key;
+  /** Where another viewer of the same device is. */
+  second?: Key;
   go?: (page: Page, walked: Walk) => Promise<string[]>;
   client?: BrowserContextOptions;
   without?: string;
@@ -45,6 +51,7 @@ for (const language of languages) {
       const [one, other] = await both(browser, visitor);
       expect(one.seen.length).toBeGreaterThan(45);
       expect(other.received).toEqual(one.received);
+      expect(other.fetched).toEqual(one.fetched);
       expect(other.seen).toEqual(one.seen);
       expect(presentIn(unsaid(position, language), [...one.received, ...one.seen])).toEqual([]);
     });
@@ -86,6 +93,7 @@ for (const position of all ? keys.slice(0, -1) : [keys[1] ?? '']) {
     expect(other.seen).toEqual(one.seen);
     expect(presentIn(unsaid(position, LANGUAGE), one.seen)).toEqual([]);
     expect(other.received).not.toEqual(one.received);
+    expect(other.receivedLast).toEqual(one.receivedLast);
   });
 
   test(`${position} in ${LANGUAGE}: other keys matter to the box alone`, async ({ browser }) => {
@@ -109,6 +117,28 @@ for (const position of all ? keys.slice(0, -1) : [keys[1] ?? '']) {
     const isPage = (line: string) => !/^\/(guide|_next)\//.test(line);
     const files = ({ received }: typeof one) => received.filter((line) => !isPage(line));
     expect(files(other)).toEqual(files(one));
+  });
+}
+
+for (const [at, position] of all
+  ? [...keys.slice(0, -2).entries()]
+  : ([[1, keys[1] ?? '']] as const)) {
+  test(`${position} in ${LANGUAGE}: after somebody who is further, both worlds are the same`, async ({
+    browser,
+  }) => {
+    test.setTimeout(300_000);
+    const [one, other] = await both(browser, {
+      language: LANGUAGE,
+      copy: position,
+      position: keys[at + 1],
+      second: position,
+      go: afterAnother,
+    });
+    expect(one.seen.length).toBeGreaterThan(15);
+    expect(other.seen).toEqual(one.seen);
+    expect(presentIn(unsaid(position, LANGUAGE), one.seen)).toEqual([]);
+    expect(other.received).not.toEqual(one.received);
+    expect(other.receivedLast).toEqual(one.receivedLast);
   });
 }
 
@@ -159,7 +189,8 @@ async function both(browser: Browser, visitor: Visitor) {
 }
 
 async function visit(browser: Browser, world: string, visitor: Visitor) {
-  const { language, copy, position, go = walk, client, without } = visitor;
+  const { language, copy, position, second, go = walk, client, without } = visitor;
+  const show = `up-to-${copy}`;
   const server = await staticServer(path.join(WORLDS, world));
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...client });
   const page = await context.newPage();
@@ -171,29 +202,54 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
           localStorage.setItem('kokomade:progress', text);
         }
       },
-      stored({ [`up-to-${copy}`]: position }, LEFT),
+      storedBy([position, ...(second === undefined ? [] : [second])], show),
     );
   }
   const { address } = server;
   const at = keys.indexOf(copy);
   const asked = all ? keys : [copy, keys[at + 1] ?? copy, keys.at(-1) ?? copy];
+  let last = 0;
   const seen = await go(page, {
     address,
     language,
-    show: `up-to-${copy}`,
+    show,
     // Whether a later key is one of the show's is in the list of them.
     keys: without ? asked.filter((key) => compareKeys(key, copy) <= 0) : asked,
     words: words(copy, language),
     people: all ? undefined : 3,
+    onPaper: all || copy === keys[1],
     without,
+    returned: () => {
+      last = server.recorded.length;
+    },
   });
   await context.close();
   await server.close();
   return {
     seen,
     asked: [...new Set(server.recorded.map((one) => one.path))].sort(),
+    fetched: server.recorded
+      .map((one) => one.path)
+      .filter(isCounted)
+      .sort(),
     received: [...new Set(server.recorded.map(lineOf))].sort(),
+    receivedLast: [...new Set(server.recorded.slice(last).map(lineOf))].sort(),
   };
+}
+
+/** Files of guides; not recaps, which the device asks for ahead when a page has come to rest. */
+const isCounted = (path: string) => path.startsWith('/guide/') && !path.endsWith('/recap.json');
+
+/** What the device holds for viewers at these positions of a show, the last of whom is active. */
+function storedBy(positions: readonly Key[], show: string): string {
+  const viewers = positions.map((key, at) => ({
+    id: `viewer-${at + 1}`,
+    name: positions.length > 1 ? `Viewer ${at + 1}` : '',
+    hints: HINTS,
+    positions: new Map([[show, { key, at: LEFT }]]),
+    notes: [],
+  }));
+  return storedText({ viewers, active: `viewer-${positions.length}`, together: [] });
 }
 
 function lineOf({ path: asked, status, headers, body }: Recorded): string {

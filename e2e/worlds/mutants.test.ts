@@ -15,5 +15,5 @@ test.each(MUTANTS)('$name can be planted', ({ changes }) => {
 
 test('faults have names of their own, and there are some for each depth', () => {
   expect(new Set(MUTANTS.map(({ name }) => name)).size).toBe(MUTANTS.length);
-  expect(new Set(MUTANTS.map(({ depth }) => depth)).size).toBe(5);
+  expect(new Set(MUTANTS.map(({ depth }) => depth)).size).toBe(6);
 });

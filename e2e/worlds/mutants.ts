@@ -1,12 +1,12 @@
 /**
  * Faults of every kind that would let something later through, each to be planted in a copy of the
  * repository and caught at the depth that is named: by the laws on generated guides, by the builds of
- * two worlds, by a visit to both, by coming back from further on in both, or by a visit to a world with
- * other keys.
+ * two worlds, by what a server answers in both, by a visit to both, by coming back from further on in
+ * both, or by a visit to a world with other keys.
  */
 export interface Mutant {
   name: string;
-  depth: 'fold' | 'build' | 'visit' | 'back' | 'keys';
+  depth: 'fold' | 'build' | 'server' | 'visit' | 'back' | 'keys';
   changes: readonly Change[];
 }
 
@@ -270,6 +270,29 @@ export const MUTANTS: readonly Mutant[] = [
     ],
   },
   {
+    name: 'a header that counts later scenes',
+    depth: 'server',
+    changes: [
+      {
+        file: 'next.config.ts',
+        find: "source: '/:path*', headers: listOf(HEADERS)",
+        put: "source: '/:path*', headers: listOf({ ...HEADERS, 'X-Scenes': String(scenes()) })",
+      },
+      {
+        file: 'next.config.ts',
+        find: 'function listOf(',
+        put: `function scenes() {
+  const { readdirSync, readFileSync } = process.getBuiltinModule('node:fs');
+  const files = readdirSync('data', { recursive: true }).map(String);
+  const texts = files.filter((one) => one.endsWith('.yaml')).map((one) => readFileSync(\`data/\${one}\`, 'utf8'));
+  return texts.join('').split('heading:').length;
+}
+
+function listOf(`,
+      },
+    ],
+  },
+  {
     name: 'the fold goes to the end',
     depth: 'fold',
     changes: [
@@ -489,6 +512,17 @@ export const MUTANTS: readonly Mutant[] = [
         file: 'components/ui/guide-link.tsx',
         find: 'prefetch={false}',
         put: 'prefetch={false}\n      onMouseEnter={() => void fetch(`/guide/${location.pathname.split("/")[2]}/ja/s01e08/facts.json`)}',
+      },
+    ],
+  },
+  {
+    name: 'the main button fetches the next entry when it is pointed at',
+    depth: 'visit',
+    changes: [
+      {
+        file: 'components/position/position-control.tsx',
+        find: '<Button look="main"',
+        put: '<Button look="main" onPointerEnter={() => void fetch(`/guide/${location.pathname.split("/")[2]}/ja/${next}/facts.json`)}',
       },
     ],
   },

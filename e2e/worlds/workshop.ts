@@ -13,9 +13,8 @@ import {
 import path from 'node:path';
 import { SOURCES } from '../../lib/commands/workbench.mjs';
 import { changed, MUTANTS, type Mutant } from './mutants';
+import { WORKSHOP } from './places';
 
-/** A copy of the repository in which worlds are built: always at one place, so that no path differs. */
-const WORKSHOP = path.resolve('test-results/workshop');
 const TAKEN = [...SOURCES, 'package.json', 'vitest.config.ts'];
 
 /** Sets the workshop up anew; its `data/` is empty. */
@@ -62,32 +61,42 @@ export function closeWorkshop(): void {
 
 /**
  * The static export of the guides that `write` writes, moved to `place`. They are the workshop's own
- * `data/`, or another root that `KOKOMADE_DATA` names. Nothing of an earlier build is left to help.
+ * `data/`, or another root that `KOKOMADE_DATA` names.
  */
 export function buildWorld(
   place: string,
   write: (root: string) => void,
   how: 'own data' | 'named root',
 ): void {
-  const root = path.join(WORKSHOP, how === 'own data' ? 'data' : 'guides');
-  for (const left of ['data', 'guides', '.next', 'out']) {
-    rmSync(path.join(WORKSHOP, left), { recursive: true, force: true });
-  }
-  mkdirSync(root, { recursive: true });
-  write(root);
+  const root = how === 'own data' ? 'data' : 'guides';
+  writeGuides(root, write);
   execFileSync(process.execPath, ['lib/commands/build-static.mjs'], {
     cwd: WORKSHOP,
     stdio: 'pipe',
-    env: {
-      ...process.env,
-      KOKOMADE_DATA: how === 'own data' ? '' : 'guides',
-      KOKOMADE_INSTALLED: '1',
-      NEXT_TELEMETRY_DISABLED: '1',
-    },
+    env: { ...inWorkshop(), KOKOMADE_DATA: how === 'own data' ? '' : root },
   });
   rmSync(place, { recursive: true, force: true });
   mkdirSync(path.dirname(place), { recursive: true });
   renameSync(path.join(WORKSHOP, 'out'), place);
+}
+
+/** The guides that `write` writes, in place of others; nothing that was built of those is left. */
+export function writeGuides(root: string, write: (root: string) => void): void {
+  for (const left of ['data', 'guides', '.next', 'out']) {
+    rmSync(path.join(WORKSHOP, left), { recursive: true, force: true });
+  }
+  mkdirSync(path.join(WORKSHOP, root), { recursive: true });
+  write(path.join(WORKSHOP, root));
+}
+
+/** The environment of the workshop's own commands. */
+export function inWorkshop(): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    KOKOMADE_DATA: '',
+    KOKOMADE_INSTALLED: '1',
+    NEXT_TELEMETRY_DISABLED: '1',
+  };
 }
 
 /** Every file of a world by its path, as the hash of its bytes. */
