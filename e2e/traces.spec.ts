@@ -34,9 +34,16 @@ test('what was typed is in no field after coming back, and browsers are told to 
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await expect(search).toHaveValue('');
-  for (const field of await page.locator('input:not([type=range])').all()) {
-    await expect(field).toHaveAttribute('autocomplete', 'off');
-  }
+  const keptNowhere = async () => {
+    for (const field of await page.locator('input:not([type=range]), textarea').all()) {
+      await expect(field).toHaveAttribute('autocomplete', 'off');
+    }
+  };
+  await keptNowhere();
+  await page.goto(`/en/${SHOW}/notebook`);
+  await settled(page);
+  await expect(page.locator('main textarea')).toBeVisible();
+  await keptNowhere();
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Hana');
 });
 
