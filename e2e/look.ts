@@ -70,15 +70,15 @@ function heldAndDrawn(without?: string): string {
 }
 
 /**
- * What the page's origin keeps in caches and databases: their names, and of the entries the bytes too.
- * Pages come into a cache in their own time; what they hold is in the record of what was received.
+ * What the page's origin keeps in caches and databases: their names, and the bytes of the caches, but
+ * for those of pages. They come in their own time; what they hold is in the record of what was received.
  */
 export async function keptBy(page: Page, { address }: Looking): Promise<string> {
   const kept = await page.evaluate(async () => {
     const places = await caches.keys();
     const files = await Promise.all(
       places
-        .filter((place) => place.startsWith('kokomade:entries:'))
+        .filter((place) => !/^(kokomade:shells:|serwist-precache-)/.test(place))
         .map(async (place) => {
           const cache = await caches.open(place);
           const requests = await cache.keys();

@@ -543,18 +543,18 @@ function listOf(`,
     changes: [
       {
         file: 'components/show/guide-gate.tsx',
+        find: '/** Lets through the guide',
+        put: "let furthest: ReturnType<typeof useLog>['log'] = [];\n\n/** Lets through the guide",
+      },
+      {
+        file: 'components/show/guide-gate.tsx',
         find: 'const held = log.at(-1)?.key;',
-        put: 'const furthest = useRef<typeof log>([]);\n  if (log.length > furthest.current.length) furthest.current = log;\n  const held = furthest.current.at(-1)?.key;',
+        put: 'if (log.length > furthest.length) furthest = log;\n  const held = furthest.at(-1)?.key;',
       },
       {
         file: 'components/show/guide-gate.tsx',
         find: '{ log, guide: guideAt(log, held), horizon: held }',
-        put: '{ log: furthest.current, guide: guideAt(furthest.current, held), horizon: held }',
-      },
-      {
-        file: 'components/show/guide-gate.tsx',
-        find: 'useMemo, useState }',
-        put: 'useMemo, useRef, useState }',
+        put: '{ log: furthest, guide: guideAt(furthest, held), horizon: held }',
       },
     ],
   },
