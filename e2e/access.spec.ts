@@ -27,8 +27,9 @@ for (const [theme, language] of [
     const found: unknown[] = [];
     const check = async () => {
       const axe = new AxeBuilder({ page }).setLegacyMode(true);
-      // The dark theme has other colours, and nothing else.
+      // The dark theme has other colours and nothing else, another language everything else.
       if (theme === 'dark') axe.withRules('color-contrast');
+      else if (language !== 'en') axe.disableRules('color-contrast');
       for (const { id, nodes } of (await axe.analyze()).violations) {
         found.push([page.url(), id, nodes.map(({ html }) => html).slice(0, 3)]);
       }

@@ -154,7 +154,7 @@ test('only the next number: no other one is named, neither here nor on a first v
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Where are you?' })).toBeVisible();
   await expect(page.getByRole('button', { name: /not finished/ })).toHaveCount(0);
-  await page.getByLabel('Number').fill('2');
+  await page.getByLabel('Number', { exact: true }).fill('2');
   await page.getByRole('button', { name: "I've finished this one" }).click();
   await page.getByRole('button', { name: "I've finished episode 2" }).click();
   await expect(upTo(page, 'Up to episode 2')).toBeVisible();

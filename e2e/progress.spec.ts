@@ -37,14 +37,14 @@ test('a number that the guide lacks is answered alike, however far it lies', asy
     ['Number', '50'],
     ['Season', '7'],
   ] as const) {
-    await page.getByLabel(field).fill(number);
+    await page.getByLabel(field, { exact: true }).fill(number);
     await expect(refused).toHaveCount(0);
     await page.getByRole('button', { name: "I've finished this one" }).click();
     await expect(refused).toBeVisible();
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   await page.getByLabel('Season').fill('1');
-  await page.getByLabel('Number').fill('1');
+  await page.getByLabel('Number', { exact: true }).fill('1');
   await page.getByRole('button', { name: "I've finished this one" }).click();
   await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
 });
