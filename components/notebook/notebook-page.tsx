@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { wroteNote } from '@/lib/progress/progress';
+import { stepsFrom } from '@/lib/progress/steps';
 import { useAhead, useLastChange, useNotes, usePosition } from '@/lib/progress/use-position';
 import { useEntryNames } from '../position/entry-names';
-import { stepsFrom } from '../position/steps';
 import { UndoNotice } from '../position/undo-notice';
 import { useGuide } from '../show/guide-context';
 import { useKeys, useShow } from '../show/show-context';

@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
 import { finished } from '@/lib/progress/progress';
+import { openedBy } from '@/lib/progress/steps';
 import { useKeys, useShow } from '../show/show-context';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { useEntryNames } from './entry-names';
-import { openedBy } from './steps';
 
 /** Asked before a jump of more than one: names the numbers that it opens, and nothing else of them. */
 export function FinishQuestion({

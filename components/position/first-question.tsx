@@ -4,13 +4,13 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { finished } from '@/lib/progress/progress';
+import { openedBy, seasonOf } from '@/lib/progress/steps';
 import { useHints } from '@/lib/progress/use-position';
 import { useKeys, useShow } from '../show/show-context';
 import { Button } from '../ui/button';
 import { Box } from './box';
 import { FinishQuestion } from './finish-question';
 import { FirstByNumber, NumberField } from './first-by-number';
-import { openedBy, seasonOf } from './steps';
 
 /** Asked on the first visit, before anything of the guide is shown: where are you? */
 export function FirstQuestion() {

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
 import type { Ahead } from '@/lib/progress/ahead';
 import { activeViewer } from '@/lib/progress/household';
+import { stepsFrom } from '@/lib/progress/steps';
 import { useHousehold, useWatching } from '@/lib/progress/use-position';
 import { Looked } from '../ahead/looked';
 import { useCompany, useViewerName } from '../household/use-company';
@@ -13,7 +14,6 @@ import { Dialog } from '../ui/dialog';
 import { useEntryNames } from './entry-names';
 import { GoBack } from './go-back';
 import { PositionControl } from './position-control';
-import { stepsFrom } from './steps';
 
 /** "Up to episode 2", at the foot of every page of a show, and the way to change it. */
 export function PositionBar({

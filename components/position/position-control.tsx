@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
+import { stepsFrom } from '@/lib/progress/steps';
 import { useHints } from '@/lib/progress/use-position';
 import { useKeys } from '../show/show-context';
 import { Button } from '../ui/button';
 import { Box } from './box';
 import { useEntryNames } from './entry-names';
-import { stepsFrom } from './steps';
 import { useWaysOn } from './use-ways-on';
 import { WatchingNext } from './watching-next';
 

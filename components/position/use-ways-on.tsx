@@ -4,10 +4,10 @@ import { type ReactNode, useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
 import type { Ahead } from '@/lib/progress/ahead';
 import { finished } from '@/lib/progress/progress';
+import { openedBy } from '@/lib/progress/steps';
 import { AheadQuestion } from '../ahead/ahead-question';
 import { useKeys, useShow } from '../show/show-context';
 import { FinishQuestion } from './finish-question';
-import { openedBy } from './steps';
 
 interface WaysOn {
   /** Moves the position, at once where that opens one entry, else after a question. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type Key, PREMISE } from '@/lib/guide/keys';
-import { stepsFrom } from '../position/steps';
+import { stepsFrom } from '@/lib/progress/steps';
 import { useKeys } from './show-context';
 
 /** The written ending, once the last entry is finished; before, and while looking ahead, nothing. */

@@ -1,7 +1,5 @@
-'use client';
-
 import { isWithin, type Key, keysWithin, PREMISE, partsOf } from '@/lib/guide/keys';
-import type { Hints } from '@/lib/progress/household';
+import type { Hints } from './household';
 
 /** The way through a show from where the viewer is. Takes the list of keys: for the position control alone. */
 export interface Steps {
