@@ -17,7 +17,8 @@ const config: NextConfig = {
   devIndicators: false,
   // Types are checked once and for all code by `npm test`.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true },
+  // Not inlined: what is sent together would depend on its size, so on how long the list of keys is.
+  experimental: { globalNotFound: true, prefetchInlining: false },
   turbopack: { root: import.meta.dirname },
   ...(isStatic
     ? { output: 'export' }

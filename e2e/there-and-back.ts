@@ -39,7 +39,7 @@ export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> 
   await page.goto(`${walked.address}/${walked.language}/${walked.show}`);
   await installed(page);
   await settled(page);
-  for (const room of ROOMS) {
+  for (const room of roomsOf(walked)) {
     await enter(room);
     await lookAhead(page, further);
     name = await chooseTheLast(page, name);
@@ -100,7 +100,7 @@ export async function afterAnother(page: Page, walked: Walk): Promise<string[]> 
   await rememberedAll(page);
   await chooseViewer(page, 1);
   for (const [room, isAhead] of [
-    ...ROOMS.map((one) => [one, true] as const),
+    ...roomsOf(walked).map((one) => [one, true] as const),
     ['/people', false] as const,
     ['/notebook', false] as const,
   ]) {
@@ -116,6 +116,11 @@ export async function afterAnother(page: Page, walked: Walk): Promise<string[]> 
   walked.returned?.();
   await everything();
   return seen;
+}
+
+/** From where one goes further: each room, or those alone that hold something of their own. */
+function roomsOf({ everywhere }: Walk): readonly string[] {
+  return everywhere ? ROOMS : ['', '/people', '/relationships', '/notebook'];
 }
 
 const PERSON = 'main a[aria-haspopup=dialog][href*="person?who="]';

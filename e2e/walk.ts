@@ -26,6 +26,8 @@ export interface Walk extends Looking {
   people?: number;
   /** Whether each room is seen on paper and in forced colours, too. */
   onPaper?: boolean;
+  /** Whether one goes further from every room, or from a few. */
+  everywhere?: boolean;
   /** Called when one has come back for good from further on. */
   returned?: () => void;
 }

@@ -217,6 +217,7 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
     keys: without ? asked.filter((key) => compareKeys(key, copy) <= 0) : asked,
     words: words(copy, language),
     people: all ? undefined : 3,
+    everywhere: all,
     onPaper: all || copy === keys[1],
     without,
     returned: () => {
