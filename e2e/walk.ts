@@ -26,7 +26,7 @@ export interface Walk extends Looking {
   people?: number;
   /** Whether each room is seen on paper and in forced colours, too. */
   onPaper?: boolean;
-  /** Whether one goes further from every room, or from a few. */
+  /** Whether one goes on from every room and recap, or from a few. */
   everywhere?: boolean;
   /** Called when one has come back for good from further on. */
   returned?: () => void;
@@ -68,7 +68,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   }
   for (const key of [...keys, 's99e99', 'nonsense']) {
     await open(`${home}/recap?key=${key}`);
-    await recap(page, see);
+    if (walked.everywhere || key === keys[0]) await recap(page, see);
   }
   await open(`${home}/people`);
   for (const word of words.slice(0, 2)) {

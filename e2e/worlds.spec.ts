@@ -216,7 +216,7 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
     // Whether a later key is one of the show's is in the list of them.
     keys: without ? asked.filter((key) => compareKeys(key, copy) <= 0) : asked,
     words: words(copy, language),
-    people: all ? undefined : 3,
+    people: all ? undefined : 2,
     everywhere: all,
     onPaper: all || copy === keys[1],
     without,
