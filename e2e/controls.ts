@@ -138,11 +138,12 @@ export async function write(page: Page, see: () => Promise<void>): Promise<void>
   await see();
 }
 
-/** Who is watching, and how much may be told; `hints`: which numbers, and how many are left. */
-export async function viewers(page: Page, see: () => Promise<void>): Promise<void> {
+/** Who is watching; `hints`: and which numbers may be told, and how many are left. */
+export async function viewers(page: Page, see: () => Promise<void>, hints: boolean): Promise<void> {
   await openViewers(page);
   await pointAtAll(page);
   await see();
+  if (!hints) return closeViewers(page);
   await page.locator('dialog[open] input[type=radio]').last().check();
   await page.locator('dialog[open] input[type=checkbox]').last().check();
   await closeViewers(page);

@@ -89,7 +89,8 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   await open(home);
   await lengths(page, see);
   if (!walked.without) await questions(page, see);
-  await viewers(page, see);
+  // How many are left is of the list of keys.
+  await viewers(page, see, !walked.without);
   await search(page, words, see);
   await page.goBack();
   await settled(page);
