@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { MOST_VIEWERS } from '@/lib/progress/household';
 import { addedViewer } from '@/lib/progress/progress';
-import { LONGEST_NAME, nameFrom } from '@/lib/progress/stored';
+import { LONGEST_NAME, nameFrom } from '@/lib/progress/stored-viewers';
 import { useHousehold } from '@/lib/progress/use-position';
 import { Button } from '../ui/button';
 

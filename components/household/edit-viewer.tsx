@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Viewer } from '@/lib/progress/household';
 import { removedViewer, renamedViewer } from '@/lib/progress/progress';
-import { LONGEST_NAME } from '@/lib/progress/stored';
+import { LONGEST_NAME } from '@/lib/progress/stored-viewers';
 import { Button } from '../ui/button';
 import { useViewerName } from './use-company';
 

@@ -8,9 +8,10 @@ import { openedBy, seasonOf } from '@/lib/progress/steps';
 import { useHints } from '@/lib/progress/use-position';
 import { useKeys, useShow } from '../show/show-context';
 import { Button } from '../ui/button';
+import { NumberField } from '../ui/number-field';
 import { Box } from './box';
 import { FinishQuestion } from './finish-question';
-import { FirstByNumber, NumberField } from './first-by-number';
+import { FirstByNumber } from './first-by-number';
 
 /** Asked on the first visit, before anything of the guide is shown: where are you? */
 export function FirstQuestion() {

@@ -17,7 +17,8 @@ import {
 import { withNewText, withNote, withoutNote } from './notebook';
 import { afterFinishing, afterGoingBack, afterStarting } from './positions';
 import { mayWrite, progressStorage } from './storage';
-import { nameFrom, parseStored, STORAGE_KEY, VERSION } from './stored';
+import { parseStored, STORAGE_KEY, VERSION } from './stored';
+import { nameFrom } from './stored-viewers';
 
 export interface Progress {
   household: Household;

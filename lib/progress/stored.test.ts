@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { compareKeys, isKey, PREMISE } from '@/lib/guide/keys';
 import { type Household, MOST_VIEWERS } from './household';
 import { positionOf } from './positions';
-import { nameFrom, parseStored, storedText, VERSION } from './stored';
+import { parseStored, storedText, VERSION } from './stored';
+import { nameFrom } from './stored-viewers';
 
 const SAMPLES = path.join(import.meta.dirname, 'samples');
 const sample = (name: string) => readFileSync(path.join(SAMPLES, name), 'utf8').trim();

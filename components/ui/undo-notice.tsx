@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { undid } from '@/lib/progress/progress';
-import { Button } from '../ui/button';
+import { Button } from './button';
 
 /** Says what was changed, and takes it back; where it stays until it is answered, it can be kept, too. */
 export function UndoNotice(props: { text: string; onKeep?: () => void; className?: string }) {
