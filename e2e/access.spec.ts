@@ -1,4 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { listening, type RecordingServer } from './recorded';
+import { FLAGSHIP } from './servers';
 import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
 
 const PAGES = [
@@ -117,30 +121,67 @@ test('everything works by keyboard: finish, undo, look ahead, end it, go back', 
 
 for (const path of PAGES) {
   test(`nothing jumps on ${path || '/'}, and nothing is wider than a phone`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: unknown[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const { value, hadRecentInput, sources } = entry as unknown as {
-            value: number;
-            hadRecentInput: boolean;
-            sources: { node?: Node }[];
-          };
-          const where = sources.map(({ node }) => node?.textContent?.slice(0, 60));
-          if (!hadRecentInput) shifts.push([value, where]);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await page.addInitScript(noteShifts);
     await openAt(page, `/ja/${SHOW}${path}`, { position: 's01e01' });
     await page.waitForLoadState('networkidle');
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts);
-    expect(shifts).toEqual([]);
+    expect(await shiftsOn(page)).toEqual([]);
     for (const width of [320, 360]) {
       await page.setViewportSize({ width, height: 740 });
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
         width,
       );
     }
+  });
+}
+
+test('nothing jumps where a slow network cuts the head of a page', async ({ page }) => {
+  const server = await slowServer(FLAGSHIP.address);
+  await page.addInitScript(noteShifts);
+  await openAt(page, `${server.address}/ja/${SHOW}`, { position: 's01e01' });
+  expect(await shiftsOn(page)).toEqual([]);
+  await server.close();
+});
+
+/** Runs in the page: keeps what moves by itself. */
+function noteShifts() {
+  const shifts: unknown[] = [];
+  Object.assign(window, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput, sources } = entry as unknown as {
+        value: number;
+        hadRecentInput: boolean;
+        sources: { node?: Node }[];
+      };
+      const where = sources.map(({ node }) => node?.textContent?.slice(0, 60));
+      if (!hadRecentInput) shifts.push([value, where]);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+function shiftsOn(page: Page): Promise<unknown[]> {
+  return page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts);
+}
+
+/** Stands before a server and sends the head of each page element by element, so that each is painted by itself. */
+function slowServer(target: string): Promise<RecordingServer> {
+  return listening((record) => async (request, response) => {
+    const answer = await fetch(target + request.url);
+    const body = Buffer.from(await answer.arrayBuffer());
+    const type = answer.headers.get('content-type') ?? '';
+    response.writeHead(answer.status, { 'Content-Type': type });
+    const [before = '', rest] = type.includes('html')
+      ? body.toString('utf8').split(/(?=<header)(.*)/s)
+      : [];
+    if (rest === undefined) response.end(body);
+    else {
+      const end = rest.indexOf('</header>');
+      for (const piece of [before, ...rest.slice(0, end).split(/(?=<(?:li|button|div|main)\b)/)]) {
+        response.write(piece);
+        await setTimeout(150);
+      }
+      response.end(rest.slice(end));
+    }
+    record({ path: request.url ?? '', status: answer.status, headers: '', body: '' });
   });
 }

@@ -46,6 +46,30 @@ test('what is noted in a look ahead waits until one gets there', async ({ page }
   await expect(notebook(page)).toContainText('So that is why!');
 });
 
+test('what is being written stays while more of the guide arrives', async ({ page }) => {
+  let arrives = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrives = resolve;
+  });
+  await page.route('**/s01e02/facts.json', async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e01' });
+  const draft = page.getByLabel('Write a note');
+  await draft.fill('I still think that');
+  await page.getByRole('button', { name: /^Up to episode 1/ }).click();
+  await page.getByRole('button', { name: "I've finished episode 2" }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: /^Up to episode 2/ })).toBeVisible();
+  await expect(draft).toHaveValue('I still think that');
+  const answer = page.waitForResponse('**/s01e02/facts.json');
+  arrives();
+  await answer;
+  await settled(page);
+  await expect(draft).toHaveValue('I still think that');
+});
+
 test('a note can be changed and struck out, and the undo brings it back', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e01' });
   await write(page, 'A first thought');

@@ -32,18 +32,14 @@ export function GuideGate({ horizon, children }: { horizon: Key; children: React
   const [last, setLast] = useState<GuideHere>();
   if (whole && here !== last) setLast(here);
 
-  if (!whole && !failed) {
-    // What was being read stays while more arrives; never what lies further than the horizon.
-    return last && isWithin(last.horizon, horizon) ? (
-      <GuideContext value={last}>{children}</GuideContext>
-    ) : (
-      <Pending />
-    );
-  }
+  // What was being read stays while more arrives, and what was typed in it; never what lies further.
+  const stays = last && isWithin(last.horizon, horizon) ? last : undefined;
+  const shown = whole || failed ? here : stays;
   return (
     <>
       {failed && <ErrorNotice text={failureOf(t, names, held, horizon)} retry={retry} />}
-      {here && <GuideContext value={here}>{children}</GuideContext>}
+      {shown && <GuideContext value={shown}>{children}</GuideContext>}
+      {!shown && !failed && <Pending />}
     </>
   );
 }

@@ -18,7 +18,7 @@ export function LanguageSwitch() {
   };
   return (
     <nav aria-label={t('language')}>
-      <ul className="flex">
+      <ul className="grid w-[calc(7.5em+1.5rem)] grid-cols-[4fr_7fr_7fr]">
         {LOCALES.map((other) => (
           <li key={other}>
             <a
@@ -32,7 +32,7 @@ export function LanguageSwitch() {
                 event.preventDefault();
                 choose(other);
               }}
-              className="inline-flex min-h-11 items-center px-1 text-soft hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
+              className="flex min-h-11 items-center justify-center text-soft hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
             >
               {SHORT_LOCALE_NAMES[other]}
             </a>

@@ -8,7 +8,7 @@ import { ThemeSwitch } from './theme-switch';
 
 /**
  * The head of every page: the way to the shelf, the languages, the theme, who is watching. In one row,
- * whose parts do not move when the font of the name arrives.
+ * whose parts do not move when the font of the name arrives, or what is still missing of the page.
  */
 export function SiteHeader() {
   const locale = useLocale();
@@ -20,12 +20,12 @@ export function SiteHeader() {
         prefetch={false}
         className="inline-flex min-h-11 w-0 grow items-center whitespace-nowrap"
       >
-        <span lang="en" className="font-serif text-[min(1.125rem,5.2vw)]">
+        <span lang="en" className="font-serif text-[min(1.125rem,4.8vw)]">
           Kokomade
         </span>
         <span className="sr-only">{t('shelf')}</span>
       </Link>
-      <div className="-mr-2 flex shrink-0 items-center text-sm">
+      <div className="-mr-2 grid shrink-0 grid-cols-[auto_2.5rem_2.5rem] items-center text-sm">
         <LanguageSwitch />
         <ThemeSwitch />
         <ViewersButton />
