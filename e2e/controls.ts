@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { PREMISE } from '@/lib/guide/keys';
+import { settled } from './test';
 
 /** The pieces of the box, and the buttons under it: two steps, and between them what opens nothing. */
 const PIECES = 'ol[style*="--columns"]';
@@ -47,8 +49,8 @@ export async function pointAtAll(page: Page): Promise<void> {
   });
 }
 
-/** A recap by what it leads to: the card of a thing, and the recap before or after it. */
-export async function recap(page: Page, see: () => Promise<void>): Promise<void> {
+/** A recap by what it leads to: the card of a thing, and so many recaps before it, each by its link. */
+export async function recaps(page: Page, see: () => Promise<void>, steps: number): Promise<void> {
   const thing = page.locator('main a[aria-haspopup=dialog][href*="#thing-"]').first();
   if ((await thing.count()) > 0) {
     await thing.click();
@@ -57,13 +59,50 @@ export async function recap(page: Page, see: () => Promise<void>): Promise<void>
     await see();
     await page.keyboard.press('Escape');
   }
-  const step = page.locator('main nav a[href*="recap?key="]').first();
-  if ((await step.count()) === 0) return;
-  const address = await step.getAttribute('href');
-  await step.click();
-  await page.waitForURL(`**${address}`);
-  await page.locator('main article').waitFor();
-  await see();
+  // The first of the links leads back, but at the premise.
+  const back = page.locator('main nav a[href*="recap?key="]').first();
+  for (let step = 0; step < steps && !page.url().endsWith(`=${PREMISE}`); step++) {
+    const address = await back.getAttribute('href');
+    await back.click();
+    await page.waitForURL(`**${address}`);
+    await settled(page);
+    await pointAtAll(page);
+    await see();
+  }
+}
+
+/**
+ * Those known by the words of the filter, and so many of them, from the last one backwards, by card and
+ * page; returns the address of the last.
+ */
+export async function people(
+  page: Page,
+  see: () => Promise<void>,
+  words: readonly string[],
+  count: number,
+): Promise<string> {
+  const filter = page.locator('main input[type=search]');
+  for (const word of [...words.slice(0, 2), '']) {
+    if ((await filter.count()) > 0) await filter.fill(word);
+    await see();
+  }
+  const links = page.locator('main a[href*="person?who="]');
+  const known = await links.count();
+  const last = await links.last().getAttribute('href');
+  for (let place = known - 1; place >= Math.max(0, known - count); place--) {
+    await links.nth(place).click();
+    await page.locator('dialog[open]').waitFor();
+    await pointAtAll(page);
+    await see();
+    await page.locator('dialog[open] a').click();
+    await page.waitForURL(/person\?who=/);
+    await settled(page);
+    await pointAtAll(page);
+    await see();
+    await page.goBack();
+    await settled(page);
+  }
+  return last ?? '';
 }
 
 /** The story so far in each length that it has. */

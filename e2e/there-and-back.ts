@@ -10,10 +10,10 @@ import {
   STEPS,
   search,
 } from './controls';
-import { keptBy, look } from './look';
+import { keptBy } from './look';
 import { ROOMS } from './rooms';
 import { settled } from './test';
-import { drawn, type Walk } from './walk';
+import { drawn, lookerOf, type Walk } from './walk';
 
 /** Ways back from further on, on pages that are never left: what was further on is not there any more. */
 
@@ -127,12 +127,7 @@ const PERSON = 'main a[aria-haspopup=dialog][href*="person?who="]';
 
 function visitOf(page: Page, walked: Walk) {
   const { address, language, show, words } = walked;
-  const seen: string[] = [];
-  const see = async () => {
-    // How far one has scrolled further on is one's own doing.
-    await page.evaluate(() => scrollTo(0, 0));
-    seen.push(await look(page, walked));
-  };
+  const { seen, see } = lookerOf(page, walked);
   const enter = async (room: string) => {
     const path = `/${language}/${show}${room}`;
     await page.locator(`nav a[href="${path}"]`).first().click();

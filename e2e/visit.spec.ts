@@ -28,7 +28,7 @@ for (const [position, language] of VISITS) {
     const { address } = proxy;
     const words = [...namesIn(show.entries, language).slice(0, 1), 'nobody of the kind'];
     const asked = [position, keys.at(-1) ?? ''];
-    const walked = { address, language, show: SHOW, keys: asked, words, people: 3 };
+    const walked = { address, language, show: SHOW, keys: asked, words };
     const seen = await walk(page, walked);
     await proxy.close();
     expect(proxy.recorded.length).toBeGreaterThan(20);

@@ -3,9 +3,10 @@ import {
   installed,
   lengths,
   map,
+  people,
   pointAtAll,
   questions,
-  recap,
+  recaps,
   rememberedAll,
   search,
   viewers,
@@ -13,20 +14,18 @@ import {
 } from './controls';
 import { keptBy, type Looking, look } from './look';
 import { ROOMS } from './rooms';
-import { settled } from './test';
+import { come, settled } from './test';
 
 export interface Walk extends Looking {
   language: string;
   show: string;
-  /** Recaps to ask for, finished or not, there or not. */
+  /** Recaps to ask for by their addresses, finished or not, there or not: first the last one finished. */
   keys: readonly string[];
   /** What is searched for. */
   words: readonly string[];
-  /** How many people's pages are read, from the last one known backwards: all where it is not said. */
-  people?: number;
   /** Whether each room is seen on paper and in forced colours, too. */
   onPaper?: boolean;
-  /** Whether one goes on from every room and recap, or from a few. */
+  /** Whether one goes to everybody, back to every recap and on from every room, or to a few. */
   everywhere?: boolean;
   /** Called when one has come back for good from further on. */
   returned?: () => void;
@@ -37,9 +36,8 @@ export interface Walk extends Looking {
  * looking ahead; returns what there was to see and read.
  */
 export async function walk(page: Page, walked: Walk): Promise<string[]> {
-  const { address, language, show, keys, words } = walked;
-  const seen: string[] = [];
-  const see = async () => void seen.push(await look(page, walked));
+  const { address, language, show, keys, words, everywhere } = walked;
+  const { seen, see } = lookerOf(page, walked);
   const home = `/${language}/${show}`;
   const open = async (path: string) => {
     await page.goto(address + path);
@@ -66,26 +64,14 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
       await page.emulateMedia({ media: null, forcedColors: null });
     }
   }
-  for (const key of [...keys, 's99e99', 'nonsense']) {
+  for (const [place, key] of [...keys, 's99e99', 'nonsense'].entries()) {
     await open(`${home}/recap?key=${key}`);
-    if (walked.everywhere || key === keys[0]) await recap(page, see);
+    if (place === 0) await recaps(page, see, everywhere ? Number.POSITIVE_INFINITY : 1);
   }
   await open(`${home}/people`);
-  for (const word of words.slice(0, 2)) {
-    const filter = page.locator('main input[type=search]');
-    if ((await filter.count()) > 0) await filter.fill(word);
-    await see();
-  }
-  await page.goto(`${address}${home}/people`);
-  await settled(page);
-  const people = await page.locator('main a[href*="person?who="]').all();
-  const addresses = await Promise.all(people.map((link) => link.getAttribute('href')));
-  await people[0]?.click();
-  await page.locator('dialog[open]').waitFor();
-  await pointAtAll(page);
-  await see();
-  const read = addresses.toReversed().slice(0, walked.people);
-  for (const path of [...read, `${home}/person?who=nobody`]) await open(path ?? '');
+  const last = await people(page, see, words, everywhere ? Number.POSITIVE_INFINITY : 2);
+  await open(last);
+  await open(`${home}/person?who=nobody`);
   await open(home);
   await lengths(page, see);
   if (!walked.without) await questions(page, see);
@@ -97,6 +83,18 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   await see();
   await rememberedAll(page);
   return [...seen, await keptBy(page, walked)];
+}
+
+/** What keeps all that was seen, each time when it has come, from the top of the page. */
+export function lookerOf(page: Page, looking: Looking) {
+  const seen: string[] = [];
+  const see = async () => {
+    await come(page);
+    // How far one has scrolled is one's own doing.
+    await page.evaluate(() => scrollTo(0, 0));
+    seen.push(await look(page, looking));
+  };
+  return { seen, see };
 }
 
 /** Waits for the map where there is to be one: it is fetched by itself. */

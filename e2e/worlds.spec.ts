@@ -212,7 +212,7 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
   }
   const { address } = server;
   const at = keys.indexOf(copy);
-  const asked = all ? keys : [copy, keys[at + 1] ?? copy, keys.at(-1) ?? copy];
+  const asked = [...new Set([copy, keys[at + 1] ?? copy, keys.at(-1) ?? copy])];
   let last = 0;
   const seen = await go(page, {
     address,
@@ -221,8 +221,8 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
     // Whether a later key is one of the show's is in the list of them.
     keys: without ? asked.filter((key) => compareKeys(key, copy) <= 0) : asked,
     words: words(copy, language),
-    people: all ? undefined : 2,
-    everywhere: all,
+    // What does not hang on the language, or on other keys, is seen once.
+    everywhere: all && language === LANGUAGE && !without,
     onPaper: all || copy === keys[1],
     without,
     returned: () => {

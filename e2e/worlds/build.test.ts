@@ -7,7 +7,7 @@ import type { Show } from '@/lib/library/show';
 import { ENTRY_HEADERS, HEADERS } from '../../lib/commands/headers.mjs';
 import { headersFor } from '../headers-file';
 import { showOf } from '../later-texts';
-import { MUTANTS, type Mutant } from './mutants';
+import { type Mutant, mutantToTry } from './mutants';
 import { otherKeys, otherWorld, sameWorld, writeWorld } from './other-world';
 import { WORLDS } from './places';
 import {
@@ -41,7 +41,7 @@ beforeAll(async () => {
   show = await showOf('data', 'romantics-anonymous');
   keys = show.entries.map(({ key }) => key);
   openWorkshop();
-  const depth = MUTANTS.find(({ name }) => name === process.env.KOKOMADE_MUTANT)?.depth;
+  const depth = mutantToTry()?.depth;
   copied = keys.filter((_, place) => isCopied(place, depth));
   if (depth === 'fold') return;
   const same = writeCopies(() => sameWorld(show));

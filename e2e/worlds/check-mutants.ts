@@ -1,29 +1,32 @@
 /**
- * `npm run prove:mutants`: plants each fault in a copy of the repository and sees that it is caught at
- * its depth, two faults at a time. Names may be given, to try those alone. Prints `caught/planted` last.
+ * `npm run prove:mutants`: sees that copies of the repository without a fault pass at each depth, then
+ * plants each fault in a copy and sees that it is caught at its depth, two copies at a time. Names may be
+ * given, to try those alone. Prints `caught/planted` last.
  */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from '../../lib/commands/browser.mjs';
-import { MUTANTS, type Mutant } from './mutants';
+import { CONTROLS, MUTANTS, type Mutant } from './mutants';
 
 const PROOF = 'e2e/proof.json';
 /** What stands in the output of a test that compared and found a difference. */
 const FOUND = /AssertionError|\.toEqual\(/;
+/** What stands there where at least one test passed: none is found where its name has changed. */
+const RAN = /\b[1-9]\d* passed/;
 const LANES = ['lane-1', 'lane-2'];
 const wanted = process.argv.slice(2);
 const planted = MUTANTS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const unknown = wanted.filter((name) => !planted.some((mutant) => mutant.name === name));
+if (unknown.length > 0) throw new Error(`No such fault: ${unknown.join(', ')}`);
 const browser = await findBrowser();
-const missed: string[] = [];
 
-const left = planted.values();
-await Promise.all(
-  LANES.map(async (lane) => {
-    // Both lanes take from what is left.
-    for (const mutant of left) await tryIn(lane, mutant);
-  }),
+const depths = new Set(planted.map(({ depth }) => depth));
+const broken = await inLanes(
+  CONTROLS.filter(({ depth }) => depths.has(depth)),
+  passesIn,
 );
+const missed = broken.length > 0 ? planted : await inLanes(planted, isCaughtIn);
 if (missed.length > 0) process.exitCode = 1;
 else if (wanted.length === 0) {
   const proof = { ...JSON.parse(readFileSync(PROOF, 'utf8')), mutants: planted.length };
@@ -31,13 +34,51 @@ else if (wanted.length === 0) {
 }
 console.log(`${planted.length - missed.length}/${planted.length}`);
 
-async function tryIn(lane: string, mutant: Mutant): Promise<void> {
+interface Outcome {
+  failed: boolean;
+  output: string;
+}
+
+/** Those for which it does not hold. All lanes take from what is left. */
+async function inLanes(
+  mutants: readonly Mutant[],
+  holds: (lane: string, mutant: Mutant) => Promise<boolean>,
+): Promise<readonly Mutant[]> {
+  const left = mutants.values();
+  const failing: Mutant[] = [];
+  await Promise.all(
+    LANES.map(async (lane) => {
+      for (const mutant of left) if (!(await holds(lane, mutant))) failing.push(mutant);
+    }),
+  );
+  return failing;
+}
+
+/** Whether all tests of its depth ran and passed. */
+async function passesIn(lane: string, control: Mutant): Promise<boolean> {
   const began = Date.now();
-  const caught = await isCaught(lane, mutant);
-  if (!caught) missed.push(mutant.name);
+  const [build, visit] = await tryIn(lane, control);
+  const isPassed = [build, visit].every((one) => !one || (!one.failed && RAN.test(one.output)));
+  if (!isPassed) console.log(`${build.output}\n${visit?.output}`);
+  say(isPassed ? 'passed' : 'FAILED', control, began);
+  return isPassed;
+}
+
+/** Whether a test of its depth finds other bytes because of the fault. One that only breaks is not caught. */
+async function isCaughtIn(lane: string, mutant: Mutant): Promise<boolean> {
+  const began = Date.now();
+  const [build, visit] = await tryIn(lane, mutant);
+  const found = visit ?? build;
+  const isBroken = (visit && build.failed) || (found.failed && !FOUND.test(found.output));
+  if (isBroken) console.log(`${build.output}\n${visit?.output}`);
+  const isCaught = found.failed && !isBroken;
+  say(isCaught ? 'caught' : 'MISSED', mutant, began);
+  return isCaught;
+}
+
+function say(outcome: string, { name, depth }: Mutant, began: number): void {
   const seconds = `${Math.round((Date.now() - began) / 1000)} s`;
-  const said = [caught ? 'caught' : 'MISSED', mutant.depth.padEnd(8), seconds.padStart(6)];
-  console.log([...said, mutant.name].join('  '));
+  console.log([outcome, depth.padEnd(8), seconds.padStart(6), name].join('  '));
 }
 
 /** The tests of each depth: those of the builds, and those of a visit to what was built. */
@@ -58,29 +99,27 @@ function testsOf(depth: Mutant['depth']): { file?: string; built: string; visite
   }
 }
 
-/** Whether a test of its depth finds other bytes because of the fault. One that only breaks is not caught. */
-async function isCaught(lane: string, { name, depth }: Mutant): Promise<boolean> {
+/** What the tests of its depth say: of the builds, and of a visit to what was built where there is one. */
+async function tryIn(
+  lane: string,
+  { name, depth }: Mutant,
+): Promise<readonly [Outcome, Outcome | undefined]> {
   const env = { KOKOMADE_MUTANT: name, KOKOMADE_LANE: lane };
   const { file = 'build.test', built, visited } = testsOf(depth);
   const vitest = ['run', `e2e/worlds/${file}`, '-t', built];
   const build = await run('node_modules/vitest/vitest.mjs', vitest, env);
+  if (visited === undefined) return [build, undefined];
   const output = `--output=${path.join('test-results', lane, 'browser')}`;
-  const visit = ['test', 'worlds.spec', '--reporter=line', output, '-g', visited ?? ''];
-  const found = visited ? await run('node_modules/@playwright/test/cli.js', visit, env) : build;
-  const isBroken = (visited && build.failed) || (found.failed && !FOUND.test(found.output));
-  if (isBroken) console.log(`${build.output}\n${found.output}`);
-  return found.failed && !isBroken;
+  const visit = ['test', 'worlds.spec', '--reporter=line', output, '-g', visited];
+  return [build, await run('node_modules/@playwright/test/cli.js', visit, env)];
 }
 
-function run(
-  file: string,
-  args: string[],
-  env: Record<string, string>,
-): Promise<{ failed: boolean; output: string }> {
+function run(file: string, args: string[], env: Record<string, string>): Promise<Outcome> {
   const child = spawn(process.execPath, [file, ...args], {
     env: {
       ...process.env,
       ...env,
+      NO_COLOR: '1',
       ...(browser ? { PLAYWRIGHT_CHROMIUM_EXECUTABLE: browser } : {}),
     },
   });

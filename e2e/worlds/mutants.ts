@@ -1,3 +1,5 @@
+export const DEPTHS = ['fold', 'build', 'server', 'visit', 'back', 'keys'] as const;
+
 /**
  * Faults of every kind that would let something later through, each to be planted in a copy of the
  * repository and caught at the depth that is named: by the laws on generated guides, by the builds of
@@ -6,7 +8,7 @@
  */
 export interface Mutant {
   name: string;
-  depth: 'fold' | 'build' | 'server' | 'visit' | 'back' | 'keys';
+  depth: (typeof DEPTHS)[number];
   changes: readonly Change[];
 }
 
@@ -622,3 +624,19 @@ function listOf(`,
     ],
   },
 ];
+
+/** Copies without a fault, one for each depth: a test that fails there, too, finds nothing. */
+export const CONTROLS: readonly Mutant[] = DEPTHS.map((depth) => ({
+  name: `nothing, at the depth of the ${depth}`,
+  depth,
+  changes: [],
+}));
+
+/** The fault, or the control, that this process is to try; throws where it has a name that none has. */
+export function mutantToTry(): Mutant | undefined {
+  const wanted = process.env.KOKOMADE_MUTANT;
+  if (!wanted) return undefined;
+  const mutant = [...MUTANTS, ...CONTROLS].find(({ name }) => name === wanted);
+  if (!mutant) throw new Error(`There is no fault called ${wanted}`);
+  return mutant;
+}

@@ -3,7 +3,7 @@ import { compareKeys, type Key } from '@/lib/guide/keys';
 import type { Show } from '@/lib/library/show';
 import { showOf } from '../later-texts';
 import { ROOMS } from '../rooms';
-import { MUTANTS } from './mutants';
+import { mutantToTry } from './mutants';
 import { otherWorld, sameWorld, writeWorld } from './other-world';
 import { type Answer, answersOf } from './server';
 import { closeWorkshop, openWorkshop, writeGuides } from './workshop';
@@ -12,8 +12,7 @@ import { closeWorkshop, openWorkshop, writeGuides } from './workshop';
  * The two-world law on `npm start`: both worlds built and served one after the other, and asked for the
  * same addresses. Of the long form, since it takes two builds more.
  */
-const depth = MUTANTS.find(({ name }) => name === process.env.KOKOMADE_MUTANT)?.depth;
-const isWanted = Boolean(process.env.KOKOMADE_PROVE) || depth === 'server';
+const isWanted = Boolean(process.env.KOKOMADE_PROVE) || mutantToTry()?.depth === 'server';
 const LANGUAGE = 'ja';
 
 let show: Show;

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { SOURCES } from '../../lib/commands/workbench.mjs';
-import { changed, MUTANTS, type Mutant } from './mutants';
+import { changed, type Mutant, mutantToTry } from './mutants';
 import { WORKSHOP } from './places';
 
 const TAKEN = [...SOURCES, 'package.json', 'vitest.config.ts'];
@@ -24,7 +24,7 @@ export function openWorkshop(): void {
   for (const name of TAKEN.filter((one) => existsSync(one))) {
     cpSync(name, path.join(WORKSHOP, name), { recursive: true });
   }
-  const mutant = MUTANTS.find(({ name }) => name === process.env.KOKOMADE_MUTANT);
+  const mutant = mutantToTry();
   if (mutant) plant(mutant);
   // Links to the same files where the system can: a copy would take half a gigabyte.
   try {
