@@ -399,8 +399,13 @@ function listOf(`,
     changes: [
       {
         file: 'components/show/show-frame.tsx',
+        find: 'const position = usePosition(slug, useKeys());',
+        put: 'const every = useKeys();\n  const position = usePosition(slug, every);',
+      },
+      {
+        file: 'components/show/show-frame.tsx',
         find: 'horizon={horizonOf(position, open)}',
-        put: "horizon={'s99999e99999'}",
+        put: 'horizon={every.at(-1) ?? position}',
       },
     ],
   },
