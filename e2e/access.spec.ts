@@ -1,8 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { listening, type RecordingServer } from './recorded';
 import { FLAGSHIP } from './servers';
+import { slowServer } from './slow-server';
 import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
 
 const PAGES = [
@@ -161,27 +160,4 @@ function noteShifts() {
 
 function shiftsOn(page: Page): Promise<unknown[]> {
   return page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts);
-}
-
-/** Stands before a server and sends the head of each page element by element, so that each is painted by itself. */
-function slowServer(target: string): Promise<RecordingServer> {
-  return listening((record) => async (request, response) => {
-    const answer = await fetch(target + request.url);
-    const body = Buffer.from(await answer.arrayBuffer());
-    const type = answer.headers.get('content-type') ?? '';
-    response.writeHead(answer.status, { 'Content-Type': type });
-    const [before = '', rest] = type.includes('html')
-      ? body.toString('utf8').split(/(?=<header)(.*)/s)
-      : [];
-    if (rest === undefined) response.end(body);
-    else {
-      const end = rest.indexOf('</header>');
-      for (const piece of [before, ...rest.slice(0, end).split(/(?=<(?:li|button|div|main)\b)/)]) {
-        response.write(piece);
-        await setTimeout(150);
-      }
-      response.end(rest.slice(end));
-    }
-    record({ path: request.url ?? '', status: answer.status, headers: '', body: '' });
-  });
 }

@@ -34,11 +34,11 @@ export async function openAt(
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: /guide|ガイド|가이드/i })).toBeVisible();
   await expect(page.locator('main').getByRole('heading').nth(1)).toBeVisible();
-  await come(page);
+  await arrived(page);
 }
 
 /** Waits until nothing is on its way any more. */
-export async function come(page: Page): Promise<void> {
+export async function arrived(page: Page): Promise<void> {
   await expect(page.getByText(/Fetching|読み込んでいます|불러오는 중/)).toHaveCount(0);
 }
 

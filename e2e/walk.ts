@@ -14,7 +14,7 @@ import {
 } from './controls';
 import { keptBy, type Looking, look } from './look';
 import { ROOMS } from './rooms';
-import { come, settled } from './test';
+import { arrived, settled } from './test';
 
 export interface Walk extends Looking {
   language: string;
@@ -89,7 +89,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
 export function lookerOf(page: Page, looking: Looking) {
   const seen: string[] = [];
   const see = async () => {
-    await come(page);
+    await arrived(page);
     // How far one has scrolled is one's own doing.
     await page.evaluate(() => scrollTo(0, 0));
     seen.push(await look(page, looking));

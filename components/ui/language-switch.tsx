@@ -5,7 +5,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { LOCALE_NAMES, LOCALES, type Locale, SHORT_LOCALE_NAMES } from '@/lib/i18n/locales';
 import { rememberLocale } from '@/lib/i18n/remembered';
 
-/** The same page in another language of the interface. */
+/**
+ * The same page in another language of the interface. Each name has its column from the start, so that
+ * none moves when the next one arrives.
+ */
 export function LanguageSwitch() {
   const locale = useLocale();
   const path = usePathname();
