@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openAt, FLAGSHIP_SHOW as SHOW, test } from './test';
+import { expect, follow, openAt, FLAGSHIP_SHOW as SHOW, test } from './test';
 
 /** The one thing that is to be there afterwards: its end is told to who listens. */
 const COVERED = /(?:<p [^>]*sr-only[^>]*>)?Covered again\. [^<\n]*(?:<\/p>)?/;
@@ -68,8 +68,8 @@ test('what a look ahead fetched is dropped when the show is left', async ({ page
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   await lookAhead(page);
-  await page.getByRole('link', { name: 'Kokomade' }).click();
-  await page.getByRole('link', { name: /Romantics Anonymous/ }).click();
+  await follow(page.getByRole('link', { name: 'Kokomade' }));
+  await follow(page.getByRole('link', { name: /Romantics Anonymous/ }));
   await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
   await lookAhead(page);
   const facts = asked.filter((path) => path.endsWith('/s01e02/facts.json'));
@@ -79,10 +79,10 @@ test('what a look ahead fetched is dropped when the show is left', async ({ page
 test('leaving the show ends a look ahead, and so does a reload', async ({ page }) => {
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   await lookAhead(page);
-  await page.getByRole('link', { name: 'People' }).click();
+  await follow(page.getByRole('link', { name: 'People' }));
   await expect(page.getByRole('main')).toContainText('Sumiko');
-  await page.getByRole('link', { name: 'Kokomade' }).click();
-  await page.getByRole('link', { name: /Romantics Anonymous/ }).click();
+  await follow(page.getByRole('link', { name: 'Kokomade' }));
+  await follow(page.getByRole('link', { name: /Romantics Anonymous/ }));
   await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
   await expect(page.locator('body')).not.toContainText('Sumiko');
   await lookAhead(page);
@@ -109,7 +109,7 @@ test('a look ahead at one recap shows that recap alone, and ends on leaving its 
   expect(asked.filter((path) => /s01e0[2-8]/.test(path))).toEqual([
     `/guide/${SHOW}/en/s01e03/recap.json`,
   ]);
-  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await follow(page.getByRole('link', { name: 'People', exact: true }));
   await expect(page.getByText('Looking ahead')).toHaveCount(0);
   await page.goBack();
   await expect(page.getByText('You have not finished this one.')).toBeVisible();

@@ -1,5 +1,5 @@
 import { GENERATED } from './servers';
-import { expect, openAt, settled, stored, test } from './test';
+import { expect, follow, openAt, settled, stored, test } from './test';
 
 test.use({ baseURL: GENERATED.address });
 
@@ -22,10 +22,10 @@ test('a season of 200 is walked at the start, in the middle and at the end', asy
   await expect(question).toContainText('episode 121 to episode 130');
   await question.getByRole('button', { name: "I've finished episode 130" }).click();
   await expect(page.getByRole('button', { name: /^Up to episode 130/ })).toBeVisible();
-  await page.getByRole('link', { name: 'People' }).click();
+  await follow(page.getByRole('link', { name: 'People' }));
   await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await page.getByRole('link', { name: 'Relationships' }).click();
+  await follow(page.getByRole('link', { name: 'Relationships' }));
   await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
@@ -73,7 +73,7 @@ test('emphasis is drawn and never spelt, in roles and headings too', async ({ pa
   await expect(card.getByRole('emphasis')).toHaveText('nothing');
   await expect(card).not.toContainText('*');
   const name = await card.getByRole('heading').innerText();
-  await card.getByRole('link', { name: 'More about them' }).click();
+  await follow(card.getByRole('link', { name: 'More about them' }));
   await expect(page.getByRole('article').getByRole('emphasis').first()).toHaveText('nothing');
   await expect(page.getByRole('main')).not.toContainText('*');
   await page.keyboard.press('/');
@@ -147,9 +147,9 @@ test('a recap calls people as they were called then, and leads to who they are n
   await expect(recap).not.toContainText('Jonas');
   await recap.getByRole('link', { name: 'the Stranger' }).last().click();
   const card = page.getByRole('dialog', { name: 'Jonas Keay' });
-  await card.getByRole('link', { name: 'More about them' }).click();
+  await follow(card.getByRole('link', { name: 'More about them' }));
   await expect(page).toHaveURL(/person\?who=jonas$/);
-  await page.getByRole('link', { name: 'Guide', exact: true }).click();
+  await follow(page.getByRole('link', { name: 'Guide', exact: true }));
   const story = page.getByRole('region', { name: 'The story so far' });
   await story.getByRole('button', { name: 'All of it' }).click();
   await expect(story.getByRole('listitem').filter({ hasText: 'soup' })).toContainText(
@@ -168,7 +168,7 @@ test('what was known before stays readable, under the name that it was written u
   await expect(page.getByRole('listitem').filter({ hasText: 'He walks' })).not.toContainText(
     'then called',
   );
-  await page.getByRole('link', { name: 'Places and things' }).click();
+  await follow(page.getByRole('link', { name: 'Places and things' }));
   const office = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Three desks.' });
   await expect(office).toContainText(/has stopped.*How it was before.*is right.*until chapter 3/);
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type Change, recordingProxy } from './recording-proxy';
 import { FLAGSHIP } from './servers';
-import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { expect, follow, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
 
 /** Without a network a browser says so of every request that it cannot make. */
 test.use({ expectedError: /Failed to load resource|Failed to fetch RSC payload|net::ERR/ });
@@ -64,7 +64,7 @@ test('after a visit, what is finished can be read without a network', async ({ p
   await expect(page.getByRole('region', { name: 'What happens' })).toBeVisible();
   await page.goto(`/en/${SHOW}/person?who=sosuke`);
   await expect(page.getByRole('heading', { name: /Sosuke/ }).first()).toBeVisible();
-  await page.getByRole('link', { name: 'People' }).first().click();
+  await follow(page.getByRole('link', { name: 'People' }).first());
   await expect(page).toHaveURL(/\/people$/);
   await expect(page.getByRole('main')).toContainText('Hana');
   await page.goto('/en');
@@ -97,7 +97,7 @@ test('nothing past the position is kept, and nothing of a guide by the worker', 
   await page.getByRole('button', { name: 'Look ahead' }).first().click();
   await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
   await expect(page.getByRole('main')).toContainText('Sumiko');
-  await page.getByRole('link', { name: 'People' }).first().click();
+  await follow(page.getByRole('link', { name: 'People' }).first());
   await expect(page.getByRole('main')).toContainText('Sumiko');
   await page.goto(`/en/${SHOW}/recap?key=s01e02`);
   await expect(page.getByText('You have not finished this one')).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { expect, follow, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
 
 for (const [languages, path] of [
   ['ja-JP', '/ja'],
@@ -16,7 +16,7 @@ for (const [languages, path] of [
 
 test('/ remembers a choice, and a switch of language stays on the page', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/recap?key=s01e01`, { position: 's01e01' });
-  await page.getByRole('link', { name: '日本語' }).click();
+  await follow(page.getByRole('link', { name: '日本語' }));
   await expect(page).toHaveURL(/\/ja\/romantics-anonymous\/recap\?key=s01e01$/);
   await expect(page.getByRole('heading', { name: 'あらすじ' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
@@ -121,7 +121,7 @@ test('a name opens a card without leaving the place', async ({ page }) => {
   await expect(card).toContainText('Han Hyo-joo');
   await expect(card).toContainText('Last seen so far in episode 1');
   await expect(page).toHaveURL(/recap\?key=s01e01$/);
-  await card.getByRole('link', { name: 'More about them' }).click();
+  await follow(card.getByRole('link', { name: 'More about them' }));
   await expect(page).toHaveURL(/person\?who=hana$/);
   await expect(page.getByRole('heading', { name: 'Hana Lee' })).toBeVisible();
 });
@@ -177,7 +177,7 @@ test('what is known of a place or a thing opens from its name, as that of people
   await name.click();
   const card = page.getByRole('dialog', { name: 'Le Sauveur' });
   await expect(card).toContainText('chocolate shop');
-  await card.getByRole('link', { name: 'More about it' }).click();
+  await follow(card.getByRole('link', { name: 'More about it' }));
   await expect(page).toHaveURL(/things#thing-le-sauveur$/);
   await expect(page.getByRole('heading', { name: 'Le Sauveur' })).toBeInViewport();
 });
@@ -202,7 +202,7 @@ test('the address of a thing leads to it in a new tab, and in another language',
 }) => {
   await openAt(page, `/en/${SHOW}/things#thing-rainbow-palette`, { position: 's01e01' });
   await expect(page.getByRole('heading', { name: 'Rainbow Palette' })).toBeInViewport();
-  await page.getByRole('link', { name: '日本語' }).click();
+  await follow(page.getByRole('link', { name: '日本語' }));
   await expect(page).toHaveURL(/\/ja\/.*things#thing-rainbow-palette$/);
   await settled(page);
   await expect(page.locator('#thing-rainbow-palette')).toBeInViewport();
@@ -254,9 +254,9 @@ test.describe('without the help of what the device keeps', () => {
     await page.goto(`/en/${SHOW}/relationships`);
     await expect(page.getByText('The map could not be drawn.')).toBeVisible();
     broken = false;
-    await page.getByRole('link', { name: 'Secrets' }).click();
+    await follow(page.getByRole('link', { name: 'Secrets' }));
     await expect(page).toHaveURL(/secrets$/);
-    await page.getByRole('link', { name: 'Relationships' }).click();
+    await follow(page.getByRole('link', { name: 'Relationships' }));
     await expect(map).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** What a visit starts from. */
 export interface Start {
@@ -40,6 +40,13 @@ export async function settled(page: Page): Promise<void> {
 /** Waits until nothing is on its way any more. */
 export async function arrived(page: Page): Promise<void> {
   await expect(page.getByText(/Fetching|読み込んでいます|불러오는 중/)).toHaveCount(0);
+}
+
+/** Follows a link to its page; a click alone is over before one is there. */
+export async function follow(link: Locator): Promise<void> {
+  const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
+  await link.click();
+  await link.page().waitForURL(address);
 }
 
 /** Every test: no request leaves for another origin, and no error reaches the page unheard. */

@@ -1,5 +1,5 @@
 import { ROOMS } from './rooms';
-import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { expect, follow, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
 
 /** What is left for somebody else to see: in tabs, in the history, in fields, on paper. */
 
@@ -74,7 +74,7 @@ test('a look ahead is open in its own tab alone', async ({ page, context }) => {
 test('the back button brings nothing back that was gone back from', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/recap?key=s01e02`, { position: 's01e02' });
   const scene = await page.getByRole('main').getByRole('heading').nth(2).innerText();
-  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await follow(page.getByRole('link', { name: 'People', exact: true }));
   await page.getByRole('button', { name: /^Up to episode 2/ }).click();
   await page.getByRole('button', { name: 'Go back' }).click();
   await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
