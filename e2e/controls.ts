@@ -108,6 +108,7 @@ export async function people(
 /** The story so far in each length that it has. */
 export async function lengths(page: Page, see: () => Promise<void>): Promise<void> {
   for (const length of await page.locator('main fieldset button[aria-pressed]').all()) {
+    if ((await length.getAttribute('aria-pressed')) === 'true') continue;
     await length.click();
     await see();
   }
@@ -121,6 +122,7 @@ export async function questions(page: Page, see: () => Promise<void>): Promise<v
     await pointAtAll(page);
     await see();
     for (const choice of await page.locator('dialog[open] input[type=radio]').all()) {
+      if (await choice.isChecked()) continue;
       await choice.check();
       await see();
     }
@@ -131,7 +133,6 @@ export async function questions(page: Page, see: () => Promise<void>): Promise<v
       await see();
     }
     await page.keyboard.press('Escape');
-    await see();
   };
   const wrapped = page.locator(`main ${PIECES} button`);
   // The very next piece moves the position without a question.
@@ -144,6 +145,7 @@ export async function questions(page: Page, see: () => Promise<void>): Promise<v
     await page.locator(`main ${WATCHING}`).click();
   }
   await openAndLeave(page.locator(POSITION_BAR));
+  await see();
 }
 
 /** "Who is that?" of all the words. */

@@ -17,7 +17,8 @@ export async function look(page: Page, { address, without }: Looking): Promise<s
   const parts = [
     without ? await page.evaluate(domWithout, `${without}, ${CARRIERS}`) : await page.content(),
     await page.locator('body').innerText(),
-    await page.locator('body').ariaSnapshot(),
+    // Behind an open dialog nothing is heard.
+    await page.locator('body, dialog[open]').last().ariaSnapshot(),
     await page.title(),
     page.url(),
     await page.evaluate(heldAndDrawn, without),

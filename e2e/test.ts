@@ -42,7 +42,7 @@ export async function arrived(page: Page): Promise<void> {
   await expect(page.getByText(/Fetching|読み込んでいます|불러오는 중/)).toHaveCount(0);
 }
 
-/** Follows a link to its page; a click alone is over before one is there. */
+/** Follows a link to its own address; a click alone is over before the page is there. */
 export async function follow(link: Locator): Promise<void> {
   const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
   await link.click();

@@ -13,7 +13,7 @@ import {
 import { keptBy } from './look';
 import { ROOMS } from './rooms';
 import { settled } from './test';
-import { drawn, lookerOf, type Walk } from './walk';
+import { enterRoom, lookerOf, type Walk } from './walk';
 
 /** Ways back from further on, on pages that are never left: what was further on is not there any more. */
 
@@ -39,7 +39,9 @@ export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> 
   await page.goto(`${walked.address}/${walked.language}/${walked.show}`);
   await installed(page);
   await settled(page);
-  for (const room of roomsOf(walked)) {
+  // In a few rooms, those that hold something of their own.
+  const rooms = walked.everywhere ? ROOMS : ['', '/people', '/relationships', '/notebook'];
+  for (const room of rooms) {
     await enter(room);
     await lookAhead(page, further);
     name = await chooseTheLast(page, name);
@@ -99,10 +101,12 @@ export async function afterAnother(page: Page, walked: Walk): Promise<string[]> 
   await chooseViewer(page, 0);
   await rememberedAll(page);
   await chooseViewer(page, 1);
+  const [ahead, own] = walked.everywhere
+    ? [ROOMS, ['/people', '/notebook']]
+    : [['', '/relationships', '/notebook'], ['/people']];
   for (const [room, isAhead] of [
-    ...roomsOf(walked).map((one) => [one, true] as const),
-    ['/people', false] as const,
-    ['/notebook', false] as const,
+    ...ahead.map((one) => [one, true] as const),
+    ...own.map((one) => [one, false] as const),
   ]) {
     await chooseViewer(page, 0);
     await enter(room);
@@ -118,29 +122,17 @@ export async function afterAnother(page: Page, walked: Walk): Promise<string[]> 
   return seen;
 }
 
-/** From where one goes further: each room, or those alone that hold something of their own. */
-function roomsOf({ everywhere }: Walk): readonly string[] {
-  return everywhere ? ROOMS : ['', '/people', '/relationships', '/notebook'];
-}
-
 const PERSON = 'main a[aria-haspopup=dialog][href*="person?who="]';
 
 function visitOf(page: Page, walked: Walk) {
-  const { address, language, show, words } = walked;
   const { seen, see } = lookerOf(page, walked);
-  const enter = async (room: string) => {
-    const path = `/${language}/${show}${room}`;
-    await page.locator(`nav a[href="${path}"]`).first().click();
-    await page.waitForURL(`${address}${path}`);
-    await settled(page);
-    await drawn(page);
-  };
+  const enter = (room: string) => enterRoom(page, walked, room);
   const everything = async () => {
     for (const room of [...ROOMS.slice(1), '']) {
       await enter(room);
       await see();
     }
-    await search(page, words, see);
+    await search(page, walked.words, see);
   };
   return { see, seen, enter, everything };
 }

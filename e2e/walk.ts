@@ -14,7 +14,7 @@ import {
 } from './controls';
 import { keptBy, type Looking, look } from './look';
 import { ROOMS } from './rooms';
-import { arrived, settled } from './test';
+import { arrived, follow, settled } from './test';
 
 export interface Walk extends Looking {
   language: string;
@@ -46,6 +46,11 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
     await pointAtAll(page);
     await see();
   };
+  const enter = async (room: string) => {
+    await enterRoom(page, walked, room);
+    await pointAtAll(page);
+    await see();
+  };
 
   await page.goto(`${address}/${language}`);
   await installed(page);
@@ -68,11 +73,11 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
     await open(`${home}/recap?key=${key}`);
     if (place === 0) await recaps(page, see, everywhere ? Number.POSITIVE_INFINITY : 1);
   }
-  await open(`${home}/people`);
+  await enter('/people');
   const last = await people(page, see, words, everywhere ? Number.POSITIVE_INFINITY : 2);
   await open(last);
   await open(`${home}/person?who=nobody`);
-  await open(home);
+  await enter('');
   await lengths(page, see);
   if (!walked.without) await questions(page, see);
   // How many are left is of the list of keys.
@@ -97,7 +102,15 @@ export function lookerOf(page: Page, looking: Looking) {
   return { seen, see };
 }
 
+/** Goes to a room by its link in the row at the head of the guide. */
+export async function enterRoom(page: Page, walked: Walk, room: string): Promise<void> {
+  const path = `/${walked.language}/${walked.show}${room}`;
+  await follow(page.locator(`nav a[href="${path}"]`).first());
+  await settled(page);
+  await drawn(page);
+}
+
 /** Waits for the map where there is to be one: it is fetched by itself. */
-export async function drawn(page: Page): Promise<void> {
+async function drawn(page: Page): Promise<void> {
   if (page.url().endsWith('/relationships')) await page.locator('main svg[role=img]').waitFor();
 }

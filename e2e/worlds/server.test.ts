@@ -6,7 +6,7 @@ import { ROOMS } from '../rooms';
 import { mutantToTry } from './mutants';
 import { otherWorld, sameWorld, writeWorld } from './other-world';
 import { type Answer, answersOf } from './server';
-import { closeWorkshop, openWorkshop, writeGuides } from './workshop';
+import { closeWorkshops, openWorkshop, writeGuides } from './workshop';
 
 /**
  * The two-world law on `npm start`: both worlds built and served one after the other, and asked for the
@@ -17,25 +17,26 @@ const LANGUAGE = 'ja';
 
 let show: Show;
 let keys: Key[];
+let workshop: string;
 
 beforeAll(async () => {
   if (!isWanted) return;
   show = await showOf('data', 'romantics-anonymous');
   keys = show.entries.map(({ key }) => key);
-  openWorkshop();
+  workshop = openWorkshop('server');
 }, 60_000);
 
-afterAll(() => isWanted && closeWorkshop(), 60_000);
+afterAll(() => isWanted && closeWorkshops(), 60_000);
 
 test.runIf(isWanted)(
   'a server answers the same in both worlds, but for what lies after a key',
   async () => {
     const worlds: Map<string, Answer>[] = [];
     for (const world of [sameWorld, otherWorld]) {
-      writeGuides('data', (root) => {
+      writeGuides(workshop, 'data', (root) => {
         for (const key of keys) writeWorld(root, `up-to-${key}`, world(show, key));
       });
-      worlds.push(await answersOf(addresses()));
+      worlds.push(await answersOf(workshop, addresses()));
     }
     const [one, other] = worlds;
     expect(

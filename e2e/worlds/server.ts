@@ -2,7 +2,6 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { NEXT } from '../../lib/commands/workbench.mjs';
-import { WORKSHOP } from './places';
 import { inWorkshop } from './workshop';
 
 export interface Answer {
@@ -16,16 +15,19 @@ const WAYS: Record<string, string>[] = [{}, { rsc: '1' }];
 /** Headers that tell of the moment alone. */
 const PASSING = ['date', 'connection', 'keep-alive'];
 
-/** Builds the guides of the workshop as `npm start` does, and asks its server for these addresses. */
-export async function answersOf(addresses: readonly string[]): Promise<Map<string, Answer>> {
+/** Builds the guides of a workshop as `npm start` does, and asks its server for these addresses. */
+export async function answersOf(
+  workshop: string,
+  addresses: readonly string[],
+): Promise<Map<string, Answer>> {
   const node = (...args: string[]) =>
-    execFileSync(process.execPath, args, { cwd: WORKSHOP, stdio: 'pipe', env: inWorkshop() });
+    execFileSync(process.execPath, args, { cwd: workshop, stdio: 'pipe', env: inWorkshop() });
   node(NEXT, 'build');
   node('lib/commands/seal.mjs');
   const port = await freePort();
   const args = [NEXT, 'start', '-H', '127.0.0.1', '-p', String(port)];
   const server = spawn(process.execPath, args, {
-    cwd: WORKSHOP,
+    cwd: workshop,
     stdio: 'ignore',
     env: inWorkshop(),
   });

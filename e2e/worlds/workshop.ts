@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -11,85 +11,92 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { SOURCES } from '../../lib/commands/workbench.mjs';
 import { changed, type Mutant, mutantToTry } from './mutants';
-import { WORKSHOP } from './places';
+import { WORKSHOPS } from './places';
 
 const TAKEN = [...SOURCES, 'package.json', 'vitest.config.ts'];
 
-/** Sets the workshop up anew; its `data/` is empty. */
-export function openWorkshop(): void {
-  rmSync(WORKSHOP, { recursive: true, force: true });
-  mkdirSync(path.join(WORKSHOP, 'data'), { recursive: true });
-  for (const name of TAKEN.filter((one) => existsSync(one))) {
-    cpSync(name, path.join(WORKSHOP, name), { recursive: true });
+/** Sets a workshop up anew, with the fault that is to be tried; its `data/` is empty. Returns its place. */
+export function openWorkshop(name: string): string {
+  const workshop = path.join(WORKSHOPS, name);
+  rmSync(workshop, { recursive: true, force: true });
+  mkdirSync(path.join(workshop, 'data'), { recursive: true });
+  for (const taken of TAKEN.filter((one) => existsSync(one))) {
+    cpSync(taken, path.join(workshop, taken), { recursive: true });
   }
   const mutant = mutantToTry();
-  if (mutant) plant(mutant);
+  if (mutant) plant(workshop, mutant);
   // Links to the same files where the system can: a copy would take half a gigabyte.
   try {
-    execFileSync('cp', ['-al', 'node_modules', path.join(WORKSHOP, 'node_modules')]);
+    execFileSync('cp', ['-al', 'node_modules', path.join(workshop, 'node_modules')]);
   } catch {
-    cpSync('node_modules', path.join(WORKSHOP, 'node_modules'), { recursive: true });
+    cpSync('node_modules', path.join(workshop, 'node_modules'), { recursive: true });
   }
+  return workshop;
 }
 
-/** Plants a fault in the workshop. Throws where the words that it changes are not there. */
-function plant({ changes }: Mutant): void {
+/** Plants a fault in a workshop. Throws where the words that it changes are not there. */
+function plant(workshop: string, { changes }: Mutant): void {
   for (const change of changes) {
-    const place = path.join(WORKSHOP, change.file);
+    const place = path.join(workshop, change.file);
     const text = change.find === undefined ? '' : readFileSync(place, 'utf8');
     rmSync(place, { force: true });
     writeFileSync(place, changed(text, change));
   }
 }
 
-/** Whether the laws on generated guides hold in the workshop; throws where they could not be tried. */
-export function lawsHold(): boolean {
+/** Whether the laws on generated guides hold in a workshop; throws where they could not be tried. */
+export function lawsHold(workshop: string): boolean {
   const args = ['node_modules/vitest/vitest.mjs', 'run', 'lib/guide/laws', 'lib/guide/keys'];
   const { status, stdout } = spawnSync(process.execPath, args, {
-    cwd: WORKSHOP,
+    cwd: workshop,
     encoding: 'utf8',
   });
   if (status !== 0 && !/AssertionError|Property failed/.test(stdout)) throw new Error(stdout);
   return status === 0;
 }
 
-export function closeWorkshop(): void {
-  rmSync(WORKSHOP, { recursive: true, force: true });
+export function closeWorkshops(): void {
+  rmSync(WORKSHOPS, { recursive: true, force: true });
 }
 
 /**
- * The static export of the guides that `write` writes, moved to `place`. They are the workshop's own
- * `data/`, or another root that `KOKOMADE_DATA` names.
+ * The static export of the guides that `write` writes, built in a workshop and moved to `place`. They
+ * are the workshop's own `data/`, or another root that `KOKOMADE_DATA` names.
  */
-export function buildWorld(
+export async function buildWorld(
+  workshop: string,
   place: string,
   write: (root: string) => void,
   how: 'own data' | 'named root',
-): void {
+): Promise<void> {
   const root = how === 'own data' ? 'data' : 'guides';
-  writeGuides(root, write);
-  execFileSync(process.execPath, ['lib/commands/build-static.mjs'], {
-    cwd: WORKSHOP,
-    stdio: 'pipe',
+  writeGuides(workshop, root, write);
+  await promisify(execFile)(process.execPath, ['lib/commands/build-static.mjs'], {
+    cwd: workshop,
     env: { ...inWorkshop(), KOKOMADE_DATA: how === 'own data' ? '' : root },
+    maxBuffer: MOST_WORDS,
   });
   rmSync(place, { recursive: true, force: true });
   mkdirSync(path.dirname(place), { recursive: true });
-  renameSync(path.join(WORKSHOP, 'out'), place);
+  renameSync(path.join(workshop, 'out'), place);
 }
+
+/** What a build may say before it is stopped, in bytes. */
+const MOST_WORDS = 64 * 1024 * 1024;
 
 /** The guides that `write` writes, in place of others; nothing that was built of those is left. */
-export function writeGuides(root: string, write: (root: string) => void): void {
+export function writeGuides(workshop: string, root: string, write: (root: string) => void): void {
   for (const left of ['data', 'guides', '.next', 'out']) {
-    rmSync(path.join(WORKSHOP, left), { recursive: true, force: true });
+    rmSync(path.join(workshop, left), { recursive: true, force: true });
   }
-  mkdirSync(path.join(WORKSHOP, root), { recursive: true });
-  write(path.join(WORKSHOP, root));
+  mkdirSync(path.join(workshop, root), { recursive: true });
+  write(path.join(workshop, root));
 }
 
-/** The environment of the workshop's own commands. */
+/** The environment of a workshop's own commands. */
 export function inWorkshop(): NodeJS.ProcessEnv {
   return {
     ...process.env,
