@@ -25,7 +25,10 @@ export interface Walk extends Looking {
   words: readonly string[];
   /** Whether each room is seen on paper and in forced colours, too. */
   onPaper?: boolean;
-  /** Whether one goes to everybody, back to every recap and on from every room, or to a few. */
+  /**
+   * Whether one goes to everybody, back to every recap and on from every room, or to a few; and to each
+   * room by its address, or by its link.
+   */
   everywhere?: boolean;
   /** Called when one has come back for good from further on. */
   returned?: () => void;
@@ -59,8 +62,10 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   await page.goto(`${address}/${language}/about/safety`);
   await page.getByRole('article').waitFor();
   await see();
+  const byLink = everywhere ? [] : ROOMS.slice(1);
   for (const path of [...ROOMS, '/recap?key=premise']) {
-    await open(home + path);
+    if (byLink.includes(path)) await enter(path);
+    else await open(home + path);
     if (path === '/relationships') await map(page, see);
     if (path === '/notebook') await write(page, see);
     if (walked.onPaper) {
