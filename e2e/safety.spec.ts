@@ -15,6 +15,12 @@ for (const [language, { safety }] of Object.entries({ en, ja, ko })) {
     for (const said of [title, promise, how, kept, address, sources, wrong, reportHow]) {
       await expect(article).toContainText(said);
     }
-    await expect(article).toContainText(proof.pairs.toLocaleString(language));
+    const { worlds, faults } = safety;
+    for (const [told, figure, count] of [
+      [worlds, '{pairs, number}', proof.pairs],
+      [faults, '{mutants, number}', proof.mutants],
+    ] as const) {
+      await expect(article).toContainText(told.replace(figure, count.toLocaleString(language)));
+    }
   });
 }

@@ -18,6 +18,7 @@ export default async function SafetyPage({ params }: PageProps<'/[locale]/about/
         <p className="mt-4">{t('kept')}</p>
         <Section title={t('tested')}>
           <p>{t('worlds', { pairs: proof.pairs })}</p>
+          <p className="mt-4">{t('faults', { mutants: proof.mutants })}</p>
         </Section>
         <Section title={t('limits')}>
           <ul className="flex flex-col gap-3">
