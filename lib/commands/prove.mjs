@@ -32,7 +32,7 @@ function laws() {
 }
 
 function builds() {
-  // One after the other: they are built at one place.
+  // One after the other: each clears away all workshops when it is done.
   return runNode(VITEST, ['run', 'e2e/worlds', '--no-file-parallelism'], { KOKOMADE_PROVE: '1' });
 }
 
