@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { PREMISE } from '@/lib/guide/keys';
-import { settled } from './test';
+import { follow, settled } from './test';
 
 /** The pieces of the box, and the buttons under it: two steps, and between them what opens nothing. */
 const PIECES = 'ol[style*="--columns"]';
@@ -62,9 +62,7 @@ export async function recaps(page: Page, see: () => Promise<void>, steps: number
   // The first of the links leads back, but at the premise.
   const back = page.locator('main nav a[href*="recap?key="]').first();
   for (let step = 0; step < steps && !page.url().endsWith(`=${PREMISE}`); step++) {
-    const address = await back.getAttribute('href');
-    await back.click();
-    await page.waitForURL(`**${address}`);
+    await follow(back);
     await settled(page);
     await pointAtAll(page);
     await see();
@@ -94,8 +92,7 @@ export async function people(
     await page.locator('dialog[open]').waitFor();
     await pointAtAll(page);
     await see();
-    await page.locator('dialog[open] a').click();
-    await page.waitForURL(/person\?who=/);
+    await follow(page.locator('dialog[open] a'));
     await settled(page);
     await pointAtAll(page);
     await see();

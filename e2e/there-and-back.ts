@@ -12,7 +12,7 @@ import {
 } from './controls';
 import { keptBy } from './look';
 import { ROOMS } from './rooms';
-import { settled } from './test';
+import { follow, settled } from './test';
 import { enterRoom, lookerOf, type Walk } from './walk';
 
 /** Ways back from further on, on pages that are never left: what was further on is not there any more. */
@@ -53,8 +53,7 @@ export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> 
   }
   await enter('/people');
   await page.locator(PERSON).first().click();
-  await page.locator('dialog[open] a').click();
-  await page.waitForURL(/person\?who=/);
+  await follow(page.locator('dialog[open] a'));
   await settled(page);
   await lookAhead(page, further);
   await end(byButton);
