@@ -1,7 +1,7 @@
 import './globals.css';
 import type { Metadata } from 'next';
-import { Document } from '@/components/ui/document';
-import { LanguageLinks } from '@/components/ui/language-links';
+import { Document } from '@/components/shell/document';
+import { LanguageLinks } from '@/components/shell/language-links';
 import en from '@/lib/i18n/messages/en.json';
 import ja from '@/lib/i18n/messages/ja.json';
 import ko from '@/lib/i18n/messages/ko.json';

@@ -35,6 +35,6 @@ function sourceOf(file: string): string {
   const place = PLACES.find((one) => readdirSync(one).includes(`${file}.ts`));
   if (place === undefined) throw new Error(`no ${file}`);
   const text = readFileSync(`${place}/${file}.ts`, 'utf8');
-  const fixtures = file === 'check.test' ? readdirSync('lib/library/fixtures') : [];
+  const fixtures = file === 'check.test' ? readdirSync('lib/library/checks/fixtures') : [];
   return [text, ...fixtures.map((name) => `${name} is found`)].join('\n');
 }

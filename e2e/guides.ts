@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { GuideFiles } from '@/lib/guide/arbitrary/guides';
-import { filesOf } from '@/lib/guide/arbitrary/written';
+import type { GuideFiles } from '@/lib/arbitrary/guides';
+import { filesOf } from '@/lib/arbitrary/written';
 import { longShow } from './guides/long-show';
 import { noEpisodes, oneEpisode } from './guides/small-shows';
 import { twoSeasons } from './guides/two-seasons';

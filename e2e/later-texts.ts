@@ -1,7 +1,7 @@
 import { compareKeys, isWithin, type Key } from '@/lib/guide/keys';
-import { textsOfEntry, textsOfShow } from '@/lib/guide/texts';
-import { checkRoot } from '@/lib/library/check';
-import type { Entry, Show } from '@/lib/library/show';
+import { textsOfEntry, textsOfShow } from '@/lib/guide/schema/texts';
+import { checkRoot } from '@/lib/library/checks/check';
+import type { Entry, Show } from '@/lib/library/read/show';
 
 /** A show's guide as its files have it: tests read what the browser must not. */
 export async function showOf(root: string, slug: string): Promise<Show> {

@@ -1,7 +1,7 @@
+import proof from '@/app/[locale]/about/safety/proof.json' with { type: 'json' };
 import en from '../lib/i18n/messages/en.json' with { type: 'json' };
 import ja from '../lib/i18n/messages/ja.json' with { type: 'json' };
 import ko from '../lib/i18n/messages/ko.json' with { type: 'json' };
-import proof from './proof.json' with { type: 'json' };
 import { expect, follow, test } from './test';
 
 for (const [language, { safety }] of Object.entries({ en, ja, ko })) {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { factsOf, recapOf } from '@/lib/guide/facts';
 import { compareKeys } from '@/lib/guide/keys';
-import type { Entry, Show } from '@/lib/library/show';
+import { factsOf, recapOf } from '@/lib/guide/schema/facts';
+import type { Entry, Show } from '@/lib/library/read/show';
 import { showOf } from './later-texts';
 import { covered, type Row, rows } from './traps.table';
 

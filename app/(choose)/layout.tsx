@@ -1,7 +1,7 @@
 import '../globals.css';
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
-import { Document } from '@/components/ui/document';
+import { Document } from '@/components/shell/document';
 
 export const metadata: Metadata = {
   title: 'Kokomade',

@@ -1,5 +1,5 @@
-import { ChooseLanguage } from '@/components/ui/choose-language';
-import { LanguageLinks } from '@/components/ui/language-links';
+import { ChooseLanguage } from '@/components/shell/choose-language';
+import { LanguageLinks } from '@/components/shell/language-links';
 
 /** `/`: goes to the shelf in the viewer's language; without JavaScript one chooses by hand. */
 export default function ChoosePage() {

@@ -3,8 +3,8 @@ import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
-import { Document } from '@/components/ui/document';
-import { Providers } from '@/components/ui/providers';
+import { Document } from '@/components/shell/document';
+import { Providers } from '@/components/shell/providers';
 import { isLocale, LOCALES } from '@/lib/i18n/locales';
 
 export const dynamicParams = false;

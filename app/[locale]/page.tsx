@@ -1,7 +1,8 @@
 import { setRequestLocale } from 'next-intl/server';
 import { Shelf } from '@/components/shelf/shelf';
+import { Page } from '@/components/shell/page';
 import { guideLanguage, type Locale } from '@/lib/i18n/locales';
-import { shelf } from '@/lib/library/door';
+import { shelf } from '@/lib/library/serve/door';
 
 export default async function ShelfPage({ params }: PageProps<'/[locale]'>) {
   const locale = (await params).locale as Locale;
@@ -14,5 +15,9 @@ export default async function ShelfPage({ params }: PageProps<'/[locale]'>) {
     accent,
     keys,
   }));
-  return <Shelf shows={shows} />;
+  return (
+    <Page>
+      <Shelf shows={shows} />
+    </Page>
+  );
 }

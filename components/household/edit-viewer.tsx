@@ -5,8 +5,8 @@ import { useId } from 'react';
 import type { Viewer } from '@/lib/progress/household';
 import { removedViewer, renamedViewer } from '@/lib/progress/progress';
 import { LONGEST_NAME } from '@/lib/progress/stored-viewers';
+import { useViewerName } from '../reading/viewer-names';
 import { Button } from '../ui/button';
-import { useViewerName } from './use-company';
 
 /** A viewer's name, and the way to take them off this device. */
 export function EditViewer({ viewer, isOnly }: { viewer: Viewer; isOnly: boolean }) {

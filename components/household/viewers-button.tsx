@@ -5,10 +5,13 @@ import { useState } from 'react';
 import { activeViewer } from '@/lib/progress/household';
 import { useAwake, useHousehold } from '@/lib/progress/use-position';
 import { Dialog } from '../ui/dialog';
-import { fetched } from '../ui/fetched';
+import { lazyComponent } from '../ui/lazy-component';
 import { ViewersFailed } from './viewers-failed';
 
-const Viewers = fetched(() => import('./viewers').then((code) => code.Viewers), ViewersFailed);
+const Viewers = lazyComponent(
+  () => import('./viewers').then((code) => code.Viewers),
+  ViewersFailed,
+);
 
 /** Who is watching, in the head of every page: their initial, where they have a name. */
 export function ViewersButton() {

@@ -4,13 +4,13 @@ import { useTranslations } from 'next-intl';
 import { activeViewer } from '@/lib/progress/household';
 import { switchedViewer, watchesAlong } from '@/lib/progress/progress';
 import { useHousehold, useLastChange } from '@/lib/progress/use-position';
+import { UndoNotice } from '../reading/undo-notice';
+import { useViewerName } from '../reading/viewer-names';
 import { Check, Choice } from '../ui/choice';
-import { UndoNotice } from '../ui/undo-notice';
 import { AddViewer } from './add-viewer';
 import { EditViewer } from './edit-viewer';
 import { HintsChoice } from './hints-choice';
 import { TakeAlong } from './take-along';
-import { useViewerName } from './use-company';
 
 /** Who is on this device, who watches now and with whom, and how much they want to be told. */
 export function Viewers({ onLeave }: { onLeave: () => void }) {

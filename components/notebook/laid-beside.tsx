@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { type Key, PREMISE } from '@/lib/guide/keys';
-import { everyBrief } from '@/lib/guide/previously';
+import { everyBrief } from '@/lib/guide/story-so-far';
 import type { Note } from '@/lib/progress/household';
-import { useEntryNames } from '../position/entry-names';
-import { useGuide } from '../show/guide-context';
-import { Emphasis } from '../ui/emphasis';
-import { Prose } from '../ui/prose';
-import { Told } from '../ui/told';
+import { useEntryNames } from '../reading/entry-names';
+import { useGuide } from '../reading/guide-context';
+import { Emphasis } from '../text/emphasis';
+import { Prose } from '../text/prose';
+import { Told } from '../text/told';
 import { Notes } from './note-list';
 
 /** After the last entry: the whole story, and beside each episode what one thought of it then. */

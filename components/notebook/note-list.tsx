@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
 import type { Note } from '@/lib/progress/household';
 import { rewroteNote, struckNote } from '@/lib/progress/progress';
-import { useEntryNames } from '../position/entry-names';
+import { useEntryNames } from '../reading/entry-names';
 import { Button } from '../ui/button';
 import { NoteForm } from './note-form';
 

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { isCalled } from '@/lib/guide/called';
-import { useGuide } from '../show/guide-context';
-import { PersonLine } from './person-line';
+import { isCalled } from '@/lib/guide/names-of';
+import { useGuide } from '../reading/guide-context';
+import { PersonLine } from '../text/person-line';
 
 /** Everybody known so far, in the order in which they became known, with a filter by name. */
 export function PeopleList() {

@@ -4,10 +4,10 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { isWithin, type Key, PREMISE, partsOf } from '@/lib/guide/keys';
-import { useAddresses } from '../show/addresses';
-import { Emphasis } from '../ui/emphasis';
-import { Told } from '../ui/told';
-import { useEntryNames } from './entry-names';
+import { useEntryNames } from '../reading/entry-names';
+import { useAddresses } from '../reading/use-addresses';
+import { Emphasis } from '../text/emphasis';
+import { Told } from '../text/told';
 import { Piece } from './piece';
 
 export interface BoxProps {

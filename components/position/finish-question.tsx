@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
 import { finished } from '@/lib/progress/progress';
 import { openedBy } from '@/lib/progress/steps';
-import { useKeys, useShow } from '../show/show-context';
+import { useEntryNames } from '../reading/entry-names';
+import { useKeys, useShow } from '../reading/show-context';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { useEntryNames } from './entry-names';
 
 /** Asked before a jump of more than one: names the numbers that it opens, and nothing else of them. */
 export function FinishQuestion({

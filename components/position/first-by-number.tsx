@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Key, keyOf } from '@/lib/guide/keys';
-import { useKeys } from '../show/show-context';
+import { useKeys } from '../reading/show-context';
 import { Button } from '../ui/button';
 import { NumberField } from '../ui/number-field';
 

@@ -6,7 +6,7 @@ import { type Key, PREMISE } from '@/lib/guide/keys';
 import { finished } from '@/lib/progress/progress';
 import { openedBy, seasonOf } from '@/lib/progress/steps';
 import { useHints } from '@/lib/progress/use-position';
-import { useKeys, useShow } from '../show/show-context';
+import { useKeys, useShow } from '../reading/show-context';
 import { Button } from '../ui/button';
 import { NumberField } from '../ui/number-field';
 import { Box } from './box';

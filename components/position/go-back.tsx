@@ -5,9 +5,9 @@ import { useId, useState } from 'react';
 import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
 import { covered } from '@/lib/progress/ahead';
 import { wentBack } from '@/lib/progress/progress';
-import { useKeys, useShow } from '../show/show-context';
+import { useEntryNames } from '../reading/entry-names';
+import { useKeys, useShow } from '../reading/show-context';
 import { Button } from '../ui/button';
-import { useEntryNames } from './entry-names';
 
 /** Going back to an earlier episode: an action of its own, never a tap on a piece. */
 export function GoBack({ position }: { position: Key }) {

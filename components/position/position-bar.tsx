@@ -7,12 +7,12 @@ import type { Ahead } from '@/lib/progress/ahead';
 import { activeViewer } from '@/lib/progress/household';
 import { stepsFrom } from '@/lib/progress/steps';
 import { useHousehold, useWatching } from '@/lib/progress/use-position';
-import { Looked } from '../ahead/looked';
-import { useCompany, useViewerName } from '../household/use-company';
-import { useKeys, useShow } from '../show/show-context';
+import { useEntryNames } from '../reading/entry-names';
+import { useKeys, useShow } from '../reading/show-context';
+import { useCompany, useViewerName } from '../reading/viewer-names';
 import { Dialog } from '../ui/dialog';
-import { useEntryNames } from './entry-names';
 import { GoBack } from './go-back';
+import { Looked } from './looked';
 import { PositionControl } from './position-control';
 
 /** "Up to episode 2", at the foot of every page of a show, and the way to change it. */

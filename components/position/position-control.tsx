@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
 import { stepsFrom } from '@/lib/progress/steps';
 import { useHints } from '@/lib/progress/use-position';
-import { useKeys } from '../show/show-context';
+import { useEntryNames } from '../reading/entry-names';
+import { useKeys } from '../reading/show-context';
 import { Button } from '../ui/button';
 import { Box } from './box';
-import { useEntryNames } from './entry-names';
 import { useWaysOn } from './use-ways-on';
 import { WatchingNext } from './watching-next';
 

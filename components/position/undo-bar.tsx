@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { keptChange } from '@/lib/progress/progress';
 import { useLastChange } from '@/lib/progress/use-position';
-import { useShow } from '../show/show-context';
-import { UndoNotice } from '../ui/undo-notice';
-import { useEntryNames } from './entry-names';
+import { useEntryNames } from '../reading/entry-names';
+import { useShow } from '../reading/show-context';
+import { UndoNotice } from '../reading/undo-notice';
 
 /** Says where the viewer moved. Stays until it is answered, so that nobody has to hurry. */
 export function UndoBar() {

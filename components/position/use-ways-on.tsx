@@ -5,8 +5,8 @@ import type { Key } from '@/lib/guide/keys';
 import type { Ahead } from '@/lib/progress/ahead';
 import { finished } from '@/lib/progress/progress';
 import { openedBy } from '@/lib/progress/steps';
-import { AheadQuestion } from '../ahead/ahead-question';
-import { useKeys, useShow } from '../show/show-context';
+import { useKeys, useShow } from '../reading/show-context';
+import { AheadQuestion } from './ahead-question';
 import { FinishQuestion } from './finish-question';
 
 interface WaysOn {

@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
 import { startedNext } from '@/lib/progress/progress';
 import { useWatching } from '@/lib/progress/use-position';
-import { useShow } from '../show/show-context';
+import { useEntryNames } from '../reading/entry-names';
+import { useShow } from '../reading/show-context';
 import { Button } from '../ui/button';
-import { useEntryNames } from './entry-names';
 
 /** "I'm in the middle of episode 3": said for oneself, and for the bar; it opens nothing. */
 export function WatchingNext({ next }: { next: Key }) {

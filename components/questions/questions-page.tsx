@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { answeredThreads, openThreads } from '@/lib/guide/threads';
-import { useEntryNames } from '../position/entry-names';
-import { useGuide } from '../show/guide-context';
-import { Line } from '../ui/prose';
+import { useEntryNames } from '../reading/entry-names';
+import { useGuide } from '../reading/guide-context';
+import { Line } from '../text/prose';
 import { Section } from '../ui/section';
 
 /** The questions that the story leaves open at the horizon, and those answered, with where. */

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import type { Reading } from '@/lib/guide/entry';
-import { Emphasis } from '../ui/emphasis';
-import { Prose } from '../ui/prose';
+import { Emphasis } from '../text/emphasis';
+import { Prose } from '../text/prose';
+import { Told } from '../text/told';
 import { Section } from '../ui/section';
-import { Told } from '../ui/told';
 
 /** A reading of the episode, apart from fact and marked as one. */
 export function Commentary({ readings }: { readings: readonly Reading[] }) {

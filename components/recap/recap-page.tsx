@@ -3,10 +3,10 @@
 import { useSearchParams } from 'next/navigation';
 import { isKey, isWithin } from '@/lib/guide/keys';
 import { useAhead } from '@/lib/progress/use-position';
-import { useEndOnLeavingRecap } from '../ahead/use-end-on-leaving';
-import { useGuide } from '../show/guide-context';
-import { NotInGuide } from '../show/not-in-guide';
-import { useKeys, useShow } from '../show/show-context';
+import { useGuide } from '../reading/guide-context';
+import { NotInGuide } from '../reading/not-in-guide';
+import { useKeys, useShow } from '../reading/show-context';
+import { useEndOnLeavingRecap } from '../reading/use-end-on-leaving';
 import { RecapText } from './recap-text';
 import { Unfinished } from './unfinished';
 

@@ -6,13 +6,13 @@ import type { Key } from '@/lib/guide/keys';
 import { finished } from '@/lib/progress/progress';
 import { stepsFrom } from '@/lib/progress/steps';
 import { useAhead, usePosition } from '@/lib/progress/use-position';
-import { useEntryNames } from '../position/entry-names';
-import { useAddresses } from '../show/addresses';
-import { Ending } from '../show/ending';
-import { useGuide } from '../show/guide-context';
-import { useKeys, useShow } from '../show/show-context';
+import { Ending } from '../position/ending';
+import { useEntryNames } from '../reading/entry-names';
+import { useGuide } from '../reading/guide-context';
+import { useKeys, useShow } from '../reading/show-context';
+import { useAddresses } from '../reading/use-addresses';
 import { Button } from '../ui/button';
-import { GuideLink } from '../ui/guide-link';
+import { PageLink } from '../ui/page-link';
 
 /** The entries before and after this one within the horizon; at its end, the step that comes next. */
 export function RecapSteps({ entry }: { entry: Key }) {
@@ -33,14 +33,14 @@ export function RecapSteps({ entry }: { entry: Key }) {
         className="mt-12 flex flex-wrap justify-between gap-4"
       >
         {before !== undefined && (
-          <GuideLink href={addresses.recap(before)}>
+          <PageLink href={addresses.recap(before)}>
             {t('before', { name: names.title(before) })}
-          </GuideLink>
+          </PageLink>
         )}
         {after !== undefined && (
-          <GuideLink href={addresses.recap(after)} className="ml-auto">
+          <PageLink href={addresses.recap(after)} className="ml-auto">
             {t('after', { name: names.title(after) })}
-          </GuideLink>
+          </PageLink>
         )}
       </nav>
       <NextStep entry={entry} />

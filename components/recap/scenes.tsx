@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl';
 import type { Scene } from '@/lib/guide/entry';
 import { personIn } from '@/lib/guide/guide';
-import { Called } from '../people/called';
-import { useGuide } from '../show/guide-context';
-import { Emphasis } from '../ui/emphasis';
-import { Prose } from '../ui/prose';
+import { useGuide } from '../reading/guide-context';
+import { Called } from '../text/called';
+import { Emphasis } from '../text/emphasis';
+import { Prose } from '../text/prose';
+import { Told } from '../text/told';
 import { Section } from '../ui/section';
-import { Told } from '../ui/told';
 
 /** What happened, scene by scene, with the people in each. */
 export function Scenes({ scenes }: { scenes: readonly Scene[] }) {

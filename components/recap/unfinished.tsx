@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { usePosition } from '@/lib/progress/use-position';
-import { useEntryNames } from '../position/entry-names';
 import { useWaysOn } from '../position/use-ways-on';
-import { useKeys, useShow } from '../show/show-context';
+import { useEntryNames } from '../reading/entry-names';
+import { useKeys, useShow } from '../reading/show-context';
 import { Button } from '../ui/button';
 
 /** An entry that is not finished: its number, and the two ways to go on. */

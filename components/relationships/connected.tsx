@@ -5,9 +5,9 @@ import { useState } from 'react';
 import { chainBetween } from '@/lib/guide/chain';
 import type { Id } from '@/lib/guide/entry';
 import { personIn } from '@/lib/guide/guide';
-import { useGuide } from '../show/guide-context';
+import { useGuide } from '../reading/guide-context';
+import { BondLine } from '../text/bond-line';
 import { Section } from '../ui/section';
-import { BondLine } from './bond-line';
 import { NamedChoice } from './named-choice';
 
 /** "How are these two connected?": the shortest chain of bonds so far, in words. */

@@ -1,4 +1,4 @@
-import { HEIGHT, type Place, ROOM_FOR, WIDTH } from '@/lib/guide/place';
+import { HEIGHT, type Place, ROOM_FOR, WIDTH } from '@/lib/guide/map/place';
 import type { Frame } from './use-pan-zoom';
 
 const MARGIN = 90;

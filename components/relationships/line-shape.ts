@@ -1,4 +1,4 @@
-import type { Place } from '@/lib/guide/place';
+import type { Place } from '@/lib/guide/map/place';
 
 /** How far from the middle of a point its line ends. */
 const GAP = 36;

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import type { Key } from '@/lib/guide/keys';
-import { useEntryNames } from '../position/entry-names';
+import { useEntryNames } from '../reading/entry-names';
 
 /** Goes back through the finished entries, and never further than the last of them. */
 export function LookBack({

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl';
 import { BOND_KINDS, type BondKind } from '@/lib/guide/entry';
 import type { Bond } from '@/lib/guide/guide';
 import { PREMISE } from '@/lib/guide/keys';
-import { useEntryNames } from '../position/entry-names';
-import { useGuide } from '../show/guide-context';
+import { useEntryNames } from '../reading/entry-names';
+import { useGuide } from '../reading/guide-context';
 import { KIND_DASHES, kindColour } from './kind-style';
 
 /** What the lines on the map mean, of the kinds that there are. */

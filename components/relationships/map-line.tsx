@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Line } from '@/lib/guide/map';
-import type { Place } from '@/lib/guide/place';
+import type { Line } from '@/lib/guide/map/map';
+import type { Place } from '@/lib/guide/map/place';
 import { KIND_DASHES, kindColour } from './kind-style';
 import { lineShape } from './line-shape';
 

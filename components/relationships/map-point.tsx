@@ -1,10 +1,10 @@
 'use client';
 
 import { namedIn } from '@/lib/guide/guide';
-import type { Point } from '@/lib/guide/map';
-import { markOf } from '../people/mark';
-import { useGuide } from '../show/guide-context';
-import { useShow } from '../show/show-context';
+import type { Point } from '@/lib/guide/map/map';
+import { useGuide } from '../reading/guide-context';
+import { useShow } from '../reading/show-context';
+import { markOf } from '../text/mark';
 import type { Frame } from './use-pan-zoom';
 
 const SIZE = 30;

@@ -3,7 +3,7 @@
 import { useId } from 'react';
 import type { Id } from '@/lib/guide/entry';
 import type { Person, Thing } from '@/lib/guide/guide';
-import { useShow } from '../show/show-context';
+import { useShow } from '../reading/show-context';
 
 /** Picks one of those known; nobody, in the word for that, to begin with. */
 export function NamedChoice(props: {

@@ -5,10 +5,10 @@ import { bondsNow, bondsOver, isEndOf } from '@/lib/guide/bonds';
 import type { Id } from '@/lib/guide/entry';
 import type { Bond } from '@/lib/guide/guide';
 import { PREMISE } from '@/lib/guide/keys';
-import { useEntryNames } from '../position/entry-names';
-import { useGuide } from '../show/guide-context';
+import { useEntryNames } from '../reading/entry-names';
+import { useGuide } from '../reading/guide-context';
+import { BondLine } from '../text/bond-line';
 import { Section } from '../ui/section';
-import { BondLine } from './bond-line';
 
 /** All that the map says, in words, and what is over besides; of one person where one is picked. */
 export function RelationshipList({ focus }: { focus: Id | undefined }) {

@@ -6,9 +6,9 @@ import { bondsNow } from '@/lib/guide/bonds';
 import type { Id } from '@/lib/guide/entry';
 import { currentId, namedIn } from '@/lib/guide/guide';
 import { isWithin, type Key } from '@/lib/guide/keys';
-import { idsOnMap } from '@/lib/guide/on-map';
-import { GuideContext, useGuide, useGuideAt } from '../show/guide-context';
-import { fetched } from '../ui/fetched';
+import { idsOnMap } from '@/lib/guide/map/members';
+import { GuideContext, useGuide, useGuideAt } from '../reading/guide-context';
+import { lazyComponent } from '../ui/lazy-component';
 import { Connected } from './connected';
 import { LookBack } from './look-back';
 import { MapFailed } from './map-failed';
@@ -17,7 +17,7 @@ import { NamedChoice } from './named-choice';
 import { RelationshipList } from './relationship-list';
 
 /** The forces that lay a map out are no part of the other pages. */
-const RelationshipMap = fetched(
+const RelationshipMap = lazyComponent(
   () => import('./relationship-map').then((code) => code.RelationshipMap),
   MapFailed,
 );

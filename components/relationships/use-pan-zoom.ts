@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Place } from '@/lib/guide/place';
+import type { Place } from '@/lib/guide/map/place';
 
 /** A part of the drawing, by its middle and its width. */
 export interface Frame extends Place {

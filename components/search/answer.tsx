@@ -3,13 +3,13 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { newestBond } from '@/lib/guide/bonds';
-import type { Found } from '@/lib/guide/finder';
 import { currentId, type Guide, namedIn, type Person } from '@/lib/guide/guide';
-import { useEntryNames } from '../position/entry-names';
-import { useGuide } from '../show/guide-context';
-import { useShow } from '../show/show-context';
-import { Emphasis } from '../ui/emphasis';
-import { Told } from '../ui/told';
+import type { Found } from '@/lib/guide/search';
+import { useEntryNames } from '../reading/entry-names';
+import { useGuide } from '../reading/guide-context';
+import { useShow } from '../reading/show-context';
+import { Emphasis } from '../text/emphasis';
+import { Told } from '../text/told';
 
 /** An answer in one line: who, how known to whom, and where last seen so far; the whole of it a link. */
 export function Answer({

@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useHeldRecaps } from '@/lib/entries/use-held-recaps';
-import { type Found, finderOf } from '@/lib/guide/finder';
-import { useAddresses } from '../show/addresses';
-import { useGuide } from '../show/guide-context';
-import { useShow } from '../show/show-context';
+import { type Found, finderOf } from '@/lib/guide/search';
+import { useGuide } from '../reading/guide-context';
+import { useShow } from '../reading/show-context';
+import { useAddresses } from '../reading/use-addresses';
 import { Answer } from './answer';
 
 /** What the words find; the same answer for what is not known yet and for what never was. */

@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
 import { Dialog } from '../ui/dialog';
-import { fetched } from '../ui/fetched';
+import { lazyComponent } from '../ui/lazy-component';
 import { SearchFailed } from './search-failed';
 
 /** The index is no part of any page. */
-const Answers = fetched(() => import('./answers').then((code) => code.Answers), SearchFailed);
+const Answers = lazyComponent(() => import('./answers').then((code) => code.Answers), SearchFailed);
 
 /** "Who is that?": one field, there at once, and the answers from what is known at the horizon. */
 export function Search({ open, onClose }: { open: boolean; onClose: () => void }) {

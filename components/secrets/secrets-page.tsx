@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { sharedSecrets } from '@/lib/guide/secrets';
-import { Called } from '../people/called';
-import { useEntryNames } from '../position/entry-names';
-import { useGuide } from '../show/guide-context';
-import { Line } from '../ui/prose';
-import { Told } from '../ui/told';
+import { useEntryNames } from '../reading/entry-names';
+import { useGuide } from '../reading/guide-context';
+import { Called } from '../text/called';
+import { Line } from '../text/prose';
+import { Told } from '../text/told';
 
 /** Who knows what: the secrets that the viewer shares, who is known to know them, and since when. */
 export function SecretsPage() {

@@ -5,9 +5,8 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type Key, positionIn } from '@/lib/guide/keys';
 import type { Positions } from '@/lib/progress/household';
 import { usePositions } from '@/lib/progress/use-position';
-import { entryNamesOf } from '../position/entry-names';
+import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
-import { Page } from '../ui/page';
 
 export interface ShelfShow {
   slug: string;
@@ -23,7 +22,7 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
   const t = useTranslations('shelf');
   const { awake, positions } = usePositions();
   return (
-    <Page>
+    <>
       <h1 className="text-4xl">{t('title')}</h1>
       <p className="mt-4 max-w-2xl">{t('promise')}</p>
       {shows.length === 0 && <p className="mt-10">{t('empty')}</p>}
@@ -33,7 +32,7 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
           <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
         ))}
       </ul>
-    </Page>
+    </>
   );
 }
 

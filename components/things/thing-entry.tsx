@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import type { Thing } from '@/lib/guide/guide';
-import { useEntryNames } from '../position/entry-names';
-import { useAddresses } from '../show/addresses';
-import { useShow } from '../show/show-context';
-import { GuideLink } from '../ui/guide-link';
-import { Prose } from '../ui/prose';
-import { Told } from '../ui/told';
+import { useEntryNames } from '../reading/entry-names';
+import { useShow } from '../reading/show-context';
+import { useAddresses } from '../reading/use-addresses';
+import { Prose } from '../text/prose';
+import { Told } from '../text/told';
+import { PageLink } from '../ui/page-link';
 import { ThingNotes } from './thing-notes';
 
 /** A place, group, object or term: what is known of it, and where it appeared. */
@@ -37,9 +37,9 @@ export function ThingEntry({ thing }: { thing: Thing }) {
         <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
           <span className="text-soft">{t('appears')}</span>
           {thing.seenIn.map((key) => (
-            <GuideLink key={key} href={addresses.recap(key)}>
+            <PageLink key={key} href={addresses.recap(key)}>
               {names.title(key)}
-            </GuideLink>
+            </PageLink>
           ))}
         </div>
       )}

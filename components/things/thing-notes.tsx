@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Note, Thing } from '@/lib/guide/guide';
 import { formerNotes, standingNotes } from '@/lib/guide/notes';
-import { NoteLines } from '../people/note-lines';
+import { NoteLines } from '../text/note-lines';
 
 /** What is known of a thing, and under headings of their own what was so or was believed before. */
 export function ThingNotes({ thing }: { thing: Thing }) {

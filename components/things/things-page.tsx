@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { thingsByKind } from '@/lib/guide/things';
-import { useGuide } from '../show/guide-context';
+import { useGuide } from '../reading/guide-context';
 import { Section } from '../ui/section';
 import { ThingEntry } from './thing-entry';
 

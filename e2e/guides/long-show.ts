@@ -1,4 +1,4 @@
-import { emptyEntry, type GuideFiles } from '@/lib/guide/arbitrary/guides';
+import { emptyEntry, type GuideFiles } from '@/lib/arbitrary/guides';
 import { BOND_KINDS, THING_KINDS } from '@/lib/guide/entry';
 import { bondId } from '@/lib/guide/guide';
 import { type Key, keyOf, PREMISE } from '@/lib/guide/keys';

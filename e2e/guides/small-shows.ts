@@ -1,4 +1,4 @@
-import { emptyEntry, type GuideFiles } from '@/lib/guide/arbitrary/guides';
+import { emptyEntry, type GuideFiles } from '@/lib/arbitrary/guides';
 import { marking, person } from './marked';
 
 const NOTHING = { also: [], countries: [], ids: {}, links: [], accepted: [] };

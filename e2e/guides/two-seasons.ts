@@ -1,4 +1,4 @@
-import { emptyEntry, type GuideFiles } from '@/lib/guide/arbitrary/guides';
+import { emptyEntry, type GuideFiles } from '@/lib/arbitrary/guides';
 import type { Key } from '@/lib/guide/keys';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { marking, person, thing } from './marked';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { GuideFiles } from '@/lib/guide/arbitrary/guides';
+import type { GuideFiles } from '@/lib/arbitrary/guides';
 import { compareKeys, type Key } from '@/lib/guide/keys';
-import type { Show } from '@/lib/library/show';
+import type { Show } from '@/lib/library/read/show';
 import { ENTRY_HEADERS, HEADERS } from '../../lib/commands/headers.mjs';
 import { headersFor } from '../headers-file';
 import { showOf } from '../later-texts';

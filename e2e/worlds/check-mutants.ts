@@ -9,7 +9,7 @@ import path from 'node:path';
 import { findBrowser } from '../../lib/commands/browser.mjs';
 import { CONTROLS, MUTANTS, type Mutant } from './mutants';
 
-const PROOF = 'e2e/proof.json';
+const PROOF = 'app/[locale]/about/safety/proof.json';
 /** What stands in the output of a test that compared and found a difference. */
 const FOUND = /AssertionError|\.toEqual\(/;
 /** What stands there where at least one test passed: none is found where its name has changed. */

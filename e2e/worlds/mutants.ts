@@ -26,10 +26,10 @@ export function changed(text: string, { file, find, put }: Change): string {
   return text.replace(find, () => put);
 }
 
-const DOOR = 'lib/library/door.ts';
+const DOOR = 'lib/library/serve/door.ts';
 const LAYOUT = 'app/[locale]/[show]/layout.tsx';
 const FOLD = 'lib/guide/fold.ts';
-const MAP = 'lib/guide/map.ts';
+const MAP = 'lib/guide/map/map.ts';
 const CARD = 'const keys = entries.map(({ key }) => key);';
 const CARD_ALSO = 'return { slug, title, languages, also, unit,';
 const CARD_TITLE = 'return { slug, title,';
@@ -175,7 +175,7 @@ export const MUTANTS: readonly Mutant[] = [
       },
       {
         file: 'app/sitemap.ts',
-        put: "import { dates } from '@/lib/library/door';\nexport const dynamic = 'force-static';\nexport default async function sitemap() {\n  return (await dates()).map((date) => ({ url: `http://localhost/${date}` }));\n}\n",
+        put: "import { dates } from '@/lib/library/serve/door';\nexport const dynamic = 'force-static';\nexport default async function sitemap() {\n  return (await dates()).map((date) => ({ url: `http://localhost/${date}` }));\n}\n",
       },
     ],
   },
@@ -437,7 +437,7 @@ function listOf(`,
     depth: 'fold',
     changes: [
       {
-        file: 'lib/guide/finder.ts',
+        file: 'lib/guide/search.ts',
         find: 'recaps.filter(({ key }) => isWithin(key, guide.key))',
         put: 'recaps',
       },
@@ -475,8 +475,8 @@ function listOf(`,
     changes: [
       {
         file: 'components/search/answers.tsx',
-        find: "import { type Found, finderOf } from '@/lib/guide/finder';",
-        put: "import { useLog } from '@/lib/entries/use-log';\nimport { guideAt } from '@/lib/guide/fold';\nimport { type Found, finderOf } from '@/lib/guide/finder';",
+        find: "import { type Found, finderOf } from '@/lib/guide/search';",
+        put: "import { useLog } from '@/lib/entries/use-log';\nimport { guideAt } from '@/lib/guide/fold';\nimport { type Found, finderOf } from '@/lib/guide/search';",
       },
       {
         file: 'components/search/answers.tsx',
@@ -495,12 +495,12 @@ function listOf(`,
     depth: 'visit',
     changes: [
       {
-        file: 'components/show/previously.tsx',
+        file: 'components/home/previously.tsx',
         find: "import { useShow } from './show-context';",
         put: "import { useLog } from '@/lib/entries/use-log';\nimport { guideAt } from '@/lib/guide/fold';\nimport { useKeys, useShow } from './show-context';",
       },
       {
-        file: 'components/show/previously.tsx',
+        file: 'components/home/previously.tsx',
         find: '  const { guide, horizon } = useGuide();\n  const { language } = useShow();',
         put: '  const { guide: held, horizon } = useGuide();\n  const { slug, language } = useShow();\n  const every = useKeys();\n  const next = every[held.episodes.length] ?? horizon;\n  const { log, whole } = useLog({ show: slug, language }, every, next);\n  const guide = whole ? guideAt(log, next) : held;',
       },
@@ -511,7 +511,7 @@ function listOf(`,
     depth: 'visit',
     changes: [
       {
-        file: 'components/ui/guide-link.tsx',
+        file: 'components/ui/page-link.tsx',
         find: 'prefetch={false}',
         put: 'prefetch={false}\n      onMouseEnter={() => void fetch(`/guide/${location.pathname.split("/")[2]}/ja/s01e08/facts.json`)}',
       },
@@ -544,17 +544,17 @@ function listOf(`,
     depth: 'back',
     changes: [
       {
-        file: 'components/show/guide-gate.tsx',
+        file: 'components/reading/guide-gate.tsx',
         find: '/** Lets through the guide',
         put: "let furthest: ReturnType<typeof useLog>['log'] = [];\n\n/** Lets through the guide",
       },
       {
-        file: 'components/show/guide-gate.tsx',
+        file: 'components/reading/guide-gate.tsx',
         find: 'const held = log.at(-1)?.key;',
         put: 'if (log.length > furthest.length) furthest = log;\n  const held = furthest.at(-1)?.key;',
       },
       {
-        file: 'components/show/guide-gate.tsx',
+        file: 'components/reading/guide-gate.tsx',
         find: '{ log, guide: guideAt(log, held), horizon: held }',
         put: '{ log: furthest, guide: guideAt(furthest, held), horizon: held }',
       },
@@ -586,17 +586,17 @@ function listOf(`,
     depth: 'keys',
     changes: [
       {
-        file: 'components/people/presence-row.tsx',
+        file: 'components/person/presence-row.tsx',
         find: "import { useGuide } from '../show/guide-context';",
         put: "import { useGuide } from '../show/guide-context';\nimport { useKeys } from '../show/show-context';",
       },
       {
-        file: 'components/people/presence-row.tsx',
+        file: 'components/person/presence-row.tsx',
         find: 'const episodes = presenceOf(guide, person);',
         put: 'const every = useKeys();\n  const episodes = presenceOf(guide, person);',
       },
       {
-        file: 'components/people/presence-row.tsx',
+        file: 'components/person/presence-row.tsx',
         find: 'const of = episodes.length;',
         put: 'const of = every.length - 1;',
       },

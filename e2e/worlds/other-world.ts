@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { emptyEntry, type GuideFiles } from '@/lib/guide/arbitrary/guides';
-import { filesOf } from '@/lib/guide/arbitrary/written';
+import { emptyEntry, type GuideFiles } from '@/lib/arbitrary/guides';
+import { filesOf } from '@/lib/arbitrary/written';
 import { isWithin, type Key } from '@/lib/guide/keys';
 import type { EntryFile } from '@/lib/guide/schema/entry';
-import { isWarning, type Rule } from '@/lib/library/finding';
-import type { Show } from '@/lib/library/show';
+import { isWarning, type Rule } from '@/lib/library/read/finding';
+import type { Show } from '@/lib/library/read/show';
 
 /** Words that are classes, fields or parts of files elsewhere: what they might change must not change. */
 const TRAPS = 'fixed container hidden grid premise facts.json _next undefined constructor';

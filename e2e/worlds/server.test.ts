@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compareKeys, type Key } from '@/lib/guide/keys';
-import type { Show } from '@/lib/library/show';
+import type { Show } from '@/lib/library/read/show';
 import { showOf } from '../later-texts';
 import { ROOMS } from '../rooms';
 import { mutantToTry } from './mutants';

@@ -7,44 +7,87 @@ import { expect, test } from 'vitest';
 /** A file, and what it imports. */
 type Arrow = readonly [string, string];
 
-const FORBIDDEN = [
-  ['lib/guide/x.ts', '../library/door'],
-  ['lib/guide/x.ts', '../library/names/words'],
+/** The floors of `components`, from the ground up: a room imports what lies under it, and none beside it. */
+const FLOORS = [
+  ['ui'],
+  ['reading'],
+  ['text'],
+  [
+    'changes',
+    'household',
+    'notebook',
+    'people',
+    'position',
+    'questions',
+    'relationships',
+    'search',
+  ],
+  ['home', 'person', 'recap'],
+  ['authors', 'frame', 'shelf'],
+  ['shell'],
+] as const;
+
+/** All imports from a room of one floor in a room of another, or beside it. */
+const between = (isForbidden: boolean): Arrow[] =>
+  FLOORS.flatMap((floor, height) =>
+    floor.flatMap((room) =>
+      FLOORS.flatMap((other, its) => (its >= height === isForbidden ? [...other] : []))
+        .filter((other) => other !== room)
+        .map((other): Arrow => [`components/${room}/x.tsx`, `../${other}/y`]),
+    ),
+  );
+
+const FORBIDDEN: readonly Arrow[] = [
+  ['lib/guide/x.ts', '../library/serve/door'],
+  ['lib/guide/x.ts', './schema/entry'],
   ['lib/guide/x.ts', '@/lib/entries/kept'],
   ['lib/guide/x.ts', 'zod'],
-  ['lib/guide/schema/x.ts', '../../library/door'],
-  ['lib/guide/schema/x.ts', '@/lib/library/names/words'],
+  ['lib/guide/map/x.ts', '../schema/entry'],
+  ['lib/guide/map/x.ts', 'zod'],
+  ['lib/guide/schema/x.ts', '../../library/serve/door'],
+  ['lib/guide/schema/x.ts', '@/lib/library/checks/check'],
+  ['lib/arbitrary/x.ts', '@/lib/library/checks/check'],
   ['lib/entries/x.ts', '../../components/ui/button'],
   ['lib/entries/x.ts', '@/components/ui/button'],
-  ['lib/entries/x.ts', '../library/names/words'],
+  ['lib/entries/x.ts', '../library/checks/check'],
   ['lib/entries/x.ts', '@/lib/guide/schema/entry'],
   ['lib/progress/x.ts', '../../app/global-not-found'],
   ['lib/progress/x.ts', '../guide/schema/entry'],
-  ['lib/library/x.ts', '../entries/kept'],
-  ['lib/library/names/x.ts', '../../progress/progress'],
+  ['lib/library/read/x.ts', '../checks/check'],
+  ['lib/library/checks/x.ts', '../serve/door'],
+  ['lib/library/checks/x.ts', '../../entries/kept'],
+  ['lib/library/checks/names/x.ts', '../../serve/door'],
+  ['lib/library/serve/x.ts', '../author/reference'],
+  ['lib/library/author/x.ts', '../serve/door'],
+  ['lib/library/author/x.ts', '@/lib/arbitrary/guides'],
   ['lib/commands/x.ts', '../../components/ui/button'],
-  ['components/ui/x.tsx', '../../app/global-not-found'],
-  ['components/ui/x.tsx', '@/app/[locale]/page'],
-  ['components/ui/x.tsx', '../../lib/library/names/words'],
-  ['components/ui/x.tsx', '../../lib/guide/schema/entry'],
-  ['app/x.tsx', '@/lib/library/load'],
-  ['app/x.tsx', '@/lib/library/names/words'],
-  ['app/x.tsx', '../lib/library/load'],
-  ['app/guide/x.dev.ts', '@/lib/library/door'],
-] as const;
+  ...between(true),
+  ['components/ui/x.tsx', '@/components/shell/page'],
+  ['components/ui/x.tsx', '@/lib/guide/keys'],
+  ['components/text/x.tsx', '@/app/[locale]/page'],
+  ['components/text/x.tsx', '../../lib/library/checks/check'],
+  ['components/text/x.tsx', '../../lib/guide/schema/entry'],
+  ['app/x.tsx', '@/lib/library/serve/load'],
+  ['app/x.tsx', '@/lib/library/checks/check'],
+  ['app/x.tsx', '../lib/library/serve/load'],
+  ['app/guide/x.dev.ts', '@/lib/library/serve/door'],
+];
 
-const ALLOWED = [
+const ALLOWED: readonly Arrow[] = [
   ['lib/guide/x.ts', './keys'],
+  ['lib/guide/map/x.ts', '../keys'],
   ['lib/guide/schema/x.ts', '../keys'],
   ['lib/guide/schema/x.ts', 'zod'],
+  ['lib/arbitrary/x.ts', '@/lib/guide/schema/entry'],
   ['lib/entries/x.ts', '@/lib/guide/keys'],
-  ['lib/library/names/x.ts', '../finding'],
-  ['components/ui/x.tsx', '@/lib/entries/use-log'],
-  ['components/ui/x.tsx', '../show/show-context'],
-  ['app/x.tsx', '@/lib/library/door'],
+  ['lib/library/checks/names/x.ts', '../../read/finding'],
+  ['lib/library/serve/x.ts', '../checks/check'],
+  ...between(false),
+  ['components/text/x.tsx', '@/lib/entries/use-log'],
+  ['app/x.tsx', '@/lib/library/serve/door'],
   ['app/x.tsx', '@/components/ui/button'],
-  ['app/guide/x.dev.ts', '@/lib/library/watch'],
-] as const;
+  ['app/guide/x.dev.ts', '@/lib/library/serve/watch'],
+];
 
 /** Of these imports, those that the linter forbids. */
 function forbiddenOf(arrows: readonly Arrow[]): Arrow[] {

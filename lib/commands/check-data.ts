@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { checkRoot } from '@/lib/library/check';
-import { dataRoot } from '@/lib/library/files';
-import { findingLines, isWarning } from '@/lib/library/finding';
+import { checkRoot } from '@/lib/library/checks/check';
+import { dataRoot } from '@/lib/library/read/files';
+import { findingLines, isWarning } from '@/lib/library/read/finding';
 
 /**
  * `npm run check:data -- [dir] [--strict] [--json]`: all findings of a data root, or of one show's

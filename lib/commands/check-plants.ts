@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { anyGuide } from '@/lib/guide/arbitrary/guides';
-import { textsOfEntry } from '@/lib/guide/texts';
-import { checkRoot } from '@/lib/library/check';
-import { dataRoot } from '@/lib/library/files';
-import { byKind, type Caught, plantIn } from '@/lib/library/plants/plants';
-import type { Show } from '@/lib/library/show';
+import { anyGuide } from '@/lib/arbitrary/guides';
+import { textsOfEntry } from '@/lib/guide/schema/texts';
+import { byKind, type Caught, plantIn } from '@/lib/library/author/plants/plants';
+import { checkRoot } from '@/lib/library/checks/check';
+import { dataRoot } from '@/lib/library/read/files';
+import type { Show } from '@/lib/library/read/show';
 
 /**
  * `npm run check:plants -- [dir]…`: plants one leak at a time in copies of the guides and of a

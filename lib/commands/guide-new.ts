@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { languagesOnlySchema, RESERVED_SLUGS, SLUG } from '@/lib/guide/schema/show';
-import { dataRoot } from '@/lib/library/files';
-import { type BareShow, skeletonOf } from '@/lib/library/start/skeleton';
-import { fromTvmaze } from '@/lib/library/start/tvmaze';
+import { type BareShow, skeletonOf } from '@/lib/library/author/start/skeleton';
+import { fromTvmaze } from '@/lib/library/author/start/tvmaze';
+import { dataRoot } from '@/lib/library/read/files';
 
 /** `npm run guide:new -- <slug> [--from tvmaze.json] [--languages en,ja]`: files that pass the checks. */
 const { values, positionals } = parseArgs({

@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { checkRoot } from '@/lib/library/check';
-import { dataRoot } from '@/lib/library/files';
-import { findingLines, isWarning } from '@/lib/library/finding';
-import { nextEntry } from '@/lib/library/start/next-entry';
+import { nextEntry } from '@/lib/library/author/start/next-entry';
+import { checkRoot } from '@/lib/library/checks/check';
+import { dataRoot } from '@/lib/library/read/files';
+import { findingLines, isWarning } from '@/lib/library/read/finding';
 
 /** `npm run guide:next -- <slug>`: the file after the last, with the ids known so far in comments. */
 const folder = path.join(dataRoot(), process.argv[2] ?? '');

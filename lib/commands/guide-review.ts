@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { checkRoot } from '@/lib/library/check';
-import { dataRoot } from '@/lib/library/files';
-import { findingLines, isWarning } from '@/lib/library/finding';
-import { sheetOf } from '@/lib/library/review/sheet';
-import { unreadIn } from '@/lib/library/review/unread';
-import { readSheet, sheetPath, verdictsIn, writeSheet } from '@/lib/library/review/verdicts';
+import { sheetOf } from '@/lib/library/author/review/sheet';
+import { unreadIn } from '@/lib/library/author/review/unread';
+import { readSheet, sheetPath, verdictsIn, writeSheet } from '@/lib/library/author/review/verdicts';
+import { checkRoot } from '@/lib/library/checks/check';
+import { dataRoot } from '@/lib/library/read/files';
+import { findingLines, isWarning } from '@/lib/library/read/finding';
 
 /** `npm run guide:review -- <slug> <key>`: the sheet for a reviewer who has seen no further. */
 const [slug = '', key = ''] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { checkRoot } from '@/lib/library/check';
-import { dataRoot } from '@/lib/library/files';
-import { findingLines, isWarning } from '@/lib/library/finding';
-import { readVerdicts, statusOf } from '@/lib/library/review/verdicts';
+import { readVerdicts, statusOf } from '@/lib/library/author/review/verdicts';
+import { checkRoot } from '@/lib/library/checks/check';
+import { dataRoot } from '@/lib/library/read/files';
+import { findingLines, isWarning } from '@/lib/library/read/finding';
 
 /** `npm run guide:status -- [slug]`: what no reviewer has judged, or has changed since, and what they object to. */
 const root = dataRoot();

@@ -1,13 +1,13 @@
 /**
  * `npm run prove`: the long form of the proof that nothing later matters. Writes what was tried on
- * generated guides to `e2e/proof.json`, which the page on safety shows.
+ * generated guides to `app/[locale]/about/safety/proof.json`, which the page on safety shows.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { install, runNode } from './workbench.mjs';
 
 const RUNS = 20_000;
-const PROOF = 'e2e/proof.json';
+const PROOF = 'app/[locale]/about/safety/proof.json';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
 process.exitCode = (await install()) || (await proved());

@@ -72,7 +72,6 @@ export const SOURCES = [
   'app',
   'components',
   'lib',
-  'e2e/proof.json',
   'public',
   'next.config.ts',
   'postcss.config.mjs',

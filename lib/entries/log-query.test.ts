@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { emptyEntry } from '@/lib/guide/arbitrary/guides';
-import { factsOf } from '@/lib/guide/facts';
+import { emptyEntry } from '@/lib/arbitrary/guides';
 import { isWithin } from '@/lib/guide/keys';
+import { factsOf } from '@/lib/guide/schema/facts';
 import type { ServedFacts } from '@/lib/guide/served';
 import { forgetBeyond } from './forget';
 import { type HeldLog, logQuery } from './log-query';

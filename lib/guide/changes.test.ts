@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryWith, frozen } from './arbitrary/small';
+import { entryWith, frozen } from '@/lib/arbitrary/small';
 import { type Changes, changesAt } from './changes';
 import type { Facts } from './entry';
 

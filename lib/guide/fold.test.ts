@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesOf, entryWith, frozen } from './arbitrary/small';
+import { bytesOf, entryWith, frozen } from '@/lib/arbitrary/small';
 import { bondsNow, bondsOver, isEndOf } from './bonds';
 import type { Facts } from './entry';
 import { applyEntry, guideAt } from './fold';

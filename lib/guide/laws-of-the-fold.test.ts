@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyGuide, logOf } from './arbitrary/guides';
-import { bytesOf, frozen } from './arbitrary/small';
+import { anyGuide, logOf } from '@/lib/arbitrary/guides';
+import { bytesOf, frozen } from '@/lib/arbitrary/small';
 import { bondsNow, bondsOver } from './bonds';
 import { changesAt } from './changes';
 import { applyEntry, guideAt } from './fold';

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectWorldsToLookAlike } from './arbitrary/worlds';
+import { expectWorldsToLookAlike } from '@/lib/arbitrary/worlds';
 
 /** The law of two worlds where later entries are fewer, more, or others. A file of its own, as it takes long. */
 

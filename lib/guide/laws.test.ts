@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pairOfGuides } from './arbitrary/guides';
-import { bytesOf } from './arbitrary/small';
+import { pairOfGuides } from '@/lib/arbitrary/guides';
+import { bytesOf } from '@/lib/arbitrary/small';
 import {
   expectWorldsToLookAlike,
   foundAt,
@@ -9,9 +9,9 @@ import {
   type World,
   wordsIn,
   worldOf,
-} from './arbitrary/worlds';
-import { factsOf, recapOf } from './facts';
+} from '@/lib/arbitrary/worlds';
 import { isWithin, PREMISE } from './keys';
+import { factsOf, recapOf } from './schema/facts';
 
 /** The law of two worlds, for the fold and for all that is made of it, on generated guides. */
 

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { entryWith } from './arbitrary/small';
+import { entryWith } from '@/lib/arbitrary/small';
 import { endCalled } from './bonds';
-import { isCalled } from './called';
 import { chainBetween } from './chain';
 import type { Facts } from './entry';
 import { guideAt } from './fold';
 import { personIn } from './guide';
+import { isCalled } from './names-of';
 import { formerNotes, standingNotes } from './notes';
 import { presenceOf } from './presence';
-import { everyBrief, seasonInBrief, storySoFar } from './previously';
 import { secretsKnownTo, sharedSecrets } from './secrets';
+import { everyBrief, seasonInBrief, storySoFar } from './story-so-far';
 import { thingsByKind } from './things';
 import { answeredThreads, openThreads } from './threads';
 

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
-import { EarlyRequest } from '@/components/show/early-request';
-import { PremiseWithoutScript } from '@/components/show/premise-without-script';
-import { ShowProvider } from '@/components/show/show-context';
-import { ShowFrame } from '@/components/show/show-frame';
+import { EarlyRequest } from '@/components/frame/early-request';
+import { PremiseWithoutScript } from '@/components/frame/premise-without-script';
+import { ShowFrame } from '@/components/frame/show-frame';
+import { ShowProvider } from '@/components/reading/show-context';
+import { Page } from '@/components/shell/page';
 import { accentShades } from '@/components/ui/accent';
-import { Page } from '@/components/ui/page';
 import { guideLanguage, type Locale } from '@/lib/i18n/locales';
-import { premise, showCard, showParams } from '@/lib/library/door';
+import { premise, showCard, showParams } from '@/lib/library/serve/door';
 
 export const dynamicParams = false;
 export const generateStaticParams = showParams;

@@ -1,8 +1,8 @@
 import { setRequestLocale } from 'next-intl/server';
-import { AboutShow } from '@/components/show/about-show';
-import { ShowHome } from '@/components/show/show-home';
+import { AboutShow } from '@/components/home/about-show';
+import { ShowHome } from '@/components/home/show-home';
 import { guideLanguage, type Locale } from '@/lib/i18n/locales';
-import { showCard } from '@/lib/library/door';
+import { showCard } from '@/lib/library/serve/door';
 
 export default async function ShowPage({ params }: PageProps<'/[locale]/[show]'>) {
   const { show, locale } = await params;

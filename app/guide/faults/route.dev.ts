@@ -1,4 +1,4 @@
-import { watchFaults } from '@/lib/library/watch';
+import { watchFaults } from '@/lib/library/serve/watch';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { PersonPage } from '@/components/people/person-page';
+import { PersonPage } from '@/components/person/person-page';
 
 export default function Page() {
   return (

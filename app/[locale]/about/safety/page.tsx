@@ -1,7 +1,7 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { Page } from '@/components/ui/page';
+import proof from '@/app/[locale]/about/safety/proof.json';
+import { Page } from '@/components/shell/page';
 import { Section } from '@/components/ui/section';
-import proof from '@/e2e/proof.json';
 import type { Locale } from '@/lib/i18n/locales';
 
 /** What is promised, how it is tested, what is not promised, and how to report a leak. */

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { asOfFile, entryParams } from '@/lib/library/door';
+import { asOfFile, entryParams } from '@/lib/library/serve/door';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

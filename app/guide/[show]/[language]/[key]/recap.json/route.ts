@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { entryParams, recapFile } from '@/lib/library/door';
+import { entryParams, recapFile } from '@/lib/library/serve/door';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation';
-import { soFarFile, soFarParams } from '@/lib/library/door';
+import { soFarFile, soFarParams } from '@/lib/library/serve/door';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;

@@ -1,0 +1,52 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { useAddresses } from '../reading/use-addresses';
+
+/** The rooms of a show's guide, in one row that a phone scrolls sideways, with the one in view. */
+export function ShowNav() {
+  const t = useTranslations('show');
+  const { show, people, relationships, questions, secrets, things, notebook } = useAddresses();
+  const here = usePathname();
+  const rooms = [
+    { href: show, name: t('guide') },
+    { href: people, name: t('people') },
+    { href: relationships, name: t('relationships') },
+    { href: questions, name: t('questions') },
+    { href: secrets, name: t('secrets') },
+    { href: things, name: t('things') },
+    { href: notebook, name: t('notebook') },
+  ];
+  const row = useRef<HTMLUListElement>(null);
+  // `here` is not read, and yet it is what moves the mark.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => {
+    const [list, link] = [row.current, row.current?.querySelector('[aria-current]')];
+    if (list && link instanceof HTMLElement)
+      list.scrollLeft = link.offsetLeft - list.offsetLeft - 24;
+  }, [here]);
+  return (
+    <nav aria-label={t('nav')} data-screen className="mt-5 border-b border-hair">
+      <ul
+        ref={row}
+        className="-mx-4 flex gap-x-5 overflow-x-auto px-4 whitespace-nowrap md:-mx-8 md:px-8"
+      >
+        {rooms.map(({ href, name }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              prefetch={false}
+              aria-current={href === here ? 'page' : undefined}
+              className="inline-flex min-h-11 items-center border-b-2 border-transparent text-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
+            >
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useState } from 'react';
+import { changesAt } from '@/lib/guide/changes';
+import { type Key, PREMISE } from '@/lib/guide/keys';
+import { everyBrief, type Passage, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';
+import { ChangesList } from '../changes/changes-list';
+import { useEntryNames } from '../reading/entry-names';
+import { AsOf, useGuide } from '../reading/guide-context';
+import { useShow } from '../reading/show-context';
+import { Emphasis } from '../text/emphasis';
+import { Prose } from '../text/prose';
+
+const LENGTHS = ['short', 'medium', 'full'] as const;
+
+/** The story so far in the length that one has time for. */
+export function Previously() {
+  const { guide, horizon } = useGuide();
+  const { language } = useShow();
+  const t = useTranslations('show');
+  const [length, setLength] = useState<(typeof LENGTHS)[number]>('short');
+  if (horizon === PREMISE || length === 'short') {
+    const story = storySoFar(guide);
+    return (
+      <>
+        {horizon !== PREMISE && <Lengths chosen={length} onChoose={setLength} />}
+        {story ? <Prose text={story} className="text-lg" /> : <p>{t('nothingTold')}</p>}
+      </>
+    );
+  }
+  const passages = length === 'medium' ? seasonInBrief(guide, language) : everyBrief(guide);
+  return (
+    <>
+      <Lengths chosen={length} onChoose={setLength} />
+      {passages.length === 0 && <p>{t('noBriefs')}</p>}
+      {passages.map((passage) => (
+        <Part key={passage.key} passage={passage}>
+          {length === 'full' && passage.key !== PREMISE && <Changed entry={passage.key} />}
+        </Part>
+      ))}
+    </>
+  );
+}
+
+function Lengths(props: {
+  chosen: (typeof LENGTHS)[number];
+  onChoose: (length: (typeof LENGTHS)[number]) => void;
+}) {
+  const t = useTranslations('show');
+  return (
+    <fieldset data-screen className="mb-4 flex flex-wrap gap-x-5">
+      <legend className="sr-only">{t('length')}</legend>
+      {LENGTHS.map((length) => (
+        <button
+          key={length}
+          type="button"
+          aria-pressed={length === props.chosen}
+          onClick={() => props.onChoose(length)}
+          className="min-h-11 border-b-2 border-transparent text-soft hover:text-ink aria-pressed:border-accent aria-pressed:text-ink"
+        >
+          {t(length)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Part({ passage, children }: { passage: Passage; children: ReactNode }) {
+  const names = useEntryNames();
+  return (
+    <section className="mb-8">
+      <h3 className="mb-1 text-lg text-accent">
+        <Emphasis text={[names.title(passage.key), passage.title].filter(Boolean).join(' · ')} />
+      </h3>
+      <Prose text={passage.text} />
+      {children}
+    </section>
+  );
+}
+
+function Changed({ entry }: { entry: Key }) {
+  const { log } = useGuide();
+  const { unit } = useShow();
+  const t = useTranslations('show');
+  const changes = changesAt(log, entry);
+  if (!changes) return null;
+  return (
+    <div className="mt-4 border-l border-hair pl-4">
+      <p className="mb-2 text-soft">{t('changed', { unit })}</p>
+      <AsOf entry={entry}>
+        <ChangesList changes={changes} />
+      </AsOf>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { type Key, PREMISE } from '@/lib/guide/keys';
+import { openThreads } from '@/lib/guide/threads';
+import { useMovedAt } from '@/lib/progress/use-position';
+import { useEntryNames } from '../reading/entry-names';
+import { useGuide } from '../reading/guide-context';
+import { useShow } from '../reading/show-context';
+import { useAddresses } from '../reading/use-addresses';
+import { Line } from '../text/prose';
+import { PageLink } from '../ui/page-link';
+import { Section } from '../ui/section';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What a show's page opens with after a week or more: when one left, and what was left open. */
+export function WelcomeBack({ position }: { position: Key }) {
+  const { guide } = useGuide();
+  const movedAt = useMovedAt(useShow().slug);
+  // When the page was opened: it is not to appear under the eyes of somebody who reads on.
+  const [now] = useState(Date.now);
+  const names = useEntryNames();
+  const addresses = useAddresses();
+  const locale = useLocale();
+  const t = useTranslations('show');
+  const days = movedAt === undefined ? 0 : Math.floor((now - movedAt) / DAY);
+  if (days < 7 || position === PREMISE) return null;
+  const open = openThreads(guide);
+  return (
+    <div data-screen className="max-w-2xl">
+      <Section title={t('back')}>
+        <p className="text-lg">
+          {t('away', { ago: ago(days, locale), name: names.name(position) })}
+        </p>
+        {open.length > 0 && (
+          <>
+            <p className="mt-3 text-soft">{t('stillOpen')}</p>
+            <ul className="mt-1">
+              {open.map(({ id, question }) => (
+                <li key={id} className="border-t border-hair py-2 first:border-t-0">
+                  <Line text={question} />
+                </li>
+              ))}
+            </ul>
+            <PageLink href={addresses.questions}>{t('allQuestions')}</PageLink>
+          </>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+/** "2 weeks ago", in the largest unit of which there is at least one. */
+function ago(days: number, locale: string): string {
+  const words = new Intl.RelativeTimeFormat(locale);
+  if (days >= 365) return words.format(-Math.floor(days / 365), 'year');
+  if (days >= 60) return words.format(-Math.floor(days / 30), 'month');
+  return words.format(-Math.floor(days / 7), 'week');
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Names } from '@/lib/guide/entry';
+import type { Person } from '@/lib/guide/guide';
+import { useShow } from '../reading/show-context';
+import { Emphasis } from '../text/emphasis';
+import { Medallion } from '../text/medallion';
+import { Told } from '../text/told';
+
+/** A person's names, what they are now, and who plays the part. */
+export function PersonHead({ person }: { person: Person }) {
+  const { language } = useShow();
+  const t = useTranslations('people');
+  const others = [...person.also, ...person.formerly].map((names) => names[language] ?? '');
+  return (
+    <header className="flex items-start gap-4">
+      <Medallion name={person.short[language] ?? ''} size="size-20" />
+      <div className="min-w-0">
+        <Told as="h2" className="text-3xl">
+          {person.name[language]}
+        </Told>
+        <OtherSpellings name={person.name} />
+        {person.role && (
+          <Told as="p">
+            <Emphasis text={person.role} />
+          </Told>
+        )}
+        {person.cast && (
+          <p className="text-soft">
+            {t('cast')} <Told as="span">{person.cast[language]}</Told>
+          </p>
+        )}
+        {others.length > 0 && (
+          <p className="text-soft">
+            {t('also')} <Told as="span">{others.join(' · ')}</Told>
+          </p>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** The name as the guide's other languages write it. */
+function OtherSpellings({ name }: { name: Names }) {
+  const { language } = useShow();
+  const others = Object.entries(name).filter(
+    ([other, text]) => other !== language && text !== name[language],
+  );
+  if (others.length === 0) return null;
+  return (
+    <p className="flex flex-wrap gap-x-3 text-soft">
+      {others.map(([other, text]) => (
+        <span key={other} lang={other}>
+          {text}
+        </span>
+      ))}
+    </p>
+  );
+}

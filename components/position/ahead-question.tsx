@@ -1,0 +1,107 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import type { Key } from '@/lib/guide/keys';
+import type { Ahead } from '@/lib/progress/ahead';
+import { openedBy, stepsFrom } from '@/lib/progress/steps';
+import { useHints, usePosition } from '@/lib/progress/use-position';
+import { useEntryNames } from '../reading/entry-names';
+import { useKeys, useShow } from '../reading/show-context';
+import { Button } from '../ui/button';
+import { Choice } from '../ui/choice';
+import { Dialog } from '../ui/dialog';
+import { useLookAhead } from './use-look-ahead';
+
+/** Asked before a look ahead: how much, and how far. Names numbers only. */
+export function AheadQuestion(props: {
+  to: Key | undefined;
+  /** What is chosen at first. */
+  kind?: Ahead['kind'];
+  onPick: (key: Key) => void;
+  onClose: () => void;
+}) {
+  const t = useTranslations('ahead');
+  const { to, kind = 'guide', onPick, onClose } = props;
+  if (to === undefined) return null;
+  return (
+    <Dialog open title={t('question')} onClose={onClose}>
+      <Question to={to} first={kind} onPick={onPick} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function Question(props: {
+  to: Key;
+  first: Ahead['kind'];
+  onPick: (key: Key) => void;
+  onClose: () => void;
+}) {
+  const { to, onPick, onClose } = props;
+  const { slug } = useShow();
+  const keys = useKeys();
+  const position = usePosition(slug, keys);
+  const names = useEntryNames();
+  const lookAhead = useLookAhead();
+  const t = useTranslations('ahead');
+  const [kind, setKind] = useState(props.first);
+  if (!position) return null;
+  return (
+    <>
+      <fieldset className="mt-3">
+        <legend className="sr-only">{t('how')}</legend>
+        <Choice isChosen={kind === 'guide'} onChoose={() => setKind('guide')}>
+          {t('whole', { span: names.span(openedBy(keys, position, to)) })}
+        </Choice>
+        <Choice isChosen={kind === 'recap'} onChoose={() => setKind('recap')}>
+          {t('recap', { name: names.name(to) })}
+        </Choice>
+      </fieldset>
+      <p className="mt-2 text-soft">{t('reversible', { upTo: names.upTo(position) })}</p>
+      <HowFar position={position} to={to} onPick={onPick} />
+      <div className="mt-5 flex flex-wrap gap-3">
+        <Button
+          look="main"
+          onClick={() => {
+            onClose();
+            lookAhead({ show: slug, kind, key: to });
+          }}
+        >
+          {t('open')}
+        </Button>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+      </div>
+    </>
+  );
+}
+
+/** The numbers that may be named: of the season that one is in, or the next one alone. */
+function HowFar(props: { position: Key; to: Key; onPick: (key: Key) => void }) {
+  const keys = useKeys();
+  const { numbers } = useHints();
+  const names = useEntryNames();
+  const t = useTranslations('ahead');
+  const select = useId();
+  const season = stepsFrom(keys, props.position, numbers).seasons.at(-1)?.keys ?? [];
+  const offered = openedBy(season, props.position, season.at(-1) ?? props.to);
+  if (offered.length < 2) return null;
+  return (
+    <p className="mt-4">
+      <label htmlFor={select} className="mr-3">
+        {t('which')}
+      </label>
+      <select
+        id={select}
+        value={props.to}
+        onChange={(event) => props.onPick(event.target.value)}
+        className="min-h-11 border border-hair bg-paper px-3"
+      >
+        {offered.map((key) => (
+          <option key={key} value={key}>
+            {names.title(key)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}

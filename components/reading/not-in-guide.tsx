@@ -1,0 +1,19 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { PageLink } from '../ui/page-link';
+import { useAddresses } from './use-addresses';
+
+/** The one answer for what is not known yet and for what never was. */
+export function NotInGuide() {
+  const t = useTranslations('show');
+  const { show } = useAddresses();
+  return (
+    <div className="mt-10">
+      <h2 className="text-2xl">{t('notInGuide')}</h2>
+      <p className="mt-3">
+        <PageLink href={show}>{t('backToGuide')}</PageLink>
+      </p>
+    </div>
+  );
+}

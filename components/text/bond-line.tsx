@@ -1,0 +1,60 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { endCalled } from '@/lib/guide/bonds';
+import type { Id } from '@/lib/guide/entry';
+import type { Bond } from '@/lib/guide/guide';
+import { useGuide } from '../reading/guide-context';
+import { useShow } from '../reading/show-context';
+import { NameLink } from './name-link';
+import { Line } from './prose';
+import { Told } from './told';
+
+/** A bond in words: between whom, of what kind, and how things stand between them. */
+export function BondLine({ bond }: { bond: Bond }) {
+  const t = useTranslations('bonds');
+  const { ends, mutual, now } = bond;
+  return (
+    <div>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <Told as="span">
+          <End of={bond} id={ends[0]} /> <Between mutual={mutual} /> <End of={bond} id={ends[1]} />
+        </Told>
+        <span className="text-sm text-soft">
+          {now.kinds.map((kind) => t(`kinds.${kind}`)).join(t('and'))}
+          {now.ended && ` · ${t('ended')}`}
+        </span>
+      </p>
+      <p>
+        <strong className="font-semibold">
+          <Line text={now.label} />
+        </strong>
+      </p>
+      {now.text && (
+        <p>
+          <Line text={now.text} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function End({ of, id }: { of: Bond; id: Id }) {
+  const { guide } = useGuide();
+  const { language } = useShow();
+  const name = endCalled(guide, of, id);
+  return name && <NameLink id={id}>{name[language]}</NameLink>;
+}
+
+/** Two arrows or one, with the words for them. */
+function Between({ mutual }: { mutual: boolean }) {
+  const t = useTranslations('bonds');
+  return (
+    <>
+      <span aria-hidden="true" className="text-accent">
+        {mutual ? '↔' : '→'}
+      </span>
+      <span className="sr-only">{mutual ? t('with') : t('towards')}</span>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Note, Person, Thing } from '@/lib/guide/guide';
+import { useEntryNames } from '../reading/entry-names';
+import { useShow } from '../reading/show-context';
+import { Line } from './prose';
+import { Told } from './told';
+
+/** Notes on somebody or something: from where they hold, until when, and of whom, where the name is another now. */
+export function NoteLines({ notes, of }: { notes: readonly Note[]; of: Person | Thing }) {
+  const { language } = useShow();
+  const names = useEntryNames();
+  const t = useTranslations('people');
+  return (
+    <ul>
+      {notes.map((note) => {
+        const until = note.replacedIn ?? note.correctedIn;
+        return (
+          <li key={note.ref} className="border-t border-hair py-3">
+            <Line text={note.text} />{' '}
+            <span className="inline-block text-sm text-soft">
+              {until === undefined
+                ? names.title(note.key)
+                : t('fromUntil', { from: names.title(note.key), until: names.name(until) })}
+              {note.of[language] !== of.name[language] && (
+                <>
+                  {' · '}
+                  {t('calledThen')} <Told as="span">{note.of[language]}</Told>
+                </>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

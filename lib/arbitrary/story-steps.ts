@@ -1,0 +1,103 @@
+import { BOND_KINDS } from '@/lib/guide/entry';
+import { bondId } from '@/lib/guide/guide';
+import type { EntryFile } from '@/lib/guide/schema/entry';
+import { endsOf } from '@/lib/guide/schema/facts';
+import type { Dice } from './dice';
+import { anybody, type Ends, idOf, type Known, told } from './known';
+
+export function tell(entry: EntryFile, known: Known, dice: Dice): void {
+  if (dice.maybe()) entry.brief = told(known, dice);
+  if (dice.maybe()) entry.so_far = told(known, dice);
+  if (dice.maybe()) entry.keywords = [told(known, dice)];
+  if (dice.maybe()) entry.runtime = 1 + dice.below(300);
+  if (dice.maybe()) entry.aired = `20${10 + dice.below(20)}-${10 + dice.below(3)}-28`;
+}
+
+export function showOnScreen(entry: EntryFile, known: Known, dice: Dice): void {
+  entry.present = dice.some(known.people, 3);
+}
+
+export function addScene(entry: EntryFile, known: Known, dice: Dice): void {
+  const heading = dice.maybe() ? { heading: told(known, dice) } : {};
+  const text = told(known, dice);
+  entry.scenes.push({ ...heading, text, about: dice.some(anybody(known), 3), sources: ['S1'] });
+}
+
+export function addReading(entry: EntryFile, known: Known, dice: Dice): void {
+  const heading = dice.maybe() ? { heading: told(known, dice) } : {};
+  entry.commentary.push({ ...heading, text: told(known, dice), sources: [] });
+}
+
+/** A bond between any two: a new one, or one that is there and changes, ends or begins again. */
+export function bind(entry: EntryFile, known: Known, dice: Dice): void {
+  const ends = dice.below(3) > 0 ? dice.one([...known.bonds.values()])?.ends : undefined;
+  const bond = ends ?? newEnds(known, dice);
+  if (!bond || entry.bonds.some((other) => idOfBond(other) === idOfBond(bond))) return;
+  const before = known.bonds.get(idOfBond(bond));
+  const isOver = dice.maybe() ? !before?.isOver : undefined;
+  known.bonds.set(idOfBond(bond), { ends: bond, isOver: isOver ?? before?.isOver ?? false });
+  entry.bonds.push({
+    ...bond,
+    ...((!before || dice.maybe()) && { kind: kinds(dice), label: told(known, dice) }),
+    ...(dice.maybe() && { text: told(known, dice) }),
+    ...(isOver !== undefined && { ended: isOver }),
+    sources: ['S1'],
+  });
+}
+
+function kinds(dice: Dice) {
+  const some = dice.some(BOND_KINDS, 2);
+  return some.length > 0 ? some : [BOND_KINDS[dice.below(BOND_KINDS.length)] ?? 'other'];
+}
+
+function newEnds(known: Known, dice: Dice): Ends | undefined {
+  const a = dice.one(anybody(known));
+  const b = dice.one(anybody(known).filter((id) => id !== a));
+  if (a === undefined || b === undefined) return undefined;
+  return dice.maybe() ? { from: a, to: b } : { between: [a, b] };
+}
+
+function idOfBond(ends: Ends): string {
+  return bondId(endsOf({ ...ends, sources: [] }), Boolean(ends.between));
+}
+
+export function keepSecret(entry: EntryFile, known: Known, dice: Dice): void {
+  const [first] = anybody(known);
+  if (first === undefined) return;
+  const id = idOf(known.secrets.length);
+  known.secrets.push(id);
+  const keepers = dice.some(anybody(known), 3);
+  entry.secrets[id] = {
+    what: told(known, dice),
+    kept_by: keepers.length > 0 ? keepers : [first],
+    learned_by: dice.some(anybody(known), 1),
+    ...(dice.below(8) === 7 && { open: true }),
+    sources: ['S1'],
+  };
+}
+
+export function shareSecret(entry: EntryFile, known: Known, dice: Dice): void {
+  const id = dice.one(known.secrets);
+  if (id === undefined || Object.hasOwn(entry.secrets, id)) return;
+  entry.secrets[id] = {
+    learned_by: dice.some(anybody(known), 2),
+    ...(dice.maybe() && { open: true }),
+    sources: [],
+  };
+}
+
+export function openThread(entry: EntryFile, known: Known, dice: Dice): void {
+  const id = idOf(known.threads.size);
+  const isAnswered = dice.below(4) === 3;
+  known.threads.set(id, isAnswered);
+  const answer = isAnswered ? { answer: told(known, dice) } : {};
+  entry.threads[id] = { question: told(known, dice), ...answer, sources: [] };
+}
+
+export function answerThread(entry: EntryFile, known: Known, dice: Dice): void {
+  const open = [...known.threads].filter(([, isAnswered]) => !isAnswered);
+  const [id] = dice.one(open) ?? [];
+  if (id === undefined || Object.hasOwn(entry.threads, id)) return;
+  known.threads.set(id, true);
+  entry.threads[id] = { answer: told(known, dice), sources: ['S1'] };
+}

@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect } from 'vitest';
+import { bondsNow, bondsOver, newestBond } from '@/lib/guide/bonds';
+import { chainBetween } from '@/lib/guide/chain';
+import { changesAt } from '@/lib/guide/changes';
+import { guideAt } from '@/lib/guide/fold';
+import type { Guide } from '@/lib/guide/guide';
+import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
+import { knownNames } from '@/lib/guide/known-names';
+import { mapOf, opensOn, type Places, placesAt, withNeighbours } from '@/lib/guide/map/map';
+import { standingNotes } from '@/lib/guide/notes';
+import { presenceOf } from '@/lib/guide/presence';
+import { recapOf } from '@/lib/guide/schema/facts';
+import { finderOf } from '@/lib/guide/search';
+import { secretsKnownTo, sharedSecrets } from '@/lib/guide/secrets';
+import { everyBrief, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';
+import { thingsByKind } from '@/lib/guide/things';
+import { answeredThreads, openThreads } from '@/lib/guide/threads';
+import { type GuideFiles, logOf, pairOfGuides } from './guides';
+import { bytesOf } from './small';
+
+/** Guides as worlds in which somebody stands at a key, and all that they get there. */
+
+/** A guide in one language, however much of it lies beyond what is asked for. */
+export const worldOf = (guide: GuideFiles, language: string) => {
+  const log = logOf(guide, language);
+  return {
+    log,
+    language,
+    recaps: guide.entries.map(({ key, file }) => recapOf(key, file, language)),
+    // A map with the places of a longer log is as one that never grew: whoever is new moves nobody.
+    places: placesAt(log),
+  };
+};
+export type World = ReturnType<typeof worldOf>;
+
+/** All that a viewer at `key` gets out of a world. */
+export const seenAt = ({ log, language, places }: World, key: Key) => {
+  const guide = guideAt(log, key);
+  return bytesOf([
+    guide,
+    keysWithin(
+      log.map((facts) => facts.key),
+      key,
+    ),
+    log.filter((facts) => isWithin(facts.key, key)).map((facts) => changesAt(log, facts.key)),
+    bondsNow(guide),
+    bondsOver(guide),
+    knownNames(guide, language),
+    answersIn(guide, language),
+    mapIn(guide, places),
+  ]);
+};
+
+/** The answers to what viewers ask, on every page. */
+const answersIn = (guide: Guide, language: string) => {
+  const people = [...guide.people.values()];
+  return [
+    [storySoFar(guide), seasonInBrief(guide, language), everyBrief(guide)],
+    [openThreads(guide), answeredThreads(guide), thingsByKind(guide), sharedSecrets(guide)],
+    people.map(({ id, notes }) => [newestBond(guide, id), standingNotes(notes)]),
+    people.map((person) => [presenceOf(guide, person), secretsKnownTo(guide, person.id)]),
+    people.slice(0, 3).map(({ id }) => people.map((other) => chainBetween(guide, id, other.id))),
+  ];
+};
+
+/** The map, whom it opens on, and who is near the first of them. */
+const mapIn = (guide: Guide, places: Places) => {
+  const map = mapOf(guide, places);
+  const [first] = map.points;
+  const near = first ? withNeighbours([first.id], map.lines) : [];
+  return [map, [...opensOn(guide, map)], [...near]];
+};
+
+/** What a search at `key` answers to these words, with everything at hand that is ever indexed. */
+export const foundAt = ({ log, recaps }: World, key: Key, words: readonly string[]) => {
+  const find = finderOf(guideAt(log, key), recaps);
+  return bytesOf(words.map(find));
+};
+
+/** Words that somebody may look for: names of both worlds, the latest first, and of their texts. */
+export const wordsIn = (worlds: readonly World[]): string[] => {
+  const latest = worlds.flatMap(({ log, recaps, language }) => [
+    ...log
+      .toReversed()
+      .flatMap(({ people, things }) =>
+        [...people, ...things].slice(-2).flatMap(({ name }) => name?.[language] ?? []),
+      ),
+    ...recaps.toReversed().flatMap(({ scenes }) => scenes.slice(-1).map(({ text }) => text)),
+  ]);
+  return [...new Set(latest)].slice(0, 8);
+};
+
+/** Any two guides that agree up to a key look and answer alike there, to viewers in all languages. */
+export function expectWorldsToLookAlike(after: 'same' | 'other', runs: { numRuns: number }): void {
+  fc.assert(
+    fc.property(pairOfGuides(after), ({ key, one, other }) => {
+      for (const language of one.show.languages) {
+        const [here, there] = [worldOf(one, language), worldOf(other, language)];
+        const words = wordsIn([here, there]);
+        expect(foundAt(there, key, words)).toBe(foundAt(here, key, words));
+        for (const facts of here.log.filter((entry) => isWithin(entry.key, key))) {
+          expect(seenAt(there, facts.key)).toBe(seenAt(here, facts.key));
+        }
+      }
+    }),
+    runs,
+  );
+}

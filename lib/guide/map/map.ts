@@ -1,0 +1,97 @@
+import { bondsNow } from '../bonds';
+import type { Id } from '../entry';
+import { applyEntry, type Log } from '../fold';
+import { type Bond, currentId, EMPTY_GUIDE, type Guide } from '../guide';
+import { type Key, PREMISE } from '../keys';
+import { placesWith } from './layout';
+import { endsOnMap, idsOnMap } from './members';
+import type { Place } from './place';
+
+/** Who stands where on the map, those included who turned out to be somebody else. */
+export type Places = ReadonlyMap<Id, Place>;
+
+/** People and groups as points, bonds as lines, as known at one key. */
+export interface RelationshipMap {
+  points: readonly Point[];
+  lines: readonly Line[];
+}
+
+export interface Point extends Place {
+  id: Id;
+  isPerson: boolean;
+  /** Of the last entry. */
+  isNew: boolean;
+}
+
+export interface Line {
+  bond: Bond;
+  /** The ids that stand for the bond's ends now. */
+  from: Id;
+  to: Id;
+  /** How far the line leaves the straight way, so that several between two do not hide each other. */
+  bend: number;
+  /** Made or changed in the last entry. */
+  isNew: boolean;
+}
+
+/** Above so many people the map opens on a part of them. */
+const MANY = 40;
+
+/**
+ * Where everybody known by the end of the log stands. Each entry places those who are new in it and
+ * moves nobody, so that the places at an earlier key are among those at a later one.
+ */
+export function placesAt(log: Log): Places {
+  let guide = EMPTY_GUIDE;
+  let places: Places = new Map();
+  for (const facts of log) {
+    guide = applyEntry(guide, facts);
+    const newcomers = idsOnMap(guide).filter((id) => !places.has(id));
+    places = placesWith(places, newcomers, endsOnMap(guide));
+  }
+  return places;
+}
+
+/** The map of a guide, with the places of its log or of a longer one. */
+export function mapOf(guide: Guide, places: Places): RelationshipMap {
+  const isNew = (key: Key) => key === guide.key && key !== PREMISE;
+  const bonds = bondsNow(guide).map((bond) => {
+    const [from, to] = [currentId(guide, bond.ends[0]), currentId(guide, bond.ends[1])];
+    return { bond, from, to, pair: [from, to].sort().join(' ') };
+  });
+  return {
+    points: idsOnMap(guide).flatMap((id) => {
+      const place = places.get(id);
+      const owner = guide.people.get(id) ?? guide.things.get(id);
+      if (!place || !owner) return [];
+      return [{ id, ...place, isPerson: guide.people.has(id), isNew: isNew(owner.knownFrom) }];
+    }),
+    lines: bonds.map(({ bond, from, to, pair }) => {
+      const same = bonds.filter((other) => other.pair === pair);
+      const bend = same.findIndex((other) => other.bond === bond) - (same.length - 1) / 2;
+      return { bond, from, to, bend: from < to ? bend : -bend, isNew: isNew(bond.now.key) };
+    }),
+  };
+}
+
+/** Whom a map opens on: everybody, or of many those present in the last entry and their neighbours. */
+export function opensOn(guide: Guide, { points, lines }: RelationshipMap): ReadonlySet<Id> {
+  const all = new Set(points.map(({ id }) => id));
+  if (guide.people.size <= MANY) return all;
+  const present = [...guide.people.values()].filter(({ seenIn }) => seenIn.includes(guide.key));
+  const near = withNeighbours(
+    present.map(({ id }) => id),
+    lines,
+  );
+  return near.size > 0 ? near : all;
+}
+
+/** These and all who are bound to one of them. */
+export function withNeighbours(ids: readonly Id[], lines: readonly Line[]): Set<Id> {
+  const near = new Set(ids);
+  for (const { from, to } of lines) {
+    if (ids.includes(from)) near.add(to);
+    if (ids.includes(to)) near.add(from);
+  }
+  return near;
+}

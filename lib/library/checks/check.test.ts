@@ -1,0 +1,247 @@
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Finding, findingLine, findingLines, isWarning } from '../read/finding';
+import { checkFolder, checkRoot } from './check';
+
+const FIXTURES = path.join(import.meta.dirname, 'fixtures');
+const RIGHT = path.join(FIXTURES, 'right', 'root');
+const wrong = (await readdir(FIXTURES, { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory() && entry.name !== 'right')
+  .map(({ name }) => name);
+
+/** As they are printed, with paths from the root on. */
+function linesOf(findings: readonly Finding[], root: string): string[] {
+  return findings.map((one) => findingLine({ ...one, file: path.relative(root, one.file) }));
+}
+
+/** A data root in a temporary folder, with these files. */
+async function rootWith(files: Record<string, string | Uint8Array>): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), 'kokomade-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  for (const [file, content] of Object.entries(files)) {
+    const place = path.join(root, file);
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(place, content);
+  }
+  return root;
+}
+
+const SHOW = 'title: The Night Ferry\nlanguages: [en]\n';
+
+/** The findings in a guide of one episode, whose file holds this. */
+function linesIn(episode: string): string[] {
+  const files = new Map([
+    ['show.yaml', SHOW],
+    ['premise.yaml', ''],
+    ['s01e01.yaml', episode],
+  ]);
+  const folder = { slug: 'night-ferry', path: '', files, findings: [] };
+  return checkFolder(folder).findings.map(findingLine);
+}
+
+test.each(wrong)('%s is found, at its place and in these words', async (name) => {
+  const root = path.join(FIXTURES, name, 'root');
+  const expected = await readFile(path.join(FIXTURES, name, 'expected.txt'), 'utf8');
+  const { findings } = await checkRoot(root);
+  expect(linesOf(findings, root)).toEqual(expected.trimEnd().split('\n'));
+});
+
+const SHOWN = 'shown.txt';
+const shown = wrong.filter((name) => existsSync(path.join(FIXTURES, name, SHOWN)));
+
+test.each(shown)('%s is shown with the line that is at fault', async (name) => {
+  const root = path.join(FIXTURES, name, 'root');
+  const expected = await readFile(path.join(FIXTURES, name, SHOWN), 'utf8');
+  const { findings } = await checkRoot(root);
+  const fromRoot = findings.map((one) => ({ ...one, file: path.relative(root, one.file) }));
+  expect(fromRoot.map(findingLines).join('\n')).toBe(expected.trimEnd());
+  expect(shown.length).toBeGreaterThan(3);
+});
+
+test.each(wrong)('what is said of %s quotes nothing but the file at fault', async (name) => {
+  const { findings } = await checkRoot(path.join(FIXTURES, name, 'root'));
+  for (const { file, rule, message } of findings) {
+    if (rule === 'form') continue;
+    const text = (await readFile(file, 'utf8')).replace(/\s+/g, ' ');
+    const quoted = [...message.matchAll(/"([^"]*)"/g)].flatMap(([, words = '']) =>
+      words.split('/'),
+    );
+    for (const words of quoted) expect(text).toContain(words);
+  }
+});
+
+test('a guide with every field of the format has no findings', async () => {
+  const { shows, findings } = await checkRoot(RIGHT);
+  expect(linesOf(findings, RIGHT)).toEqual([]);
+  expect(shows.map(({ slug, entries }) => [slug, ...entries.map(({ key }) => key)])).toEqual([
+    ['mary-keay', 'premise', 's01e01', 's01e02', 's01e02a', 's01e02b', 's02e01', 's02e02'],
+    ['unwritten', 'premise'],
+  ]);
+});
+
+test('a single show is checked by its own folder', async () => {
+  const { shows, findings } = await checkRoot(path.join(RIGHT, 'mary-keay'));
+  expect(findings).toEqual([]);
+  expect(shows.map(({ slug }) => slug)).toEqual(['mary-keay']);
+});
+
+test("the project's own guides leave nothing to answer for", async () => {
+  const root = path.join(import.meta.dirname, '../../../data');
+  const { shows, findings } = await checkRoot(root);
+  expect(linesOf(findings, root)).toEqual([]);
+  expect(shows.length).toBeGreaterThan(0);
+});
+
+test('a root without shows is right', async () => {
+  expect(await checkRoot(await rootWith({ 'README.md': '' }))).toEqual({ shows: [], findings: [] });
+});
+
+test.each(['missing', 'README.md'])('a root that is no folder (%s) is a finding', async (name) => {
+  const root = await rootWith({ 'README.md': '' });
+  const { findings } = await checkRoot(path.join(root, name));
+  expect(linesOf(findings, root)).toEqual([
+    `${name}:1:1 form: cannot be read, expected a folder of shows' folders`,
+  ]);
+});
+
+test('findings are in viewing order, not in that of the names of files', async () => {
+  const keys = ['s01e100', 's01e02', 's10e01', 's01e01a', 's01e01', 's02e01'];
+  const dated = Object.fromEntries(keys.map((key) => [`night-ferry/${key}.yaml`, 'aired: today']));
+  const root = await rootWith({ 'night-ferry/show.yaml': SHOW, ...dated });
+  const { findings } = await checkRoot(root);
+  const files = new Set(findings.map(({ file }) => path.basename(file, '.yaml')));
+  expect([...files]).toEqual([
+    ...['show', 's01e01', 's01e01a', 's01e02', 's01e100', 's02e01', 's10e01'],
+  ]);
+});
+
+test('a file over 1 MiB is found, and one just below is read', () => {
+  const brief = (bytes: number) => `title: Fog\nbrief: ${'a'.repeat(bytes - 18)}`;
+  expect(linesIn(brief(1024 * 1024))).toEqual([]);
+  expect(linesIn(brief(1024 * 1024 + 1))).toEqual([
+    's01e01.yaml:1:1 form: over 1 MiB, expected a smaller file',
+  ]);
+});
+
+test.each([
+  ['an empty file', '', ['1:1 form: no "title", expected one, as each episode has']],
+  ['only a comment', '# later', ['1:1 form: no "title", expected one, as each episode has']],
+  ['a number', '7', ['1:1 form: expected a map, found a text']],
+  [
+    'words over a key',
+    'title: Fog\nMira waits.\nbrief: x',
+    [/^2:1 form: not YAML: words without a key/],
+  ],
+  ['an empty key', 'title: Fog\n: x', [/^2:1 form: "" is not a key here/]],
+  ['a key that is an alias', 'title: &a Fog\n*a : x', [/^2:1 form: a key that is not a word/]],
+  ['a merge key', 'title: Fog\n<<: {brief: x}', [/^2:1 form: "<<" is not a key here/]],
+  [
+    'a prototype',
+    '__proto__: {title: Fog}',
+    ['1:1 form: "__proto__" is not a key here, expected another'],
+  ],
+  [
+    'its text',
+    'title: {en: A, __proto__: B}',
+    ['1:16 form: "__proto__" is not a key here, expected another'],
+  ],
+  [
+    'its person',
+    'people: {a: {__proto__: {}}}',
+    ['1:14 form: "__proto__" is not a key here, expected another'],
+  ],
+  [
+    'its note',
+    'things: {a: {notes: [{"__proto__": 1}]}}',
+    ['1:23 form: "__proto__" is not a key here, expected another'],
+  ],
+  ['a method', 'title: Fog\ntoString: x', [/^2:1 form: "toString" is not a key here/]],
+  ['a method of ids', 'title: Fog\npeople: {valueOf: {}}', [/^2:10 form: "valueOf" is not an id/]],
+  ['control characters', 'title: Fog\nbrief: a\0b', [/^2:9 form: a character that is not text/]],
+  ['an escape code', 'title: \u001b[31m', [/^1:8 form: a character that is not text/]],
+  ['open lists', '['.repeat(100_000), ['1:21 form: too deep, expected at most 20 levels']],
+  ['closed lists', `${'['.repeat(5000)}${']'.repeat(5000)}`, [/^1:21 form: too deep/]],
+  ['maps in maps', '{a: '.repeat(50_000), [/form: too deep/]],
+  ['lists in a line', '- '.repeat(50_000), [/form: too deep/]],
+  ['keys in a line', '? '.repeat(50_000), [/form: too deep/]],
+  ['many documents', '---\n'.repeat(50_000), [/^2:1 form: two documents/]],
+  ['closing signs', '}'.repeat(50_000), [/^1:1 form: not YAML/]],
+  [
+    'many aliases',
+    `title: &a Fog\nkeywords: [${'*a,'.repeat(51)}]`,
+    [/^2:162 form: an alias bomb/],
+  ],
+])('%s: a finding, and nothing is thrown', (_what, episode, expected) => {
+  const lines = linesIn(episode).map((line) => line.replace('s01e01.yaml:', ''));
+  expect(lines).toEqual(
+    expected.map((one) => (typeof one === 'string' ? one : expect.stringMatching(one))),
+  );
+});
+
+test('a finding is one short line, whatever the file holds', () => {
+  const [line = ''] = linesIn(`title: Fog\naired: "\\e[31m\\n${'today '.repeat(1000)}"\n`);
+  expect(line).toMatch(/^s01e01\.yaml:2:8 form: " \[31m today .*…" is not a date such as/);
+  expect(line.length).toBeLessThan(160);
+});
+
+test('bytes that are no text are a finding', async () => {
+  const junk = Uint8Array.from({ length: 4096 }, (_, index) => (index * 151 + 7) % 256);
+  const latin = Buffer.from('title: Caf\u00e9\n', 'latin1');
+  const root = await rootWith({
+    'night-ferry/show.yaml': SHOW,
+    'night-ferry/premise.yaml': junk,
+    'night-ferry/s01e01.yaml': latin,
+  });
+  expect(linesOf((await checkRoot(root)).findings, root)).toEqual([
+    'night-ferry/premise.yaml:1:1 form: a character that is not text, expected a file in UTF-8',
+    'night-ferry/s01e01.yaml:1:11 form: a character that is not text, expected a file in UTF-8',
+  ]);
+});
+
+test('a byte order mark and the line ends of Windows are read as if they were not there', async () => {
+  const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+  const episode = 'title: Fog\nbrief: >-\n  Mira\n  waits.\n\n  Osk too.\n';
+  const of = (write: (text: string) => string) =>
+    rootWith({
+      'night-ferry/show.yaml': write(SHOW),
+      'night-ferry/premise.yaml': write(''),
+      'night-ferry/s01e01.yaml': write(episode),
+    });
+  const [plain, marked] = [
+    await checkRoot(await of((text) => text)),
+    await checkRoot(await of(windows)),
+  ];
+  expect(marked.findings).toEqual([]);
+  expect(marked.shows).toEqual(plain.shows);
+});
+
+test('two hundred entries with long texts are checked in less than three seconds', async () => {
+  const paragraph = 'She waits on the quay, where the ropes are wet and the fog is thick. '.repeat(
+    12,
+  );
+  const scene = (person: string) =>
+    `  - text: >-\n      ${person} ${paragraph}\n    about: [${person}]\n`;
+  const entry = (n: number) => {
+    const ids = [`mira-${n}a`, `mira-${n}b`, `mira-${n}c`];
+    const people = ids.map((id) => `  ${id}: {name: Mira ${id}, short: ${id}}\n`);
+    return `title: The fog of day ${n}\nscenes:\n${ids.map(scene).join('').repeat(4)}people:\n${people.join('')}`;
+  };
+  const episodes = Array.from({ length: 200 }, (_, index) => [
+    `night-ferry/s01e${String(index + 1).padStart(2, '0')}.yaml`,
+    entry(index + 1),
+  ]);
+  const root = await rootWith({
+    'night-ferry/show.yaml': SHOW,
+    'night-ferry/premise.yaml': '',
+    ...Object.fromEntries(episodes),
+  });
+  const start = process.cpuUsage();
+  const { shows, findings } = await checkRoot(root);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(3000);
+  expect(findings.filter((finding) => !isWarning(finding))).toEqual([]);
+  expect(shows[0]?.entries).toHaveLength(201);
+});

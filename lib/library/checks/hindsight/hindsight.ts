@@ -1,0 +1,59 @@
+import { type Passage, textsOfEntry } from '@/lib/guide/schema/texts';
+import type { Finding } from '../../read/finding';
+import type { Parsed } from '../../read/parse';
+import type { Reading } from '../../read/show';
+import { EN } from './en';
+import { JA } from './ja';
+import { KO } from './ko';
+import { REASONS, type Wording } from './words';
+
+/** A language without wordings is not looked at; `CONTRIBUTING.md` says how to add one. */
+const LANGUAGES: ReadonlyMap<string, readonly Wording[]> = new Map([
+  ['en', EN],
+  ['ja', JA],
+  ['ko', KO],
+]);
+
+/** Those who have died are told in the past. */
+const DEAD = /\b(?:died|dead|death|killed|murdered)\b|亡|死|遺|사망|죽|돌아가/i;
+
+/**
+ * The *hindsight* check: wording that is written from later. Questions and titles are left out, since
+ * the one asks what comes and the other is not the author's.
+ */
+export function checkHindsight({ show, files }: Reading): Finding[] {
+  return show.entries.flatMap(({ key, file }) => {
+    const parsed = files.entries.get(key);
+    if (!parsed) return [];
+    return textsOfEntry(file)
+      .filter(({ path }) => isAuthors(path))
+      .flatMap((passage) => inPassage(passage, parsed));
+  });
+}
+
+const NOT_AUTHORS: readonly (string | number | undefined)[] = [
+  ...['title', 'keywords', 'name', 'short', 'reading', 'also', 'cast', 'question', 'commentary'],
+];
+
+const isAuthors = (path: Passage['path']) => !path.some((step) => NOT_AUTHORS.includes(step));
+
+function inPassage({ path, language, text }: Passage, file: Parsed<unknown>): Finding[] {
+  const wordings = LANGUAGES.get(language.split('-')[0] ?? '') ?? [];
+  const field = path.at(-2);
+  const fits = (wording: Wording) =>
+    (wording.in === undefined || wording.in === field) &&
+    !(wording.reason === 'tense' && DEAD.test(text));
+  const found = new Map<number, Finding>();
+  for (const { pattern, reason } of wordings.filter(fits)) {
+    for (const { index, 0: match } of text.matchAll(pattern)) {
+      if ([...found].some(([at, { excerpt = '' }]) => at <= index && index < at + excerpt.length)) {
+        continue;
+      }
+      const words = match.replace(/\s+/g, ' ').trim();
+      const start = index + match.search(/\S/);
+      const message = `"${words}" ${REASONS[reason]}`;
+      found.set(index, file.finding(path, 'hindsight', message, { words, start }));
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findingLine } from '../../read/finding';
+import { checkFolder } from '../check';
+
+const linesOf = (premise: string, first: string, second: string) => {
+  const files = new Map([
+    ['show.yaml', 'title: The Night Ferry\nlanguages: [en]\n'],
+    ['premise.yaml', premise],
+    ['s01e01.yaml', `title: Fog\n${first}`],
+    ['s01e02.yaml', `title: Salt\n${second}`],
+  ]);
+  return checkFolder({ slug: 'night-ferry', path: '', files, findings: [] }).findings.map(
+    findingLine,
+  );
+};
+
+const EARLY = 'is a name that a later entry makes known, expected no word of it here';
+
+test("part of somebody's name does not make known another's whole name", () => {
+  const lines = linesOf(
+    'people: {a: {name: Mary Keay}}',
+    'brief: Mary waits.',
+    'people: {b: {name: Mary}}',
+  );
+  expect(lines).toEqual([`s01e01.yaml:2:8 name-early: "Mary" ${EARLY}`]);
+});
+
+test('a part that becomes a short name is known, whoever is called so later', () => {
+  const short = 'people: {a: {short: Mary}}\nbrief: Mary waits.';
+  expect(linesOf('people: {a: {name: Mary Keay}}', short, 'people: {b: {name: Mary}}')).toEqual([]);
+});
+
+test('a family name that somebody known bears is known', () => {
+  const lines = linesOf(
+    'people: {a: {name: Mary Keay}}',
+    'brief: The Keays wait.',
+    'people: {b: {name: Osk Keay}}',
+  );
+  expect(lines).toEqual([]);
+});

@@ -1,0 +1,174 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { Facts, Language, Names } from '@/lib/guide/entry';
+import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
+import { factsOf, recapOf } from '@/lib/guide/schema/facts';
+import {
+  type AsOf,
+  type ServedFacts,
+  type ServedRecap,
+  type SoFar,
+  soFarKeys,
+} from '@/lib/guide/served';
+import type { Entry, Show } from '../read/show';
+import { loadShows } from './load';
+
+/**
+ * The only functions that let guide text out.
+ *
+ * [D1] `factsFile` and `recapFile` are functions of `show.yaml` and the one entry that is named.
+ * [D2] `asOfFile` and `soFarFile` are functions of `show.yaml` and the entries up to that key, which
+ *      `logUpTo` alone takes.
+ * [D3] All else is a function of `show.yaml`, the list of keys and the premise.
+ */
+
+/** What every page of a show may know: `show.yaml` and the list of keys. */
+export interface ShowCard {
+  slug: string;
+  title: Names;
+  /** The first is for viewers whose own is missing. */
+  languages: readonly Language[];
+  also: readonly Names[];
+  unit: 'episode' | 'chapter';
+  network?: string;
+  countries: readonly string[];
+  released?: string;
+  links: readonly { label: string; url: string }[];
+  accent?: string;
+  /** From the premise on, in viewing order: for the gate, the position and the steps from it. */
+  keys: readonly Key[];
+}
+
+/** The cards of all shows, by slug. */
+export async function shelf(): Promise<ShowCard[]> {
+  return [...(await loadShows()).values()].map(cardOf);
+}
+
+export async function showCard(slug: string): Promise<ShowCard | undefined> {
+  const show = (await loadShows()).get(slug);
+  return show && cardOf(show);
+}
+
+function cardOf({ slug, file, entries }: Show): ShowCard {
+  const { title, languages, also, unit, network, countries, released, links, accent } = file;
+  const keys = entries.map(({ key }) => key);
+  return { slug, title, languages, also, unit, network, countries, released, links, accent, keys };
+}
+
+/** What everybody may know before the first episode; undefined for an unknown show or language. */
+export async function premise(slug: string, language: Language): Promise<Facts | undefined> {
+  return factsFile(slug, language, PREMISE);
+}
+
+/** What `facts.json` holds; undefined for an unknown show, language or key alike. */
+export async function factsFile(
+  slug: string,
+  language: Language,
+  key: Key,
+): Promise<ServedFacts | undefined> {
+  const entry = await entryAt(slug, language, key);
+  return entry && servedFacts(entry, language);
+}
+
+/** What `recap.json` holds; undefined for an unknown show, language or key alike. */
+export async function recapFile(
+  slug: string,
+  language: Language,
+  key: Key,
+): Promise<ServedRecap | undefined> {
+  const entry = await entryAt(slug, language, key);
+  return entry && servedRecap(entry, language);
+}
+
+/** What `as-of.json` holds; undefined for an unknown show, language or key alike. */
+export async function asOfFile(
+  slug: string,
+  language: Language,
+  key: Key,
+): Promise<AsOf | undefined> {
+  const log = await logUpTo(slug, language, key);
+  if (!log) return undefined;
+  const versions = log.map((facts) => [facts.key, facts.version] as const);
+  return { key, versions };
+}
+
+/** What `so-far.json` holds; undefined where there is none. */
+export async function soFarFile(
+  slug: string,
+  language: Language,
+  key: Key,
+): Promise<SoFar | undefined> {
+  const log = await logUpTo(slug, language, key);
+  return log && { key, log };
+}
+
+/** The slug of every show's pages. */
+export async function showParams(): Promise<{ show: string }[]> {
+  const slugs = [...(await loadShows()).keys()];
+  return (slugs.length > 0 ? slugs : [NO_SHOW]).map((show) => ({ show }));
+}
+
+/** The show, language and key of every file under `/guide`. */
+export async function entryParams(): Promise<{ show: string; language: Language; key: Key }[]> {
+  const shows = [...(await loadShows()).values()];
+  const all = shows.flatMap(({ slug, file, entries }) =>
+    file.languages.flatMap((language) => entries.map(({ key }) => ({ show: slug, language, key }))),
+  );
+  return all.length > 0 ? all : [NO_ENTRY];
+}
+
+/**
+ * The show, language and key of every `so-far.json`; always one for no show too, so that its file does
+ * not tell whether any guide here is long.
+ */
+export async function soFarParams(): Promise<{ show: string; language: Language; key: Key }[]> {
+  const shows = [...(await loadShows()).values()];
+  const all = shows.flatMap(({ slug, file, entries }) =>
+    file.languages.flatMap((language) =>
+      soFarKeys(entries.map(({ key }) => key)).map((key) => ({ show: slug, language, key })),
+    ),
+  );
+  return [...all, NO_ENTRY];
+}
+
+/**
+ * Stands for a show where there is none, since an export fails on a route without a page. Not a slug,
+ * so that no show can have it.
+ */
+const NO_SHOW = '_';
+const NO_ENTRY = { show: NO_SHOW, language: 'en', key: PREMISE } as const;
+
+async function entryAt(slug: string, language: Language, key: Key): Promise<Entry | undefined> {
+  const show = (await loadShows()).get(slug);
+  if (!show?.file.languages.includes(language)) return undefined;
+  return show.entries.find((entry) => entry.key === key);
+}
+
+/** All that is served of the entries up to a key; undefined for an unknown show, language or key. */
+async function logUpTo(
+  slug: string,
+  language: Language,
+  key: Key,
+): Promise<ServedFacts[] | undefined> {
+  const show = (await loadShows()).get(slug);
+  if (!show || !(await entryAt(slug, language, key))) return undefined;
+  return show.entries
+    .filter((entry) => isWithin(entry.key, key))
+    .map((entry) => servedFacts(entry, language));
+}
+
+function servedFacts(entry: Entry, language: Language): ServedFacts {
+  const facts = factsOf(entry.key, entry.file, language);
+  const recapVersion = servedRecap(entry, language).version;
+  return { ...facts, recapVersion, version: versionOf([facts, recapVersion]) };
+}
+
+function servedRecap(entry: Entry, language: Language): ServedRecap {
+  const recap = recapOf(entry.key, entry.file, language);
+  return { ...recap, version: versionOf(recap) };
+}
+
+/** A hash of what is said, short: it tells versions apart and keeps nothing secret. */
+function versionOf(said: unknown): string {
+  return createHash('sha256').update(JSON.stringify(said)).digest('base64url').slice(0, 12);
+}
