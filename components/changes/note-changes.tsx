@@ -1,6 +1,6 @@
 'use client';
 
-import type { NoteChange } from '@/lib/guide/changes';
+import type { NoteChange } from '@/lib/guide/kinds/note';
 import { Called } from '../text/called';
 import { Line } from '../text/prose';
 import { Told } from '../text/told';

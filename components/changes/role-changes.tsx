@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Changes } from '@/lib/guide/changes';
+import type { Changes } from '@/lib/guide/guide';
 import { useShow } from '../reading/show-context';
 import { NameLink } from '../text/name-link';
 import { Line } from '../text/prose';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Changes } from '@/lib/guide/changes';
+import type { Changes } from '@/lib/guide/guide';
 import { Knowers } from '../text/knowers';
 import { Line } from '../text/prose';
 import { ChangeGroup } from './change-group';

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Facts } from '@/lib/guide/entry';
+import type { Facts } from '@/lib/guide/guide';
 import { paragraphsOf } from '@/lib/guide/markup';
 import { Emphasis } from '../text/emphasis';
 

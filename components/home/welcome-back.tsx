@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Key, PREMISE } from '@/lib/guide/keys';
-import { openThreads } from '@/lib/guide/threads';
+import { openThreads } from '@/lib/guide/kinds/thread';
 import { useMovedAt } from '@/lib/progress/use-position';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';

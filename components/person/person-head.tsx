@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Names } from '@/lib/guide/entry';
-import type { Person } from '@/lib/guide/guide';
+import type { Person } from '@/lib/guide/kinds/person';
+import type { Names } from '@/lib/guide/names';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Medallion } from '../text/medallion';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Note, Person } from '@/lib/guide/guide';
-import { formerNotes, standingNotes } from '@/lib/guide/notes';
+import { formerNotes, type Note, standingNotes } from '@/lib/guide/kinds/note';
+import type { Person } from '@/lib/guide/kinds/person';
 import { NoteLines } from '../text/note-lines';
 import { Section } from '../ui/section';
 

@@ -2,8 +2,8 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { bondsNow, bondsOver, isEndOf } from '@/lib/guide/bonds';
-import { personIn } from '@/lib/guide/guide';
+import { bondsNow, bondsOver, isEndOf } from '@/lib/guide/kinds/bond';
+import { personIn } from '@/lib/guide/kinds/person';
 import { useGuide } from '../reading/guide-context';
 import { NotInGuide } from '../reading/not-in-guide';
 import { BondLine } from '../text/bond-line';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { Person } from '@/lib/guide/guide';
-import { presenceOf } from '@/lib/guide/presence';
+import type { Person } from '@/lib/guide/kinds/person';
+import { presenceOf } from '@/lib/guide/kinds/presence';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 

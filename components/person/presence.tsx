@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Person } from '@/lib/guide/guide';
+import type { Person } from '@/lib/guide/kinds/person';
 import { useEntryNames } from '../reading/entry-names';
 import { useAddresses } from '../reading/use-addresses';
 import { PageLink } from '../ui/page-link';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Id } from '@/lib/guide/entry';
-import { secretsKnownTo } from '@/lib/guide/secrets';
+import { secretsKnownTo } from '@/lib/guide/kinds/secret';
+import type { Id } from '@/lib/guide/names';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { Line } from '../text/prose';

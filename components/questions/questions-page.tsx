@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type Key, PREMISE } from '@/lib/guide/keys';
-import { answeredThreads, openThreads } from '@/lib/guide/threads';
+import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { Line } from '../text/prose';

@@ -1,8 +1,8 @@
 'use client';
 
 import { createContext, type ReactNode, use } from 'react';
-import type { Language } from '@/lib/guide/entry';
 import type { Key } from '@/lib/guide/keys';
+import type { Language } from '@/lib/guide/names';
 
 /** The show that the page is about, and the language in which its guide is read. */
 export interface ShowHere {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import type { Id } from '@/lib/guide/entry';
 import type { Key } from '@/lib/guide/keys';
+import type { Id } from '@/lib/guide/names';
 import { useShow } from './show-context';
 
 /** The addresses of a show's pages. What a page shows is in its query, so that pages are shells. */

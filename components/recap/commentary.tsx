@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Reading } from '@/lib/guide/entry';
+import type { Comment as Reading } from '@/lib/guide/kinds/episode';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
 import { Told } from '../text/told';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Scene } from '@/lib/guide/entry';
-import { personIn } from '@/lib/guide/guide';
+import type { Scene } from '@/lib/guide/kinds/episode';
+import { personIn } from '@/lib/guide/kinds/person';
 import { useGuide } from '../reading/guide-context';
 import { Called } from '../text/called';
 import { Emphasis } from '../text/emphasis';

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { chainBetween } from '@/lib/guide/chain';
-import type { Id } from '@/lib/guide/entry';
-import { personIn } from '@/lib/guide/guide';
+import { personIn } from '@/lib/guide/kinds/person';
+import type { Id } from '@/lib/guide/names';
 import { useGuide } from '../reading/guide-context';
 import { BondLine } from '../text/bond-line';
 import { Section } from '../ui/section';

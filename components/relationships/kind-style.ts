@@ -1,4 +1,4 @@
-import type { BondKind } from '@/lib/guide/entry';
+import type { BondKind } from '@/lib/guide/kinds/bond';
 
 /** How the line of each kind is drawn: by its dashes, and by a colour besides. */
 export const KIND_DASHES: Readonly<Record<BondKind, string | undefined>> = {

@@ -1,9 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { BOND_KINDS, type BondKind } from '@/lib/guide/entry';
-import type { Bond } from '@/lib/guide/guide';
 import { PREMISE } from '@/lib/guide/keys';
+import { BOND_KINDS, type Bond, type BondKind } from '@/lib/guide/kinds/bond';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { KIND_DASHES, kindColour } from './kind-style';

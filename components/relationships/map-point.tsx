@@ -1,6 +1,6 @@
 'use client';
 
-import { namedIn } from '@/lib/guide/guide';
+import { namedIn } from '@/lib/guide/kinds/owner';
 import type { Point } from '@/lib/guide/map/map';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';

@@ -1,8 +1,9 @@
 'use client';
 
 import { useId } from 'react';
-import type { Id } from '@/lib/guide/entry';
-import type { Person, Thing } from '@/lib/guide/guide';
+import type { Person } from '@/lib/guide/kinds/person';
+import type { Thing } from '@/lib/guide/kinds/thing';
+import type { Id } from '@/lib/guide/names';
 import { useShow } from '../reading/show-context';
 
 /** Picks one of those known; nobody, in the word for that, to begin with. */

@@ -1,10 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { bondsNow, bondsOver, isEndOf } from '@/lib/guide/bonds';
-import type { Id } from '@/lib/guide/entry';
-import type { Bond } from '@/lib/guide/guide';
 import { PREMISE } from '@/lib/guide/keys';
+import { type Bond, bondsNow, bondsOver, isEndOf } from '@/lib/guide/kinds/bond';
+import type { Id } from '@/lib/guide/names';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { BondLine } from '../text/bond-line';

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, useMemo, useRef, useState } from 'react';
-import type { Id } from '@/lib/guide/entry';
-import type { Log } from '@/lib/guide/fold';
+import type { Log } from '@/lib/guide/guide';
 import { mapOf, opensOn, placesAt, withNeighbours } from '@/lib/guide/map/map';
+import type { Id } from '@/lib/guide/names';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { Button } from '../ui/button';

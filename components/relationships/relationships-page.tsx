@@ -2,11 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { bondsNow } from '@/lib/guide/bonds';
-import type { Id } from '@/lib/guide/entry';
-import { currentId, namedIn } from '@/lib/guide/guide';
 import { isWithin, type Key } from '@/lib/guide/keys';
+import { currentId } from '@/lib/guide/kinds/alias';
+import { bondsNow } from '@/lib/guide/kinds/bond';
+import { namedIn } from '@/lib/guide/kinds/owner';
 import { idsOnMap } from '@/lib/guide/map/members';
+import type { Id } from '@/lib/guide/names';
 import { GuideContext, useGuide, useGuideAt } from '../reading/guide-context';
 import { lazyComponent } from '../ui/lazy-component';
 import { Connected } from './connected';

@@ -2,8 +2,11 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { newestBond } from '@/lib/guide/bonds';
-import { currentId, type Guide, namedIn, type Person } from '@/lib/guide/guide';
+import type { Guide } from '@/lib/guide/guide';
+import { currentId } from '@/lib/guide/kinds/alias';
+import { newestBond } from '@/lib/guide/kinds/bond';
+import { namedIn } from '@/lib/guide/kinds/owner';
+import type { Person } from '@/lib/guide/kinds/person';
 import type { Found } from '@/lib/guide/search';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';

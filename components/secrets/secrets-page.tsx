@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { sharedSecrets } from '@/lib/guide/secrets';
+import { sharedSecrets } from '@/lib/guide/kinds/secret';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { Called } from '../text/called';

@@ -1,9 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { endCalled } from '@/lib/guide/bonds';
-import type { Id } from '@/lib/guide/entry';
-import type { Bond } from '@/lib/guide/guide';
+import { type Bond, endCalled } from '@/lib/guide/kinds/bond';
+import type { Id } from '@/lib/guide/names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { NameLink } from './name-link';

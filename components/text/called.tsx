@@ -1,7 +1,7 @@
 'use client';
 
-import type { Id } from '@/lib/guide/entry';
-import { namedIn } from '@/lib/guide/guide';
+import { namedIn } from '@/lib/guide/kinds/owner';
+import type { Id } from '@/lib/guide/names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { NameLink } from './name-link';

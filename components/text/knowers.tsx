@@ -1,7 +1,7 @@
 'use client';
 
 import { Fragment } from 'react';
-import type { Id } from '@/lib/guide/entry';
+import type { Id } from '@/lib/guide/names';
 import { Called } from './called';
 import { Told } from './told';
 

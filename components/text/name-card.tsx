@@ -3,16 +3,12 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
-import type { Id } from '@/lib/guide/entry';
-import {
-  EMPTY_GUIDE,
-  type Guide,
-  namedIn,
-  type Person,
-  personIn,
-  type Thing,
-} from '@/lib/guide/guide';
+import { EMPTY_GUIDE, type Guide } from '@/lib/guide/guide';
+import { namedIn } from '@/lib/guide/kinds/owner';
+import { type Person, personIn } from '@/lib/guide/kinds/person';
+import type { Thing } from '@/lib/guide/kinds/thing';
 import { paragraphsOf } from '@/lib/guide/markup';
+import type { Id } from '@/lib/guide/names';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';

@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import type { MouseEvent, ReactNode } from 'react';
-import type { Id } from '@/lib/guide/entry';
+import type { Id } from '@/lib/guide/names';
 import { useCard } from './name-card';
 
 /** A name: a tap opens a small card without leaving the place, a new tab the whole page. */

@@ -1,7 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Note, Person, Thing } from '@/lib/guide/guide';
+import type { Note } from '@/lib/guide/kinds/note';
+import type { Person } from '@/lib/guide/kinds/person';
+import type { Thing } from '@/lib/guide/kinds/thing';
 import { useEntryNames } from '../reading/entry-names';
 import { useShow } from '../reading/show-context';
 import { Line } from './prose';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Person } from '@/lib/guide/guide';
+import type { Person } from '@/lib/guide/kinds/person';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from './emphasis';
 import { Medallion } from './medallion';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Thing } from '@/lib/guide/guide';
+import type { Thing } from '@/lib/guide/kinds/thing';
 import { useEntryNames } from '../reading/entry-names';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Note, Thing } from '@/lib/guide/guide';
-import { formerNotes, standingNotes } from '@/lib/guide/notes';
+import { formerNotes, type Note, standingNotes } from '@/lib/guide/kinds/note';
+import type { Thing } from '@/lib/guide/kinds/thing';
 import { NoteLines } from '../text/note-lines';
 
 /** What is known of a thing, and under headings of their own what was so or was believed before. */

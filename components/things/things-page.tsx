@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import { thingsByKind } from '@/lib/guide/things';
+import { thingsByKind } from '@/lib/guide/kinds/thing';
 import { useGuide } from '../reading/guide-context';
 import { Section } from '../ui/section';
 import { ThingEntry } from './thing-entry';

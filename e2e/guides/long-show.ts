@@ -1,7 +1,7 @@
 import { emptyEntry, type GuideFiles } from '@/lib/arbitrary/guides';
-import { BOND_KINDS, THING_KINDS } from '@/lib/guide/entry';
-import { bondId } from '@/lib/guide/guide';
 import { type Key, keyOf, PREMISE } from '@/lib/guide/keys';
+import { BOND_KINDS, bondId } from '@/lib/guide/kinds/bond';
+import { THING_KINDS } from '@/lib/guide/kinds/thing';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import type { Text } from '@/lib/guide/schema/values';
 import { CAST, type CastMember } from './cast';

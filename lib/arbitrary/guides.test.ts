@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BOND_KINDS, THING_KINDS } from '@/lib/guide/entry';
 import { guideAt } from '@/lib/guide/fold';
 import { partsOf } from '@/lib/guide/keys';
+import { BOND_KINDS } from '@/lib/guide/kinds/bond';
+import { THING_KINDS } from '@/lib/guide/kinds/thing';
 import { anyGuide, type GuideFiles, logOf } from './guides';
 import { idOf } from './known';
 

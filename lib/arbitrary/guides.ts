@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { Facts, Language } from '@/lib/guide/entry';
+import type { Facts } from '@/lib/guide/guide';
 import { compareKeys, type Key, keyOf, PREMISE } from '@/lib/guide/keys';
+import type { Language } from '@/lib/guide/names';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { factsOf } from '@/lib/guide/schema/facts';
 import type { ShowFile } from '@/lib/guide/schema/show';

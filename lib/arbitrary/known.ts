@@ -1,5 +1,5 @@
-import type { Id } from '@/lib/guide/entry';
-import { currentId } from '@/lib/guide/guide';
+import { currentId } from '@/lib/guide/kinds/alias';
+import type { Id } from '@/lib/guide/names';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import type { Text } from '@/lib/guide/schema/values';
 import type { Dice } from './dice';

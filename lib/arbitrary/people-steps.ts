@@ -1,4 +1,5 @@
-import { type Id, THING_KINDS } from '@/lib/guide/entry';
+import { THING_KINDS } from '@/lib/guide/kinds/thing';
+import type { Id } from '@/lib/guide/names';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import type { Dice } from './dice';
 import { anybody, idOf, isSame, type Known, names, told } from './known';

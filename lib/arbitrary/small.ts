@@ -1,4 +1,4 @@
-import type { Facts } from '@/lib/guide/entry';
+import type { Facts } from '@/lib/guide/guide';
 import type { Key } from '@/lib/guide/keys';
 
 /** The facts of an entry that makes known what is given, and nothing else. */

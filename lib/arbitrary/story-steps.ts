@@ -1,5 +1,4 @@
-import { BOND_KINDS } from '@/lib/guide/entry';
-import { bondId } from '@/lib/guide/guide';
+import { BOND_KINDS, bondId } from '@/lib/guide/kinds/bond';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { endsOf } from '@/lib/guide/schema/facts';
 import type { Dice } from './dice';

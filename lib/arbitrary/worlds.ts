@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { bondsNow, bondsOver, newestBond } from '@/lib/guide/bonds';
 import { chainBetween } from '@/lib/guide/chain';
 import { changesAt } from '@/lib/guide/changes';
 import { guideAt } from '@/lib/guide/fold';
 import type { Guide } from '@/lib/guide/guide';
 import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
+import { bondsNow, bondsOver, newestBond } from '@/lib/guide/kinds/bond';
+import { standingNotes } from '@/lib/guide/kinds/note';
+import { presenceOf } from '@/lib/guide/kinds/presence';
+import { secretsKnownTo, sharedSecrets } from '@/lib/guide/kinds/secret';
+import { thingsByKind } from '@/lib/guide/kinds/thing';
+import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
 import { knownNames } from '@/lib/guide/known-names';
 import { mapOf, opensOn, type Places, placesAt, withNeighbours } from '@/lib/guide/map/map';
-import { standingNotes } from '@/lib/guide/notes';
-import { presenceOf } from '@/lib/guide/presence';
 import { recapOf } from '@/lib/guide/schema/facts';
 import { finderOf } from '@/lib/guide/search';
-import { secretsKnownTo, sharedSecrets } from '@/lib/guide/secrets';
 import { everyBrief, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';
-import { thingsByKind } from '@/lib/guide/things';
-import { answeredThreads, openThreads } from '@/lib/guide/threads';
 import { type GuideFiles, logOf, pairOfGuides } from './guides';
 import { bytesOf } from './small';
 

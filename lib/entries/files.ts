@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/guide/entry';
 import type { Key } from '@/lib/guide/keys';
+import type { Language } from '@/lib/guide/names';
 
 /** Whose entries: a show's, in one language. */
 export interface GuideAddress {

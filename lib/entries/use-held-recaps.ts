@@ -2,8 +2,8 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import type { Recap } from '@/lib/guide/entry';
 import { isWithin, type Key } from '@/lib/guide/keys';
+import type { Recap } from '@/lib/guide/kinds/episode';
 import { ENTRIES, type GuideAddress } from './files';
 
 /** The recaps that memory holds already, of entries within the horizon. Asks for nothing. */

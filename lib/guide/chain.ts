@@ -1,6 +1,7 @@
-import { bondsNow } from './bonds';
-import type { Id } from './entry';
-import { type Bond, currentId, type Guide } from './guide';
+import type { Guide } from './guide';
+import { currentId } from './kinds/alias';
+import { type Bond, bondsNow } from './kinds/bond';
+import type { Id } from './names';
 
 /** One link of a chain, read from one end of the bond to the other. */
 export interface ChainLink {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entryWith, frozen } from '@/lib/arbitrary/small';
-import { type Changes, changesAt } from './changes';
-import type { Facts } from './entry';
+import { changesAt } from './changes';
+import type { Changes, Facts } from './guide';
 
 const named = (id: string, name = id) => ({ id, name: { en: name } });
 const note = (id: string, refs = {}) => ({ id, text: `${id}.`, ...refs });

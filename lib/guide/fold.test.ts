@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { bytesOf, entryWith, frozen } from '@/lib/arbitrary/small';
-import { bondsNow, bondsOver, isEndOf } from './bonds';
-import type { Facts } from './entry';
 import { applyEntry, guideAt } from './fold';
-import { EMPTY_GUIDE, namedIn, personIn } from './guide';
+import { EMPTY_GUIDE, type Facts } from './guide';
+import { bondsNow, bondsOver, isEndOf } from './kinds/bond';
+import { namedIn } from './kinds/owner';
+import { personIn } from './kinds/person';
 
 const named = (id: string, name = id) => ({ id, name: { en: name } });
 const at = (log: Facts[], key = log.at(-1)?.key ?? 'premise') => guideAt(frozen(log), key);

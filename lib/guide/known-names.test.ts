@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { entryWith } from '@/lib/arbitrary/small';
-import type { NamedFacts } from './entry';
 import { guideAt } from './fold';
+import type { NamedFacts } from './kinds/named';
 import { knownNames, namesFinder } from './known-names';
 
 const found = (names: readonly string[], text: string, fold?: (text: string) => string) =>

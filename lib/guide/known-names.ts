@@ -1,5 +1,7 @@
-import type { Id, Language } from './entry';
-import type { Guide, Person, Thing } from './guide';
+import type { Guide } from './guide';
+import type { Person } from './kinds/person';
+import type { Thing } from './kinds/thing';
+import type { Id, Language } from './names';
 
 export interface Mention<Name extends { text: string }> {
   name: Name;

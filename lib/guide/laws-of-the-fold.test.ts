@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyGuide, logOf } from '@/lib/arbitrary/guides';
 import { bytesOf, frozen } from '@/lib/arbitrary/small';
-import { bondsNow, bondsOver } from './bonds';
 import { changesAt } from './changes';
 import { applyEntry, guideAt } from './fold';
-import { currentId, EMPTY_GUIDE, type Guide, namedIn } from './guide';
+import { EMPTY_GUIDE, type Guide } from './guide';
 import { compareKeys, isWithin } from './keys';
+import { currentId } from './kinds/alias';
+import { bondsNow, bondsOver } from './kinds/bond';
+import { namedIn } from './kinds/owner';
 
 /** The laws of the fold itself, on generated guides. */
 

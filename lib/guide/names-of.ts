@@ -1,5 +1,6 @@
 import { folded } from './folded';
-import type { Person, Thing } from './guide';
+import type { Person } from './kinds/person';
+import type { Thing } from './kinds/thing';
 
 /** All names so far, in every language: readings, other and former names, and who plays the part. */
 export function namesOf(owner: Person | Thing): string[] {

@@ -1,8 +1,11 @@
 import MiniSearch from 'minisearch';
-import type { Id, Recap, Scene } from './entry';
 import { folded } from './folded';
-import type { Guide, Person, Thing } from './guide';
+import type { Guide } from './guide';
 import { isWithin, type Key } from './keys';
+import type { Recap, Scene } from './kinds/episode';
+import type { Person } from './kinds/person';
+import type { Thing } from './kinds/thing';
+import type { Id } from './names';
 import { namesOf } from './names-of';
 import { wordsOf } from './tokens';
 

@@ -1,5 +1,6 @@
-import type { Facts, Recap } from './entry';
+import type { Facts } from './guide';
 import type { Key } from './keys';
+import type { Recap } from './kinds/episode';
 
 /**
  * What is served of a guide. A version is a hash of what a file says; files of one version say the

@@ -1,6 +1,6 @@
-import type { Language } from './entry';
 import type { Guide } from './guide';
 import { type Key, partsOf } from './keys';
+import type { Language } from './names';
 
 /** One entry's part of the story so far. */
 export interface Passage {

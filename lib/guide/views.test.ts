@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { entryWith } from '@/lib/arbitrary/small';
-import { endCalled } from './bonds';
 import { chainBetween } from './chain';
-import type { Facts } from './entry';
 import { guideAt } from './fold';
-import { personIn } from './guide';
+import type { Facts } from './guide';
+import { endCalled } from './kinds/bond';
+import { formerNotes, standingNotes } from './kinds/note';
+import { personIn } from './kinds/person';
+import { presenceOf } from './kinds/presence';
+import { secretsKnownTo, sharedSecrets } from './kinds/secret';
+import { thingsByKind } from './kinds/thing';
+import { answeredThreads, openThreads } from './kinds/thread';
 import { isCalled } from './names-of';
-import { formerNotes, standingNotes } from './notes';
-import { presenceOf } from './presence';
-import { secretsKnownTo, sharedSecrets } from './secrets';
 import { everyBrief, seasonInBrief, storySoFar } from './story-so-far';
-import { thingsByKind } from './things';
-import { answeredThreads, openThreads } from './threads';
 
 /** What viewers ask, each on the smallest guide that has an answer. */
 

@@ -7,7 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
-import type { Id } from '../entry';
+import type { Id } from '../names';
 import { placeForNewcomer } from './newcomer';
 import { HEIGHT, type Place, ROOM_FOR, WIDTH } from './place';
 

@@ -1,8 +1,9 @@
-import { bondsNow } from '../bonds';
-import type { Id } from '../entry';
-import { applyEntry, type Log } from '../fold';
-import { type Bond, currentId, EMPTY_GUIDE, type Guide } from '../guide';
+import { applyEntry } from '../fold';
+import { EMPTY_GUIDE, type Guide, type Log } from '../guide';
 import { type Key, PREMISE } from '../keys';
+import { currentId } from '../kinds/alias';
+import { type Bond, bondsNow } from '../kinds/bond';
+import type { Id } from '../names';
 import { placesWith } from './layout';
 import { endsOnMap, idsOnMap } from './members';
 import type { Place } from './place';

@@ -1,5 +1,6 @@
-import type { Id } from '../entry';
-import { currentId, type Guide } from '../guide';
+import type { Guide } from '../guide';
+import { currentId } from '../kinds/alias';
+import type { Id } from '../names';
 
 /** Whom and what a map of the guide has as points: people, groups, and whatever else has a bond. */
 export function idsOnMap(guide: Guide): Id[] {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { BOND_KINDS, THING_KINDS } from '../entry';
+import { BOND_KINDS } from '../kinds/bond';
+import { THING_KINDS } from '../kinds/thing';
 import {
   accepted,
   byId,

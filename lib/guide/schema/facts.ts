@@ -1,5 +1,7 @@
-import type { Facts, Id, Language, Names, Recap } from '../entry';
+import type { Facts } from '../guide';
 import type { Key } from '../keys';
+import type { Recap } from '../kinds/episode';
+import type { Id, Language, Names } from '../names';
 import type { EntryFile } from './entry';
 import type { Text } from './values';
 

@@ -1,5 +1,5 @@
-import type { Id } from '@/lib/guide/entry';
-import type { Alias } from '@/lib/guide/guide';
+import type { Alias } from '@/lib/guide/kinds/alias';
+import type { Id } from '@/lib/guide/names';
 import type { Path } from '../read/yaml';
 
 /** What is known while walking the entries in viewing order. */

@@ -1,6 +1,6 @@
-import type { Id } from '@/lib/guide/entry';
-import { refsOf } from '@/lib/guide/fold';
-import { currentId } from '@/lib/guide/guide';
+import { currentId } from '@/lib/guide/kinds/alias';
+import { refsOf } from '@/lib/guide/kinds/note';
+import type { Id } from '@/lib/guide/names';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import type { Path } from '../read/yaml';
 import type { Known, Report } from './known';

@@ -1,4 +1,4 @@
-import { currentId } from '@/lib/guide/guide';
+import { currentId } from '@/lib/guide/kinds/alias';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import type { Finding } from '../read/finding';
 import type { Parsed } from '../read/parse';

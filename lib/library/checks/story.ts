@@ -1,4 +1,4 @@
-import { bondId } from '@/lib/guide/guide';
+import { bondId } from '@/lib/guide/kinds/bond';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { endsOf } from '@/lib/guide/schema/facts';
 import { firstMention, isKnown, type Known, type Report, unknownId } from './known';

@@ -1,7 +1,7 @@
-import type { Language } from '@/lib/guide/entry';
 import { guideAt } from '@/lib/guide/fold';
-import { bondId } from '@/lib/guide/guide';
 import { PREMISE } from '@/lib/guide/keys';
+import { bondId } from '@/lib/guide/kinds/bond';
+import type { Language } from '@/lib/guide/names';
 import { endsOf, factsOf } from '@/lib/guide/schema/facts';
 import type { Finding } from '../read/finding';
 import type { Reading } from '../read/show';

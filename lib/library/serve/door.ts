@@ -1,6 +1,7 @@
+import type { Facts } from '@/lib/guide/guide';
+import type { Language, Names } from '@/lib/guide/names';
 import 'server-only';
 import { createHash } from 'node:crypto';
-import type { Facts, Language, Names } from '@/lib/guide/entry';
 import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
 import { factsOf, recapOf } from '@/lib/guide/schema/facts';
 import {

@@ -1,6 +1,8 @@
 import { guideAt } from '@/lib/guide/fold';
-import type { Guide, Person, Thing } from '@/lib/guide/guide';
+import type { Guide } from '@/lib/guide/guide';
 import type { Key } from '@/lib/guide/keys';
+import type { Person } from '@/lib/guide/kinds/person';
+import type { Thing } from '@/lib/guide/kinds/thing';
 import { factsOf } from '@/lib/guide/schema/facts';
 import type { Show } from '../../read/show';
 import { statementsOf } from './statements';

@@ -1,5 +1,5 @@
-import type { Id } from '@/lib/guide/entry';
 import { namesFinder } from '@/lib/guide/known-names';
+import type { Id } from '@/lib/guide/names';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { type Passage, textsOfEntry } from '@/lib/guide/schema/texts';
 import type { Finding } from '../../read/finding';

@@ -1,0 +1,71 @@
+import type { Key } from '../keys';
+import type { Id } from '../names';
+import type { Draft, Entry } from './kind';
+
+/** What an entry says of its own episode, in one language. */
+export interface EpisodeFacts {
+  /** None in the premise. */
+  title?: string;
+  /** ISO 8601 date. */
+  aired?: string;
+  /** In minutes. */
+  runtime?: number;
+  keywords: readonly string[];
+  brief?: string;
+  soFar?: string;
+  /** Who is on screen. May hold ids of things where it was taken from the scenes. */
+  present: readonly Id[];
+  /** Whom and what the scenes are about. */
+  about: readonly Id[];
+}
+
+/** What `recap.json` holds beside the facts: the telling of one episode. */
+export interface Recap {
+  key: Key;
+  /** Here too, since a look ahead at one recap brings nothing else of its entry. */
+  title?: string;
+  scenes: readonly Scene[];
+  commentary: readonly Comment[];
+}
+
+export interface Scene {
+  heading?: string;
+  text: string;
+  about: readonly Id[];
+}
+
+/** One way to read an episode. */
+export interface Comment {
+  heading?: string;
+  text: string;
+}
+
+export interface Episode {
+  key: Key;
+  title?: string;
+  aired?: string;
+  runtime?: number;
+  keywords: readonly string[];
+  brief?: string;
+}
+
+export interface Episodes {
+  /** One for each entry folded in, oldest first. */
+  episodes: readonly Episode[];
+  /** The whole story up to here, as it was last written. */
+  soFar?: string;
+}
+
+const silent: EpisodeFacts = { keywords: [], present: [], about: [] };
+const empty: Episodes = { episodes: [], soFar: undefined };
+
+export const episode = {
+  silent,
+  empty,
+  apply(draft: Draft<Episodes>, entry: Entry<EpisodeFacts>) {
+    const { key, title, aired, runtime, keywords, brief } = entry;
+    draft.episodes = [...draft.episodes, { key, title, aired, runtime, keywords, brief }];
+    draft.soFar = entry.soFar ?? draft.soFar;
+  },
+  changes: () => ({}),
+};

@@ -1,0 +1,89 @@
+import type { Id, Names } from '../names';
+import { sameNames } from '../names';
+import { type Aliases, currentId } from './alias';
+import type { Draft, Entry } from './kind';
+import { type Named, type NamedFacts, withNames } from './named';
+import type { Noted, NotedFacts } from './note';
+
+export interface PersonFacts extends NamedFacts, NotedFacts {
+  cast?: Names;
+  role?: string;
+  bio?: string;
+  revealedAs?: Id;
+}
+
+export interface PeopleFacts {
+  people: readonly PersonFacts[];
+}
+
+export interface Person extends Named, Noted {
+  cast?: Names;
+  role?: string;
+  bio?: string;
+}
+
+export interface People {
+  /** In the order in which they became known. Look an id up with `personIn`, which follows aliases. */
+  people: ReadonlyMap<Id, Person>;
+}
+
+export interface PeopleChanges {
+  /** Introduced in this entry, or seen for the first time. */
+  met: readonly Person[];
+  renamed: readonly { person: Person; before: Names }[];
+  /** Of those who were met before. */
+  roles: readonly { person: Person; before?: string; now: string }[];
+}
+
+const silent: PeopleFacts = { people: [] };
+const empty: People = { people: new Map() };
+
+export const person = {
+  silent,
+  empty,
+  apply(draft: Draft<People & Aliases>, { key, people }: Entry<PeopleFacts>) {
+    for (const facts of people) {
+      const id = currentId(draft, facts.id);
+      const before = draft.people.get(id);
+      const named = withNames(key, before, facts);
+      if (!named) continue;
+      draft.people.set(id, {
+        ...named,
+        id,
+        notes: before?.notes ?? [],
+        cast: facts.cast ?? before?.cast,
+        role: facts.role ?? before?.role,
+        bio: facts.bio ?? before?.bio,
+      });
+    }
+  },
+  changes(
+    { key }: Entry<object>,
+    before: (People & Aliases) | undefined,
+    now: People,
+  ): PeopleChanges {
+    const all = [...now.people.values()].map((one) => ({
+      one,
+      old: before && personIn(before, one.id),
+      sameId: before?.people.get(one.id),
+    }));
+    const isMet = ({ one, old }: (typeof all)[number]) => !old || one.seenIn[0] === key;
+    return {
+      met: all.filter(isMet).map(({ one }) => one),
+      renamed: all.flatMap(({ one, sameId }) =>
+        sameId && !sameNames(sameId.name, one.name) ? [{ person: one, before: sameId.name }] : [],
+      ),
+      roles: all.flatMap((each) => {
+        const { one, old } = each;
+        return old && !isMet(each) && one.role !== undefined && old.role !== one.role
+          ? [{ person: one, before: old.role, now: one.role }]
+          : [];
+      }),
+    };
+  },
+};
+
+/** Somebody known so far, under any id they have had; undefined alike for unknown and for not yet known. */
+export function personIn(guide: People & Aliases, id: Id): Person | undefined {
+  return guide.people.get(currentId(guide, id));
+}
