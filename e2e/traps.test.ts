@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compareKeys } from '@/lib/guide/keys';
-import { factsOf, recapOf } from '@/lib/guide/schema/facts';
+import { factsOf, recapOf } from '@/lib/guide/schema/entry';
 import type { Entry, Show } from '@/lib/library/read/show';
 import { showOf } from './later-texts';
 import { covered, type Row, rows } from './traps.table';

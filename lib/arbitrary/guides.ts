@@ -3,7 +3,7 @@ import type { Facts } from '@/lib/guide/guide';
 import { compareKeys, type Key, keyOf, PREMISE } from '@/lib/guide/keys';
 import type { Language } from '@/lib/guide/names';
 import type { EntryFile } from '@/lib/guide/schema/entry';
-import { factsOf } from '@/lib/guide/schema/facts';
+import { factsOf } from '@/lib/guide/schema/entry';
 import type { ShowFile } from '@/lib/guide/schema/show';
 import { diceOf } from './dice';
 import { nothingKnown } from './known';

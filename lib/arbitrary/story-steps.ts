@@ -1,6 +1,6 @@
 import { BOND_KINDS, bondId } from '@/lib/guide/kinds/bond';
+import { endsOf } from '@/lib/guide/schema/bond';
 import type { EntryFile } from '@/lib/guide/schema/entry';
-import { endsOf } from '@/lib/guide/schema/facts';
 import type { Dice } from './dice';
 import { anybody, type Ends, idOf, type Known, told } from './known';
 
@@ -57,7 +57,7 @@ function newEnds(known: Known, dice: Dice): Ends | undefined {
 }
 
 function idOfBond(ends: Ends): string {
-  return bondId(endsOf({ ...ends, sources: [] }), Boolean(ends.between));
+  return bondId(endsOf(ends), Boolean(ends.between));
 }
 
 export function keepSecret(entry: EntryFile, known: Known, dice: Dice): void {

@@ -10,7 +10,7 @@ import { checkWordsAhead } from './hindsight/words-ahead';
 import { checkIds } from './id-tells';
 import { checkEarly } from './name-early';
 import { checkNumbers } from './number-ahead';
-import { checkReferences } from './references';
+import { checkReferences } from './references/references';
 import { checkThin } from './thin';
 
 export interface Checked {

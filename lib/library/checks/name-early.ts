@@ -1,5 +1,5 @@
 import { type Mention, namesFinder } from '@/lib/guide/known-names';
-import { type Passage, textsOfEntry, textsOfShow } from '@/lib/guide/schema/texts';
+import { type FieldText, textsOfEntry, textsOfShow } from '@/lib/guide/schema/texts';
 import type { Finding, Rule } from '../read/finding';
 import type { Parsed } from '../read/parse';
 import type { Reading } from '../read/show';
@@ -15,7 +15,11 @@ import { isMeant, isTooShort } from './names/meant';
 export function checkEarly({ show, files }: Reading): Finding[] {
   const findName = namesFinder(comingNames(show), lowered, isMeant);
   const findTitle = namesFinder(comingTitles(show), lowered);
-  const early = (passages: Passage[], place: number, file: Parsed<unknown> | undefined) =>
+  const early = (
+    passages: readonly FieldText[],
+    place: number,
+    file: Parsed<unknown> | undefined,
+  ) =>
     passages.flatMap(({ path, text }) => {
       const folded = foldText(text);
       const names = findName(folded);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { anyGuide, emptyEntry } from '@/lib/arbitrary/guides';
 import { bytesOf, frozen } from '@/lib/arbitrary/small';
 import type { EntryFile } from './entry';
-import { factsOf, recapOf } from './facts';
+import { factsOf, recapOf } from './entry';
 import { textsOfEntry } from './texts';
 
 const both = (en: string, ja: string) => ({ en, ja });
