@@ -1,4 +1,5 @@
 import type { EntryFile } from '@/lib/guide/schema/entry';
+import { fieldsOfEntry } from '@/lib/guide/schema/texts';
 import type { Finding } from '../read/finding';
 import type { Parsed } from '../read/parse';
 import type { Reading, Show } from '../read/show';
@@ -63,23 +64,11 @@ interface NewId {
   spot: Spot;
 }
 
-function newIds({ people, things, secrets, threads }: EntryFile): NewId[] {
-  const keys = (field: string, ids: object): NewId[] =>
-    Object.keys(ids).map((id) => ({ id, path: [field, id], spot: 'key' }));
-  const notes = (field: string, owners: Record<string, { notes: { id: string }[] }>): NewId[] =>
-    Object.entries(owners).flatMap(([owner, one]) =>
-      one.notes.map(({ id }, index) => ({
-        id,
-        path: [field, owner, 'notes', index, 'id'],
-        spot: 'value',
-      })),
-    );
-  return [
-    ...keys('people', people),
-    ...notes('people', people),
-    ...keys('things', things),
-    ...notes('things', things),
-    ...keys('secrets', secrets),
-    ...keys('threads', threads),
-  ];
+/** Every id that the entry makes known, in file order: as a key of a map, or as a value of its own. */
+function newIds(entry: EntryFile): NewId[] {
+  return [...fieldsOfEntry(entry)].flatMap(({ path, field, value }): NewId[] => {
+    if (!field.introduces || Array.isArray(value)) return [];
+    if (typeof value === 'string') return [{ id: value, path, spot: 'value' }];
+    return Object.keys(Object(value)).map((id) => ({ id, path: [...path, id], spot: 'key' }));
+  });
 }
