@@ -37,7 +37,15 @@ const STEPS = [
   ...[people.meetThing, people.changeThing],
   ...[story.bind, story.bind, story.bind, story.bind],
   ...[story.keepSecret, story.shareSecret, story.openThread, story.answerThread],
-  ...[story.tell, story.showOnScreen, story.addScene, story.addScene, story.addReading],
+  ...[
+    story.tell,
+    story.tell,
+    story.date,
+    story.showOnScreen,
+    story.addScene,
+    story.addScene,
+    story.addReading,
+  ],
 ];
 
 const step = fc.record({ apply: fc.constantFrom(...STEPS), number: fc.maxSafeNat() });

@@ -19,6 +19,8 @@ export interface Field {
   part?: 'recap' | 'raised';
   /** A first mention needs it. */
   first?: true;
+  /** Said once and for good. */
+  once?: true;
   /** Ids that this field makes known, in the words of the checks. */
   introduces?: string;
   /** An id that its own or an earlier entry makes known: of somebody or something, or of a note. */
@@ -41,12 +43,18 @@ export function fieldOf(schema: z.core.$ZodType): Field {
   return FIELDS.get(schema) ?? {};
 }
 
+/** The fields of a map; none of what is no map, or is a text. */
+export function fieldsOfMap(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'object' && !fieldOf(schema).text ? def.shape : {};
+}
+
 /** The fields of the maps that stand under its ids, or in its list; none where there are no maps. */
 export function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'record') return shapeOf(def.valueType);
   if (def.type === 'array') return shapeOf(def.element);
-  return def.type === 'object' ? def.shape : {};
+  return fieldsOfMap(schema);
 }
 
 export type Path = readonly (string | number)[];
@@ -54,7 +62,9 @@ export type Path = readonly (string | number)[];
 /** A field with a value, and the way to it from the root. */
 export interface FieldAt {
   path: Path;
-  /** The field's own name: of `people.mira.bio` it is `bio`. */
+  /** The same with a star for each id and place in a list: `people.*.bio`. */
+  pattern: string;
+  /** The field's own name: `bio`. */
   name: string;
   field: Field;
   schema: z.core.$ZodType;
@@ -66,19 +76,24 @@ export function* fieldsIn(
   schema: z.core.$ZodType,
   value: unknown,
   path: Path = [],
-  name = '',
+  pattern = '',
   outer: Field = {},
 ): Generator<FieldAt> {
   if (value === undefined) return;
   const field = { ...fieldOf(schema), ...outer };
   const inner = field.text ? undefined : innerOf(schema);
-  if (inner) return yield* fieldsIn(inner, value, path, name, field);
-  yield { path, name, field, schema, value };
+  if (inner) return yield* fieldsIn(inner, value, path, pattern, field);
+  const [name = ''] = pattern.split('.').filter(isName).slice(-1);
+  yield { path, pattern, name, field, schema, value };
   if (field.text) return;
-  for (const part of partsOf(schema, value)) {
-    yield* fieldsIn(part.schema, part.value, [...path, part.step], part.name ?? name);
+  for (const { schema: its, value: part, step, isField } of partsOf(schema, value)) {
+    const way = isField ? String(step) : ANY;
+    yield* fieldsIn(its, part, [...path, step], pattern ? `${pattern}.${way}` : way);
   }
 }
+
+const ANY = '*';
+const isName = (step: string) => step !== ANY;
 
 /** The schema of the same value, under what makes it optional or reads it. */
 export function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
@@ -91,8 +106,8 @@ interface Part {
   schema: z.core.$ZodType;
   value: unknown;
   step: string | number;
-  /** Where the step is the name of a field, and no id or place in a list. */
-  name?: string;
+  /** Whether the step is the name of a field, and no id or place in a list. */
+  isField?: true;
 }
 
 function partsOf(schema: z.core.$ZodType, value: unknown): Part[] {
@@ -101,7 +116,7 @@ function partsOf(schema: z.core.$ZodType, value: unknown): Part[] {
   switch (def.type) {
     case 'object':
       return Object.entries(def.shape).map(([name, part]) => {
-        return { schema: part, value: at(name), step: name, name };
+        return { schema: part, value: at(name), step: name, isField: true };
       });
     case 'record':
       return Object.keys(Object(value)).map((id) => {

@@ -6,6 +6,8 @@ import { type ShowFile, showSchema } from './show';
 export interface FieldText {
   /** The way to it from the file's root. */
   path: Path;
+  /** The way without ids and places: `people.*.bio`. */
+  pattern: string;
   /** The name of its field. */
   name: string;
   field: Field;
@@ -44,11 +46,12 @@ export function textsOfShow(show: ShowFile): readonly FieldText[] {
 }
 
 function textsIn(schema: typeof ENTRY | typeof SHOW, value: object, ofLabels: string): FieldText[] {
-  return [...fieldsIn(schema, value)].flatMap(({ path, name, field, value: text }) => {
+  return [...fieldsIn(schema, value)].flatMap(({ path, pattern, name, field, value }) => {
     if (!field.text) return [];
-    if (typeof text === 'string') return [{ path, name, field, language: ofLabels, text }];
-    return Object.entries(Object(text)).map(([language, words]) => {
-      return { path: [...path, language], name, field, language, text: String(words) };
+    const about = { pattern, name, field };
+    if (typeof value === 'string') return [{ path, ...about, language: ofLabels, text: value }];
+    return Object.entries<string>(Object(value)).map(([language, text]) => {
+      return { path: [...path, language], ...about, language, text };
     });
   });
 }

@@ -10,7 +10,7 @@ export function threadSchema(languages: readonly Language[]) {
   const question = field(prose, { exempt: ['hindsight'], part: 'raised' });
   return map({
     question: field(question.optional().describe('Opens it.'), { first: true }),
-    answer: prose.optional().describe('Closes it, for good.'),
+    answer: field(prose, { once: true }).optional().describe('Closes it, for good.'),
     sources,
   });
 }

@@ -20,7 +20,7 @@ export function checkDoubts({ show, files }: Reading): Finding[] {
     const pattern = DOUBTS.get(language.split('-')[0] ?? '');
     const said = show.entries.flatMap(({ key, file }) =>
       textsOfEntry(file).flatMap((passage) => {
-        const isOfPerson = passage.path[0] === 'people' && passage.path.length === 4;
+        const isOfPerson = /^people\.\*\.\w+$/.test(passage.pattern);
         return isOfPerson && passage.field.text === 'prose' && passage.language === language
           ? [{ key, id: passage.path[1], ...passage }]
           : [];
