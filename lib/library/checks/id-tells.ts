@@ -1,3 +1,4 @@
+import { plainText } from '@/lib/guide/normalise';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { fieldsOfEntry } from '@/lib/guide/schema/texts';
 import type { Finding } from '../read/finding';
@@ -5,7 +6,6 @@ import type { Parsed } from '../read/parse';
 import type { Reading, Show } from '../read/show';
 import type { Path, Spot } from '../read/yaml';
 import { comingNames } from './names/coming';
-import { foldText } from './names/folded';
 
 /** The *id-tells* check: an id, which anybody can read in an address, with a name that is learned later. */
 export function checkIds({ show, files }: Reading): Finding[] {
@@ -36,7 +36,7 @@ function slugsOf(show: Show): Map<string, number> {
 }
 
 function slugOf(name: string): string {
-  return foldText(name)
+  return plainText(name)
     .toLowerCase()
     .replace(/'/g, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -1,10 +1,10 @@
 import { type Mention, namesFinder } from '@/lib/guide/known-names';
+import { lowered, placeBefore, plainText } from '@/lib/guide/normalise';
 import { type FieldText, textsOfEntry, textsOfShow } from '@/lib/guide/schema/texts';
 import type { Finding, Rule } from '../read/finding';
 import type { Parsed } from '../read/parse';
 import type { Reading } from '../read/show';
 import { type Coming, comingNames, comingTitles } from './names/coming';
-import { foldText, lowered, placeBefore } from './names/folded';
 import { isMeant, isTooShort } from './names/meant';
 
 /**
@@ -21,7 +21,7 @@ export function checkEarly({ show, files }: Reading): Finding[] {
     file: Parsed<unknown> | undefined,
   ) =>
     passages.flatMap(({ path, text }) => {
-      const folded = foldText(text);
+      const folded = plainText(text);
       const names = findName(folded);
       const titles = findTitle(folded).filter(
         ({ start, end }) => !names.some((name) => name.start <= start && end <= name.end),

@@ -1,8 +1,8 @@
 import type { Id } from '@/lib/guide/names';
+import { lowered, plainText } from '@/lib/guide/normalise';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { type FieldText, INTRODUCING, textsOfEntry } from '@/lib/guide/schema/texts';
 import type { Show } from '../../read/show';
-import { foldText, lowered } from './folded';
 import { partForms, valuesOf, wholeForms } from './forms';
 import { isOrdinaryWord } from './words';
 
@@ -35,7 +35,7 @@ export function comingNames({ file, entries }: Show): Coming[] {
         if (name === 'short') shorts.set(`${owner} ${language}`, text);
       }
       return names.flatMap(({ owner, isPerson, name, field, language, text }) => {
-        if (field.text === 'reading') return [coming(foldText(text), from, owner, 'reading')];
+        if (field.text === 'reading') return [coming(plainText(text), from, owner, 'reading')];
         const whole = formsOf(text, from, owner, terms.has(owner) ? 'term' : 'name');
         if (!isPerson || name === 'short') return whole;
         const short = name === 'cast' ? undefined : shorts.get(`${owner} ${language}`);
@@ -73,7 +73,7 @@ export function comingTitles({ entries }: Show): Coming[] {
     entries.flatMap(({ file }, from) =>
       valuesOf(file.title)
         .filter(isTelling)
-        .map((text) => coming(foldText(text), from, '', 'title')),
+        .map((text) => coming(plainText(text), from, '', 'title')),
     ),
   );
 }
