@@ -33,14 +33,14 @@ export interface Pair {
 const STEPS = [
   ...[people.meetPerson, people.meetPerson, people.meetPerson],
   ...[people.addNote, people.addNote, people.addNote, people.addNote],
-  ...[people.changePerson, people.changePerson, people.reveal, people.reveal],
+  ...[people.changePerson, people.changePerson, people.revealSomebody, people.revealSomebody],
   ...[people.meetThing, people.changeThing],
   ...[story.bind, story.bind, story.bind, story.bind],
   ...[story.keepSecret, story.shareSecret, story.openThread, story.answerThread],
   ...[
     story.tell,
     story.tell,
-    story.date,
+    story.dateIt,
     story.showOnScreen,
     story.addScene,
     story.addScene,

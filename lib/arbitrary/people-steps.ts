@@ -2,7 +2,7 @@ import { THING_KINDS } from '@/lib/guide/kinds/thing';
 import type { Id } from '@/lib/guide/names';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import type { Dice } from './dice';
-import { anybody, idOf, isSame, type Known, names, told } from './known';
+import { anybody, idOf, isSamePerson, type Known, names, told } from './known';
 import { nameOf } from './name-pool';
 import { inLanguages, thingName } from './words';
 
@@ -62,7 +62,7 @@ export function addNote(entry: EntryFile, known: Known, dice: Dice): void {
     }
   };
   const take = () => {
-    const standing = known.notes.filter((old) => isSame(known, old.owner, owner));
+    const standing = known.notes.filter((old) => isSamePerson(known, old.owner, owner));
     const taken = dice.some(standing, 2);
     known.notes = known.notes.filter((old) => !taken.includes(old));
     const isBare = dice.maybe();
@@ -80,9 +80,9 @@ export function addNote(entry: EntryFile, known: Known, dice: Dice): void {
 }
 
 /** Two people turn out to be one; the survivor may be named by a former id. */
-export function reveal(entry: EntryFile, known: Known, dice: Dice): void {
+export function revealSomebody(entry: EntryFile, known: Known, dice: Dice): void {
   const id = dice.one(known.people.filter((one) => !known.aliases.has(one)));
-  const survivor = dice.one(known.people.filter((one) => id && !isSame(known, one, id)));
+  const survivor = dice.one(known.people.filter((one) => id && !isSamePerson(known, one, id)));
   if (id === undefined || survivor === undefined) return;
   known.aliases.set(id, { survivor });
   entry.people[id] = { ...personOf(entry, id), revealed_as: survivor };

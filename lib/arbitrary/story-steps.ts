@@ -1,11 +1,11 @@
 import type { z } from 'zod';
-import { BOND_KINDS, bondId } from '@/lib/guide/kinds/bond';
-import { endsOf } from '@/lib/guide/schema/bond';
+import { BOND_KINDS } from '@/lib/guide/kinds/bond';
+import { idOfBond } from '@/lib/guide/schema/bond';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { fieldOf, fieldsOfMap, innerOf } from '@/lib/guide/schema/field';
 import { fieldsOfEntry } from '@/lib/guide/schema/texts';
 import type { Dice } from './dice';
-import { anybody, type Ends, idOf, type Known, told } from './known';
+import { anybody, type BondEnds, idOf, type Known, told } from './known';
 
 /** Fills texts that the entry leaves out, whatever the schema says may be told of what stands in it. */
 export function tell(entry: EntryFile, known: Known, dice: Dice): void {
@@ -26,7 +26,7 @@ function isLeftToTell(schema: z.core.$ZodType): boolean {
   return text === 'prose' && !once;
 }
 
-export function date(entry: EntryFile, known: Known, dice: Dice): void {
+export function dateIt(entry: EntryFile, known: Known, dice: Dice): void {
   if (dice.maybe()) entry.keywords = [told(known, dice)];
   if (dice.maybe()) entry.runtime = 1 + dice.below(300);
   if (dice.maybe()) entry.aired = `20${10 + dice.below(20)}-${10 + dice.below(3)}-28`;
@@ -66,15 +66,11 @@ function kinds(dice: Dice) {
   return some.length > 0 ? some : [BOND_KINDS[dice.below(BOND_KINDS.length)] ?? 'other'];
 }
 
-function newEnds(known: Known, dice: Dice): Ends | undefined {
+function newEnds(known: Known, dice: Dice): BondEnds | undefined {
   const a = dice.one(anybody(known));
   const b = dice.one(anybody(known).filter((id) => id !== a));
   if (a === undefined || b === undefined) return undefined;
   return dice.maybe() ? { from: a, to: b } : { between: [a, b] };
-}
-
-function idOfBond(ends: Ends): string {
-  return bondId(endsOf(ends), Boolean(ends.between));
 }
 
 export function keepSecret(entry: EntryFile, known: Known, dice: Dice): void {

@@ -57,11 +57,11 @@ export function shapeOf(schema: z.core.$ZodType): Readonly<Record<string, z.core
   return fieldsOfMap(schema);
 }
 
-export type Path = readonly (string | number)[];
+export type FieldPath = readonly (string | number)[];
 
 /** A field with a value, and the way to it from the root. */
 export interface FieldAt {
-  path: Path;
+  path: FieldPath;
   /** The same with a star for each id and place in a list: `people.*.bio`. */
   pattern: string;
   /** The field's own name: `bio`. */
@@ -75,7 +75,7 @@ export interface FieldAt {
 export function* fieldsIn(
   schema: z.core.$ZodType,
   value: unknown,
-  path: Path = [],
+  path: FieldPath = [],
   pattern = '',
   outer: Field = {},
 ): Generator<FieldAt> {

@@ -1,11 +1,11 @@
 import { type EntryFile, entrySchema } from './entry';
-import { type Field, type FieldAt, fieldsIn, type Path } from './field';
+import { type Field, type FieldAt, type FieldPath, fieldsIn } from './field';
 import { type ShowFile, showSchema } from './show';
 
 /** One text of a file, in one language. */
 export interface FieldText {
   /** The way to it from the file's root. */
-  path: Path;
+  path: FieldPath;
   /** The way without ids and places: `people.*.bio`. */
   pattern: string;
   /** The name of its field. */
