@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { readFixture } from '../checks/fixture';
 import { parseYaml } from '../read/yaml';
 import { type JsonMap, jsonSchema } from './json-schema';
 import { withReference } from './reference';
@@ -15,7 +16,7 @@ test('data/guide.schema.json is what the schema says; if not, npm run write:sche
 });
 
 test('every field of a right guide is in the schema', async () => {
-  const guide = path.join(import.meta.dirname, '../checks/fixtures/right/root/mary-keay');
+  const guide = path.join((await readFixture('right')).place, 'mary-keay');
   const { $defs } = jsonSchema() as { $defs: Record<'show' | 'entry', JsonMap> };
   const files = (await readdir(guide)).filter((file) => OF_GUIDE.test(file));
   expect(files).toContain('s01e01.yaml');
