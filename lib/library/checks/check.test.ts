@@ -23,7 +23,7 @@ function linesIn(episode: string): string[] {
 
 test.each(wrong)('%s is found, at its place and in these words', async (name) => {
   const { expected, place } = await readFixture(name);
-  const { findings } = await checkRoot(place);
+  const { findings } = await checkRoot(place, { strict: true });
   const lineOf = expected.includes('\n      | ') ? findingLines : findingLine;
   expect(`${linesOf(findings, place, lineOf).join('\n')}\n`).toBe(expected);
   await expectToQuoteItsFileAlone(findings);
@@ -42,7 +42,8 @@ async function expectToQuoteItsFileAlone(findings: readonly Finding[]): Promise<
 }
 
 test('a guide with every field of the format has no findings', async () => {
-  const { shows, findings } = await checkRoot((await readFixture(RIGHT)).place);
+  const { place } = await readFixture(RIGHT);
+  const { shows, findings } = await checkRoot(place, { strict: true });
   expect(findings.map(findingLine)).toEqual([]);
   expect(shows.map(({ slug, entries }) => [slug, ...entries.map(({ key }) => key)])).toEqual([
     ['mary-keay', 'premise', 's01e01', 's01e02', 's01e02a', 's01e02b', 's02e01', 's02e02'],
@@ -57,9 +58,14 @@ test('a single show is checked by its own folder', async () => {
   expect(shows.map(({ slug }) => slug)).toEqual(['mary-keay']);
 });
 
+test.each(['trap', 'traps-wrong'])('%s is not looked for, but with --strict', async (name) => {
+  const { place } = await readFixture(name);
+  expect(linesOf((await checkRoot(place)).findings, place)).toEqual([]);
+});
+
 test("the project's own guides leave nothing to answer for", async () => {
   const root = path.join(import.meta.dirname, '../../../data');
-  const { shows, findings } = await checkRoot(root);
+  const { shows, findings } = await checkRoot(root, { strict: true });
   expect(linesOf(findings, root)).toEqual([]);
   expect(shows.length).toBeGreaterThan(0);
 });
