@@ -102,7 +102,6 @@ test('a file over 1 MiB is found, and one just below is read', () => {
 });
 
 test.each([
-  ['an empty file', '', ['1:1 form: no "title", expected one, as each episode has']],
   ['only a comment', '# later', ['1:1 form: no "title", expected one, as each episode has']],
   ['a number', '7', ['1:1 form: expected a map, found a text']],
   [
