@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { entrySchema } from '@/lib/guide/schema/entry';
 import { fieldOf } from '@/lib/guide/schema/field';
 import { LANGUAGE_TAG, showSchema } from '@/lib/guide/schema/show';
+import { trapsSchema } from '@/lib/guide/schema/traps';
 
-/** `data/guide.schema.json`, which editors read: a `show.yaml` is told by its languages. */
+/** `data/guide.schema.json`, which editors read: a `show.yaml` is told by its languages, a `traps.yaml` by its lists. */
 
 export type Json = string | number | boolean | null | readonly Json[] | { [key: string]: Json };
 export type JsonMap = { [key: string]: Json };
@@ -18,6 +19,7 @@ export function jsonSchema(): JsonMap {
     );
   const { $schema, ...entry } = written(entrySchema(['en']));
   const { $schema: _, ...show } = written(showSchema(['en']));
+  const { $schema: __, ...traps } = written(trapsSchema);
   const inEach = {
     type: 'object',
     minProperties: 1,
@@ -27,16 +29,28 @@ export function jsonSchema(): JsonMap {
   return {
     $schema: $schema ?? '',
     title: 'A file of a Kokomade guide',
-    if: { type: 'object', required: ['languages'] },
-    // biome-ignore lint/suspicious/noThenProperty: it is a word of JSON Schema
-    then: { $ref: '#/$defs/show' },
-    else: { anyOf: [{ $ref: '#/$defs/entry' }, { type: 'null' }] },
+    ...ifHas(
+      ['languages'],
+      'show',
+      ifHas(['traps', 'others'], 'traps', { anyOf: [{ $ref: '#/$defs/entry' }, { type: 'null' }] }),
+    ),
     $defs: {
       show,
       entry,
+      traps,
       name: { anyOf: [{ type: SCALAR }, inEach] },
       prose: { anyOf: [{ type: SCALAR }, inEach] },
     },
+  };
+}
+
+/** A file with one of these keys is what is defined under `name`; any other, what `otherwise` says. */
+function ifHas(keys: readonly string[], name: string, otherwise: JsonMap): JsonMap {
+  return {
+    if: { type: 'object', anyOf: keys.map((key) => ({ required: [key] })) },
+    // biome-ignore lint/suspicious/noThenProperty: it is a word of JSON Schema
+    then: { $ref: `#/$defs/${name}` },
+    else: otherwise,
   };
 }
 

@@ -1,11 +1,11 @@
 import { plainText } from '@/lib/guide/normalise';
 import type { EntryFile } from '@/lib/guide/schema/entry';
-import { fieldsOfEntry } from '@/lib/guide/schema/texts';
 import type { Finding } from '../read/finding';
 import type { Parsed } from '../read/parse';
 import type { Reading, Show } from '../read/show';
 import type { Path, Spot } from '../read/yaml';
 import { comingNames } from './names/coming';
+import { newIds } from './new-ids';
 
 /** The *id-tells* check: an id, which anybody can read in an address, with a name that is learned later. */
 export function checkIds({ show, files }: Reading): Finding[] {
@@ -56,19 +56,4 @@ function tells(id: string, slugs: ReadonlyMap<string, number>, place: number): b
     }
   }
   return false;
-}
-
-interface NewId {
-  id: string;
-  path: Path;
-  spot: Spot;
-}
-
-/** Every id that the entry makes known, in file order: as a key of a map, or as a value of its own. */
-function newIds(entry: EntryFile): NewId[] {
-  return [...fieldsOfEntry(entry)].flatMap(({ path, field, value }): NewId[] => {
-    if (!field.introduces || Array.isArray(value)) return [];
-    if (typeof value === 'string') return [{ id: value, path, spot: 'value' }];
-    return Object.keys(Object(value)).map((id) => ({ id, path: [...path, id], spot: 'key' }));
-  });
 }
