@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useId, useState } from 'react';
-import { broughtHousehold } from '@/lib/progress/progress';
+import { broughtHousehold } from '@/lib/progress/actions';
 import { storedText } from '@/lib/progress/stored';
-import { useHousehold } from '@/lib/progress/use-position';
+import { useHousehold } from '@/lib/progress/use-household';
 import { Button } from '../ui/button';
 
 /** All that this device keeps, as a file for another one, and the way back in. */

@@ -7,8 +7,6 @@ import { recapQuery } from '@/lib/entries/recap-query';
 import { changesAt } from '@/lib/guide/changes';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { longDate } from '@/lib/i18n/dates';
-import { furthestOf } from '@/lib/progress/furthest';
-import { useAhead } from '@/lib/progress/use-position';
 import { ChangesList } from '../changes/changes-list';
 import { useEntryNames } from '../reading/entry-names';
 import { AsOf, useGuide } from '../reading/guide-context';
@@ -23,16 +21,13 @@ import { RecapSteps } from './recap-steps';
 import { Scenes } from './scenes';
 
 /** One episode, as of that episode: what happened, what it changed, one way to read it. */
-export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
+export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
   const { slug, language, unit } = useShow();
-  const { log, guide, horizon } = useGuide();
+  const { log, guide } = useGuide();
   const names = useEntryNames();
   const t = useTranslations('recap');
   const version = log.find(({ key }) => key === entry)?.recapVersion;
-  const address = { show: slug, language };
-  // A look ahead bypasses what the device keeps.
-  const keep = useAhead(slug) ? undefined : furthestOf;
-  const query = useQuery(recapQuery(address, entry, peeked ? entry : horizon, version, keep));
+  const query = useQuery(recapQuery({ show: slug, language, horizon }, entry, version));
   const episode = guide.episodes.find(({ key }) => key === entry);
   const changes = useMemo(() => changesAt(log, entry), [log, entry]);
   const recap = query.data;

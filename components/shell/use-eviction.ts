@@ -1,38 +1,31 @@
 'use client';
 
-import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { forgetBeyond } from '@/lib/entries/forget';
-import { forgetKept } from '@/lib/entries/kept';
-import { PREMISE } from '@/lib/guide/keys';
-import { ahead, endsWithMoves } from '@/lib/progress/ahead';
-import { furthestOf } from '@/lib/progress/furthest';
-import { horizonOf } from '@/lib/progress/horizon';
-import { dropPlain } from '@/lib/progress/plain';
-import { positionOf } from '@/lib/progress/positions';
-import { progress, waking } from '@/lib/progress/progress';
+import { evictBeyondHorizon } from '@/lib/entries/evict';
+import { persistEntries } from '@/lib/entries/persist-entries';
+import { evictStored } from '@/lib/entries/stored-entries';
+import { dropHorizonHints } from '@/lib/progress/horizon-hint';
+import { endLookAheadOnMoves, lookAheads } from '@/lib/progress/look-ahead';
+import { furthestPositions } from '@/lib/progress/positions';
+import { type Progress, progress } from '@/lib/progress/progress';
 
 /**
  * What lies beyond a show's horizon leaves memory as soon as the horizon is nearer: on going back, at
- * the end of a look ahead, in another tab, whatever page is open. What the device keeps ends at the
- * furthest position.
+ * the end of a look ahead, in another tab, whatever page is open. What the device stores ends at its
+ * ceiling.
  */
-export function useForgetting(): void {
+export function useEviction(): void {
   const client = useQueryClient();
   useEffect(() => {
     // After the pages have been drawn anew, so that nothing asks for it again.
-    const soon = () => void setTimeout(() => forget(client));
-    const unkeep = () => {
-      if (!waking.getState().awake) return;
-      dropPlain();
-      void forgetKept(furthestOf);
-    };
+    const soon = () => void setTimeout(() => evictBeyondHorizon(client));
     const stops = [
-      endsWithMoves(),
-      ahead.subscribe(soon),
+      endLookAheadOnMoves(),
+      persistEntries(client),
+      lookAheads.subscribe(soon),
       progress.subscribe(soon),
-      progress.subscribe(unkeep),
-      waking.subscribe(unkeep),
+      progress.subscribe(evictionFromDevice()),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -40,12 +33,13 @@ export function useForgetting(): void {
   }, [client]);
 }
 
-function forget(client: QueryClient): void {
-  const { open } = ahead.getState();
-  const { household } = progress.getState();
-  forgetBeyond(client, (show) => {
-    const here = open?.show === show ? open : undefined;
-    const horizon = horizonOf(positionOf(household, show)?.key ?? PREMISE, here);
-    return { horizon, recap: here?.kind === 'recap' ? here.key : undefined };
-  });
+function evictionFromDevice() {
+  let before = '';
+  return ({ hydrated, household }: Progress) => {
+    if (!hydrated) return;
+    dropHorizonHints();
+    const ceilings = JSON.stringify([...furthestPositions(household)]);
+    if (ceilings !== before) void evictStored();
+    before = ceilings;
+  };
 }

@@ -1,20 +1,27 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { isWithin, type Key } from '@/lib/guide/keys';
-import { ENTRIES } from './files';
+import { isWithin } from '@/lib/guide/keys';
+import { horizonOf } from '@/lib/progress/horizon';
+import { lookAheadIn, lookAheads } from '@/lib/progress/look-ahead';
+import { positionOf } from '@/lib/progress/positions';
+import { progress } from '@/lib/progress/progress';
+import { type EntriesQuery, entriesQueryOf } from './entries-key';
 
-/** What may stay in memory of a show: entries up to the horizon, and the one recap held open ahead. */
-export interface Held {
-  horizon: Key;
-  recap?: Key;
-}
-
-/** Drops from memory, in all languages and of every show, each entry that may not stay there. */
-export function forgetBeyond(client: QueryClient, heldOf: (show: string) => Held): void {
+/**
+ * Drops from memory, in all languages and of every show, what lies past the horizon, but for the one
+ * recap that is looked ahead at.
+ */
+export function evictBeyondHorizon(client: QueryClient): void {
   client.removeQueries({
-    predicate: ({ queryKey: [kind, show, , key, file] }) => {
-      if (kind !== ENTRIES) return false;
-      const { horizon, recap } = heldOf(String(show));
-      return !isWithin(String(key), horizon) && !(file === 'recap.json' && key === recap);
+    predicate: ({ queryKey }) => {
+      const about = entriesQueryOf(queryKey);
+      return about !== undefined && !mayStay(about);
     },
   });
+}
+
+function mayStay({ show, key, kind }: EntriesQuery): boolean {
+  const lookAhead = lookAheadIn(lookAheads.getState(), show);
+  const position = positionOf(progress.getState().household, show)?.key;
+  const isLookedAt = kind === 'recap' && lookAhead?.kind === 'recap' && lookAhead.key === key;
+  return isLookedAt || isWithin(key, horizonOf(position, lookAhead));
 }

@@ -1,179 +1,147 @@
 import { isKey, isWithin, type Key } from '@/lib/guide/keys';
-import type { ServedFacts, ServedRecap } from '@/lib/guide/served';
-import { addressOf, type GuideAddress } from './files';
+import { isText } from '@/lib/guide/shape';
+import { mayStore, storageCeiling } from '@/lib/progress/storage-ceiling';
+import {
+  addressesIn,
+  cachedGuides,
+  keyAt,
+  readFrom,
+  storedAddress,
+  withCache,
+  withCacheAlone,
+  writeTo,
+} from './entry-cache';
+import type { EntryStore } from './entry-source';
+import type { GuideAddress } from './fetch-file';
+import { isServedFacts, isServedRecap } from './served-shape';
 
 /**
- * The entries that this device keeps for when there is no network: one cache for each language and
- * show, with one file for each entry and version, and a list of those that make up the guide.
+ * The entries that this device stores for when there is no network: a file for each entry and version,
+ * and a list of those that make up the guide.
  *
- * [K1] Nothing is kept past the furthest position of this device's viewers.
- * [K2] The list is written last and in one piece, so that what is read is never of two states.
- * [K3] Where nothing can be kept, everything else works.
+ * [S1] An entry is stored, and read, only where `mayStore` says so, and lies here no longer than within
+ *      the storage ceiling.
+ * [S2] The list is written last and in one piece, so that what is read is never of two states.
+ * [S3] Where nothing can be stored, everything else works.
+ * [S4] What has another shape, or is of another format, is as if it were not there.
  */
+export const storedEntries: EntryStore = {
+  async log(guide, cached) {
+    const files = await withCache(guide, async (cache) => {
+      const listed = (await readList(cache, guide)).filter(
+        ([key]) => isWithin(key, guide.horizon) && mayStore(guide.show, key),
+      );
+      const byKey = new Map(cached.map((facts) => [facts.key, facts]));
+      return Promise.all(
+        listed.map(([key, version]) => {
+          const here = byKey.get(key);
+          if (here?.version === version) return here;
+          return readFrom(cache, factsAddress(guide, key, version), isServedFacts);
+        }),
+      );
+    });
+    const gap = files?.indexOf(undefined) ?? -1;
+    return (files ?? []).slice(0, gap < 0 ? undefined : gap).flatMap((facts) => facts ?? []);
+  },
 
-/** The furthest position of all viewers on this device, in a show. */
-export type Furthest = (show: string) => Key;
+  async recap(guide, key, version) {
+    if (!isWithin(key, guide.horizon) || !mayStore(guide.show, key)) return undefined;
+    return withCache(guide, (cache) =>
+      readFrom(cache, recapAddress(guide, key, version), isServedRecap),
+    );
+  },
+
+  /** In place of what was stored; the versions that it has replaced are dropped. */
+  putLog(guide, log) {
+    return withCacheAlone(guide, async (cache) => {
+      const mine = log.filter(({ key }) => mayStore(guide.show, key));
+      const now = mine.map(
+        ({ key, version, recapVersion }): Listed => [key, version, recapVersion],
+      );
+      const lying = await addressesIn(cache);
+      for (const facts of mine) {
+        const address = factsAddress(guide, facts.key, facts.version);
+        if (!lying.has(address)) await writeTo(cache, address, facts);
+      }
+      const before = await readList(cache, guide);
+      const end = now.at(-1)?.[0] ?? '';
+      // What another viewer has finished stays, where it goes on from the same guide.
+      const same = before.filter(([key]) => isWithin(key, end));
+      if (JSON.stringify(same) === JSON.stringify(now)) return;
+      await writeTo(cache, listAddress(guide), now);
+      await dropUnlisted(cache, guide, now);
+      await dropBeyondCeiling(cache, guide);
+    });
+  },
+
+  putRecap(guide, recap) {
+    return withCacheAlone(guide, async (cache) => {
+      const address = recapAddress(guide, recap.key, recap.version);
+      if (!mayStore(guide.show, recap.key) || (await cache.match(address))) return;
+      await writeTo(cache, address, recap);
+      await dropBeyondCeiling(cache, guide);
+    });
+  },
+
+  async withoutRecap(guide, log) {
+    const lying = await withCache(guide, addressesIn);
+    if (!lying) return [];
+    return log.filter(
+      ({ key, recapVersion }) =>
+        mayStore(guide.show, key) && !lying.has(recapAddress(guide, key, recapVersion)),
+    );
+  },
+};
+
+/** Drops what lies beyond the storage ceiling, of every show and in every language. Never throws. */
+export async function evictStored(): Promise<void> {
+  const guides = await cachedGuides();
+  await Promise.all(
+    guides.map((guide) => withCacheAlone(guide, (cache) => dropBeyondCeiling(cache, guide))),
+  );
+}
 
 /** An entry, the version of its facts and that of its recap. */
 type Listed = readonly [Key, string, string];
 
-const PREFIX = 'kokomade:entries:';
-const LIST = 'kept.json';
-
-const cacheName = ({ show, language }: GuideAddress) => `${PREFIX}${language}:${show}`;
-const listAddress = ({ show, language }: GuideAddress) => `/guide/${show}/${language}/${LIST}`;
-const factsAddress = (guide: GuideAddress, [key, version]: Listed) =>
-  `${addressOf(guide, key, 'facts.json')}?v=${version}`;
+const listAddress = ({ show, language }: GuideAddress) => `/guide/${show}/${language}/kept.json`;
+const factsAddress = (guide: GuideAddress, key: Key, version: string) =>
+  storedAddress(guide, key, 'facts.json', version);
 const recapAddress = (guide: GuideAddress, key: Key, version: string) =>
-  `${addressOf(guide, key, 'recap.json')}?v=${version}`;
+  storedAddress(guide, key, 'recap.json', version);
 
-/** The entries kept up to the horizon, from the premise on without a gap. */
-export async function keptLog(guide: GuideAddress, horizon: Key): Promise<ServedFacts[]> {
-  const files = await withCache(guide, async (cache) => {
-    const listed = (await listIn(cache, guide)).filter(([key]) => isWithin(key, horizon));
-    return Promise.all(listed.map((one) => read<ServedFacts>(cache, factsAddress(guide, one))));
-  });
-  const gap = files?.indexOf(undefined) ?? 0;
-  return (files ?? []).slice(0, gap < 0 ? undefined : gap).flatMap((facts) => facts ?? []);
+async function readList(cache: Cache, guide: GuideAddress): Promise<readonly Listed[]> {
+  return (await readFrom(cache, listAddress(guide), isList)) ?? [];
 }
 
-export async function keptRecap(
-  guide: GuideAddress,
-  key: Key,
-  version: string,
-): Promise<ServedRecap | undefined> {
-  return withCache(guide, (cache) => read<ServedRecap>(cache, recapAddress(guide, key, version)));
-}
-
-/** Keeps a log in place of what was kept, and drops the versions that it has replaced. */
-export async function keepLog(
-  guide: GuideAddress,
-  log: readonly ServedFacts[],
-  furthest: Furthest,
-): Promise<void> {
-  await alone(guide, async (cache) => {
-    const end = log.at(-1)?.key;
-    const inReach = log.filter(({ key }) => isWithin(key, furthest(guide.show)));
-    const now = inReach.map((facts): Listed => [facts.key, facts.version, facts.recapVersion]);
-    const before = await listIn(cache, guide);
-    // What another viewer has finished stays, where it goes on from the same guide.
-    const further = before.filter(([key]) => end !== undefined && !isWithin(key, end));
-    if (sameList(before.slice(0, before.length - further.length), now)) return;
-    const held = await addressesIn(cache);
-    for (const [place, facts] of inReach.entries()) {
-      const address = factsAddress(guide, now[place] as Listed);
-      if (!held.has(address)) await put(cache, address, facts);
-    }
-    await put(cache, listAddress(guide), now);
-    await dropUnlisted(cache, guide, now);
-    await dropBeyond(cache, guide, furthest(guide.show));
-  });
-}
-
-/** Keeps the recap of an entry that is kept. */
-export async function keepRecap(
-  guide: GuideAddress,
-  recap: ServedRecap,
-  furthest: Furthest,
-): Promise<void> {
-  await alone(guide, async (cache) => {
-    const listed = (await listIn(cache, guide)).find(([key]) => key === recap.key);
-    if (listed?.[2] !== recap.version || !isWithin(recap.key, furthest(guide.show))) return;
-    await put(cache, recapAddress(guide, recap.key, recap.version), recap);
-    await dropBeyond(cache, guide, furthest(guide.show));
-  });
-}
-
-/** Of these entries, those whose recap is not kept. */
-export async function withoutKeptRecap(
-  guide: GuideAddress,
-  log: readonly ServedFacts[],
-): Promise<ServedFacts[]> {
-  const held = await withCache(guide, addressesIn);
-  if (!held) return [];
-  return log.filter(({ key, recapVersion }) => !held.has(recapAddress(guide, key, recapVersion)));
-}
-
-/** Drops what lies past the furthest position, of every show and in every language. */
-export async function forgetKept(furthest: Furthest): Promise<void> {
-  try {
-    const names = (await globalThis.caches?.keys()) ?? [];
-    const guides = names.flatMap((name) => {
-      const [language, show] = name.startsWith(PREFIX) ? name.slice(PREFIX.length).split(':') : [];
-      return language && show ? [{ language, show }] : [];
-    });
-    await Promise.all(
-      guides.map((guide) =>
-        alone(guide, (cache) => dropBeyond(cache, guide, furthest(guide.show))),
-      ),
-    );
-  } catch {
-    // [K3]
-  }
-}
-
-async function dropBeyond(cache: Cache, guide: GuideAddress, furthest: Key): Promise<void> {
-  const isBeyond = (key: Key) => !isWithin(key, furthest);
-  const addresses = [...(await addressesIn(cache))];
-  await Promise.all(
-    addresses
-      .filter((address) => address !== listAddress(guide) && isBeyond(keyIn(address)))
-      .map((address) => cache.delete(address)),
+function isList(value: unknown): value is Listed[] {
+  return (
+    Array.isArray(value) &&
+    value.every((one) => Array.isArray(one) && isKey(one[0]) && isText(one[1]) && isText(one[2]))
   );
-  const list = await listIn(cache, guide);
-  const left = list.filter(([key]) => !isBeyond(key));
-  if (left.length < list.length) await put(cache, listAddress(guide), left);
 }
 
 async function dropUnlisted(cache: Cache, guide: GuideAddress, list: readonly Listed[]) {
   const listed = new Set([
     listAddress(guide),
-    ...list.flatMap((one) => [factsAddress(guide, one), recapAddress(guide, one[0], one[2])]),
+    ...list.flatMap(([key, facts, recap]) => [
+      factsAddress(guide, key, facts),
+      recapAddress(guide, key, recap),
+    ]),
   ]);
-  const addresses = [...(await addressesIn(cache))];
-  await Promise.all(
-    addresses.filter((address) => !listed.has(address)).map((address) => cache.delete(address)),
-  );
+  await dropWhere(cache, (address) => !listed.has(address));
 }
 
-const keyIn = (address: string): Key => address.split('/')[4] ?? '';
-
-async function addressesIn(cache: Cache): Promise<Set<string>> {
-  const addresses = (await cache.keys()).map(({ url }) => new URL(url));
-  return new Set(addresses.map(({ pathname, search }) => pathname + search));
+async function dropBeyondCeiling(cache: Cache, guide: GuideAddress): Promise<void> {
+  const ceiling = storageCeiling(guide.show);
+  const isBeyond = (key: Key | undefined) => key === undefined || !isWithin(key, ceiling);
+  await dropWhere(cache, (address) => address !== listAddress(guide) && isBeyond(keyAt(address)));
+  const list = await readList(cache, guide);
+  const left = list.filter(([key]) => !isBeyond(key));
+  if (left.length < list.length) await writeTo(cache, listAddress(guide), left);
 }
 
-async function listIn(cache: Cache, guide: GuideAddress): Promise<Listed[]> {
-  const list = await read<Listed[]>(cache, listAddress(guide));
-  return Array.isArray(list) && list.every((one) => isKey(one?.[0])) ? list : [];
-}
-
-function sameList(a: readonly Listed[], b: readonly Listed[]): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-async function read<File>(cache: Cache, address: string): Promise<File | undefined> {
-  return (await cache.match(address))?.json();
-}
-
-function put(cache: Cache, address: string, file: unknown): Promise<void> {
-  return cache.put(address, Response.json(file));
-}
-
-/** Undefined where this browser, or this window, has no caches. */
-async function withCache<Out>(
-  guide: GuideAddress,
-  work: (cache: Cache) => Promise<Out>,
-): Promise<Out | undefined> {
-  try {
-    return globalThis.caches && (await work(await caches.open(cacheName(guide))));
-  } catch {
-    return undefined;
-  }
-}
-
-/** One tab at a time. */
-async function alone(guide: GuideAddress, work: (cache: Cache) => Promise<void>): Promise<void> {
-  const locked = () => withCache(guide, work);
-  await (globalThis.navigator?.locks?.request(cacheName(guide), locked) ?? locked());
+async function dropWhere(cache: Cache, isToGo: (address: string) => boolean): Promise<void> {
+  const gone = [...(await addressesIn(cache))].filter(isToGo);
+  await Promise.all(gone.map((address) => cache.delete(address)));
 }

@@ -1,41 +1,31 @@
 'use client';
 
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import type { ServedFacts, ServedRecap } from '@/lib/guide/served';
-import { fetchFile, type GuideAddress } from './files';
-import { type Furthest, keepRecap, withoutKeptRecap } from './kept';
+import type { ServedFacts } from '@/lib/guide/served';
+import type { GuideUpTo } from './fetch-file';
+import { prefetchRecaps } from './prefetch-recaps';
 
 /** A while after the page has come to rest. */
 const LATER = 2500;
 
-/**
- * Fetches the recaps that this device does not keep yet, one by one and the newest first, so that the
- * entries up to the position can all be read without a network.
- */
-export function useKeepRecaps(
-  { show, language }: GuideAddress,
+/** Has the recaps of a `whole` log stored, while nobody waits for anything. */
+export function usePrefetchRecaps(
+  { show, language, horizon }: GuideUpTo,
   log: readonly ServedFacts[],
-  keep: Furthest | undefined,
+  whole: boolean,
 ): void {
+  const client = useQueryClient();
   useEffect(() => {
-    let stopped = !keep || savesData();
-    const timer = setTimeout(async () => {
-      const guide = { show, language };
-      if (stopped || !keep) return;
-      try {
-        for (const { key } of (await withoutKeptRecap(guide, log)).reverse()) {
-          if (stopped) return;
-          await keepRecap(guide, await fetchFile<ServedRecap>(guide, key, 'recap.json'), keep);
-        }
-      } catch {
-        // No network: the next visit goes on.
-      }
-    }, LATER);
+    if (!whole || savesData()) return;
+    const stop = new AbortController();
+    const guide = { show, language, horizon };
+    const timer = setTimeout(() => prefetchRecaps(client, guide, log, stop.signal), LATER);
     return () => {
-      stopped = true;
+      stop.abort();
       clearTimeout(timer);
     };
-  }, [show, language, log, keep]);
+  }, [client, show, language, horizon, log, whole]);
 }
 
 function savesData(): boolean {

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Key } from '@/lib/guide/keys';
-import { type Household, present } from './household';
+import { type Household, watchers } from './household';
 import { positionOf } from './positions';
 import { type Progress, progress } from './progress';
 
@@ -8,30 +8,35 @@ import { type Progress, progress } from './progress';
  * Looking ahead on purpose: the guide as of a later entry, or the recap of one. Lives in memory alone
  * and changes no progress.
  */
-export interface Ahead {
+export interface LookAhead {
   show: string;
   kind: 'guide' | 'recap';
   key: Key;
 }
 
-interface LookingAhead {
-  open?: Ahead;
-  /** What was looked at in this visit, each once, the latest first. */
-  looked: readonly Ahead[];
+export interface LookAheads {
+  open?: LookAhead;
+  /** Those of this visit, each once, the latest first. */
+  past: readonly LookAhead[];
 }
 
-export const ahead = createStore<LookingAhead>(() => ({ looked: [] }));
+export const lookAheads = createStore<LookAheads>(() => ({ past: [] }));
 
-export function lookedAhead(open: Ahead): void {
-  ahead.setState(({ looked }) => ({
+export function openLookAhead(open: LookAhead): void {
+  lookAheads.setState(({ past }) => ({
     open,
-    looked: [open, ...looked.filter((one) => !isSame(one, open))],
+    past: [open, ...past.filter((one) => !isSameLookAhead(one, open))],
   }));
 }
 
-/** The end of the look ahead. What it brought is dropped with it. */
-export function covered(): void {
-  if (ahead.getState().open) ahead.setState({ open: undefined });
+/** What it brought is dropped with it. */
+export function endLookAhead(): void {
+  if (lookAheads.getState().open) lookAheads.setState({ open: undefined });
+}
+
+/** The one that is open in a show. */
+export function lookAheadIn({ open }: LookAheads, show: string): LookAhead | undefined {
+  return open?.show === show ? open : undefined;
 }
 
 /**
@@ -39,17 +44,19 @@ export function covered(): void {
  * their position changes, in any tab, and somebody else does not hear what was looked at. Returns how to
  * stop.
  */
-export function endsWithMoves(): () => void {
+export function endLookAheadOnMoves(): () => void {
   return progress.subscribe((now, before) => {
-    if (isOfOthers(now, before)) ahead.setState({ open: undefined, looked: [] });
-    const { open } = ahead.getState();
-    if (open && keyIn(now.household, open.show) !== keyIn(before.household, open.show)) covered();
+    if (isOfOthers(now, before)) lookAheads.setState({ open: undefined, past: [] });
+    const { open } = lookAheads.getState();
+    if (open && keyIn(now.household, open.show) !== keyIn(before.household, open.show)) {
+      endLookAhead();
+    }
   });
 }
 
 function isOfOthers(now: Progress, before: Progress): boolean {
   const ids = ({ household }: Progress) =>
-    present(household)
+    watchers(household)
       .map(({ id }) => id)
       .join(' ');
   return ids(now) !== ids(before) || (now.change?.brought === true && now.change !== before.change);
@@ -57,6 +64,6 @@ function isOfOthers(now: Progress, before: Progress): boolean {
 
 const keyIn = (household: Household, show: string) => positionOf(household, show)?.key;
 
-export function isSame(one: Ahead | undefined, other: Ahead): boolean {
+export function isSameLookAhead(one: LookAhead | undefined, other: LookAhead): boolean {
   return one?.show === other.show && one.kind === other.kind && one.key === other.key;
 }

@@ -3,10 +3,10 @@ import {
   HINTS,
   type Hints,
   MOST_VIEWERS,
-  type Note,
   type Position,
   type Positions,
   type Viewer,
+  type ViewerNote,
 } from './household';
 import { LONGEST_NOTE, MOST_NOTES } from './notebook';
 
@@ -17,7 +17,7 @@ const VIEWER_ID = /^viewer-[1-9]\d{0,8}$/;
 const NOTE_ID = /^note-[1-9]\d{0,8}$/;
 
 /** Those who could be read, each id once. */
-export function viewersOf(stored: unknown[], faults: Faults): Viewer[] {
+export function parseViewers(stored: unknown[], faults: Faults): Viewer[] {
   const viewers = new Map<string, Viewer>();
   for (const viewer of stored) {
     const { id } = isObject(viewer) ? viewer : {};
@@ -29,11 +29,11 @@ export function viewersOf(stored: unknown[], faults: Faults): Viewer[] {
     viewers.set(id, {
       id,
       name: typeof viewer.name === 'string' ? nameFrom(viewer.name) : faults.count(''),
-      hints: hintsOf(viewer.hints, faults),
+      hints: parseHints(viewer.hints, faults),
       positions: isObject(viewer.positions)
-        ? positionsOf(viewer.positions, faults)
+        ? parsePositions(viewer.positions, faults)
         : faults.count(new Map()),
-      notes: notesOf(viewer.notes, faults),
+      notes: parseNotes(viewer.notes, faults),
     });
   }
   return [...viewers.values()];
@@ -50,7 +50,7 @@ export function nameFrom(typed: string): string {
 }
 
 /** What cannot be read of one position means the start of its show. */
-export function positionsOf(stored: Record<string, unknown>, faults: Faults): Positions {
+export function parsePositions(stored: Record<string, unknown>, faults: Faults): Positions {
   return new Map(
     Object.entries(stored).flatMap(([slug, value]): [string, Position][] => {
       if (!SLUG.test(slug)) return faults.count([]);
@@ -68,16 +68,16 @@ const WATCHING = { watching: true } as const;
 /** Settings that tell less than the defaults: what settings that cannot be read mean. */
 export const LESS: Hints = { ...HINTS, numbers: 'next' };
 
-function hintsOf(stored: unknown, faults: Faults): Hints {
+function parseHints(stored: unknown, faults: Faults): Hints {
   if (!isObject(stored)) return faults.count(stored === undefined ? HINTS : LESS);
   const numbers = stored.numbers === 'season' ? 'season' : 'next';
   return { numbers, left: stored.left === true };
 }
 
 /** A note whose entry cannot be read is not shown: it may tell of what comes later. */
-function notesOf(stored: unknown, faults: Faults): Note[] {
+function parseNotes(stored: unknown, faults: Faults): ViewerNote[] {
   if (!Array.isArray(stored)) return faults.count([]);
-  const notes = new Map<string, Note>();
+  const notes = new Map<string, ViewerNote>();
   for (const note of stored) {
     const { id, show, key, text } = isObject(note) ? note : {};
     const isOurs =

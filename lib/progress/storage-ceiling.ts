@@ -1,12 +1,22 @@
-import { type Key, PREMISE } from '@/lib/guide/keys';
-import { furthestPositions } from './positions';
-import { progress, waking } from './progress';
+import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
+import { furthestPositions, positionOf } from './positions';
+import { progress } from './progress';
 
 /**
- * The furthest position of all viewers on this device, in a show: what it keeps of a guide ends there.
- * Fails closed: the premise, where nobody has a position or it has not been read yet.
+ * Where what this device stores of a show ends: at the furthest position of all its viewers. Fails
+ * closed: at the premise, where nobody has a position or it has not been read yet.
  */
-export function furthestOf(show: string): Key {
-  if (!waking.getState().awake) return PREMISE;
-  return furthestPositions(progress.getState().household).get(show) ?? PREMISE;
+export function storageCeiling(show: string): Key {
+  const { hydrated, household } = progress.getState();
+  return (hydrated && furthestPositions(household).get(show)) || PREMISE;
+}
+
+/**
+ * Whether an entry may be put into a store of this device now, and be taken out of one: by its key
+ * alone, within the position of those watching, and so within the ceiling. A look ahead, which alone
+ * goes further, thereby bypasses every store. All that stores entries asks here.
+ */
+export function mayStore(show: string, key: Key): boolean {
+  const { hydrated, household } = progress.getState();
+  return isWithin(key, (hydrated && positionOf(household, show)?.key) || PREMISE);
 }

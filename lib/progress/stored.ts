@@ -6,7 +6,7 @@ import {
   nextNumber,
   type Viewer,
 } from './household';
-import { Faults, isObject, isViewerId, LESS, positionsOf, viewersOf } from './stored-viewers';
+import { Faults, isObject, isViewerId, LESS, parsePositions, parseViewers } from './parse-viewers';
 
 export const STORAGE_KEY = 'kokomade:progress';
 export const VERSION = 2;
@@ -30,7 +30,7 @@ export function storedText({ viewers, active, together }: Household): string {
 /**
  * Reads what an earlier visit, another tab, another app or a broken disk left behind. Fails closed and
  * never throws: what cannot be read of one position means the start of that show and loses no other
- * one; where it cannot be read who is present, everybody is; settings that cannot be read tell less than
+ * one; where it cannot be read who is watchers, everybody is; settings that cannot be read tell less than
  * the defaults, which stand where there are none.
  */
 export function parseStored(text: string): Stored {
@@ -41,7 +41,7 @@ export function parseStored(text: string): Stored {
   const faults = new Faults();
   if (version === 1) return ofVersion1(stored, faults);
   if (version !== 2 || !Array.isArray(stored.viewers)) return 'unreadable';
-  const viewers = viewersOf(stored.viewers, faults);
+  const viewers = parseViewers(stored.viewers, faults);
   if (viewers.length === 0) return 'unreadable';
   const isAnyLost = viewers.length < stored.viewers.length;
   return { household: householdOf(viewers, isAnyLost, stored, faults), lossless: faults.none };
@@ -59,15 +59,15 @@ function householdOf(
 ): Household {
   const isThere = (id: unknown): id is string => viewers.some((viewer) => viewer.id === id);
   const named: unknown[] = [active, ...(Array.isArray(together) ? together : [undefined])];
-  if (named.every(isThere)) return withPresent(viewers, named);
+  if (named.every(isThere)) return withWatchers(viewers, named);
   const isLost = isAnyLost || named.some((id) => isViewerId(id) && !isThere(id));
   const lost = faults.count(isLost ? [strangerTo(viewers)] : []);
   const everybody = [...lost, ...viewers].map(({ id }) => id);
-  return withPresent([...viewers, ...lost], isThere(active) ? [active, ...everybody] : everybody);
+  return withWatchers([...viewers, ...lost], isThere(active) ? [active, ...everybody] : everybody);
 }
 
 /** The first of `ids` is whose guide it is. */
-function withPresent(viewers: Viewer[], ids: readonly string[]): Household {
+function withWatchers(viewers: Viewer[], ids: readonly string[]): Household {
   const [active = FIRST_VIEWER, ...together] = new Set(ids);
   return { viewers, active, together };
 }
@@ -81,7 +81,7 @@ function strangerTo(viewers: readonly Viewer[]): Viewer {
 /** Version 1 knew one viewer, without a name. */
 function ofVersion1(stored: Record<string, unknown>, faults: Faults): Stored {
   if (!isObject(stored.positions)) return 'unreadable';
-  const positions = positionsOf(stored.positions, faults);
+  const positions = parsePositions(stored.positions, faults);
   const viewer = { id: FIRST_VIEWER, name: '', hints: HINTS, positions, notes: [] };
   return { household: { ...newHousehold(), viewers: [viewer] }, lossless: faults.none };
 }
