@@ -24,10 +24,9 @@ export function LookAheadQuestion(props: {
 }) {
   const t = useTranslations('ahead');
   const { to, kind = 'guide', onPick, onClose } = props;
-  if (to === undefined) return null;
   return (
-    <Dialog open title={t('question')} onClose={onClose}>
-      <Question to={to} first={kind} onPick={onPick} onClose={onClose} />
+    <Dialog open={to !== undefined} title={t('question')} onClose={onClose}>
+      {to !== undefined && <Question to={to} first={kind} onPick={onPick} onClose={onClose} />}
     </Dialog>
   );
 }
