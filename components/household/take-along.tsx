@@ -50,11 +50,14 @@ async function textOf(file: File): Promise<string> {
   return file.text().catch(() => '');
 }
 
+/** Some browsers fetch a file only after they have asked where to put it. */
+const A_MINUTE = 60_000;
+
 function save(text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = 'kokomade.json';
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address));
+  setTimeout(() => URL.revokeObjectURL(address), A_MINUTE);
 }
