@@ -9,7 +9,7 @@ import { type Key, PREMISE } from '@/lib/guide/keys';
 import { longDate } from '@/lib/i18n/dates';
 import { ChangesList } from '../changes/changes-list';
 import { useEntryNames } from '../reading/entry-names';
-import { AsOf, useGuide } from '../reading/guide-context';
+import { GuideAsOf, useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
@@ -58,7 +58,7 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
       )}
       {empty && <p className="mt-6">{t('empty')}</p>}
       {recap && (
-        <AsOf entry={entry}>
+        <GuideAsOf entry={entry}>
           {recap.scenes.length > 0 && <Scenes scenes={recap.scenes} />}
           {changes && entry !== PREMISE && (
             <Section title={t('changed', { unit })}>
@@ -66,7 +66,7 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
             </Section>
           )}
           {recap.commentary.length > 0 && <Commentary readings={recap.commentary} />}
-        </AsOf>
+        </GuideAsOf>
       )}
       {recap && <RecapSteps entry={entry} />}
     </article>

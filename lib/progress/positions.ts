@@ -36,7 +36,7 @@ function isBehind(one: Position, other: Position): boolean {
   return compareKeys(one.key, other.key) < 0;
 }
 
-/** The furthest position in each show of anybody on this device: what may be kept here at all. */
+/** The furthest position in each show of anybody on this device: what may be stored here at all. */
 export function furthestPositions({ viewers }: Household): ReadonlyMap<string, Key> {
   const furthest = new Map<string, Key>();
   for (const [show, { key }] of viewers.flatMap(({ positions }) => [...positions])) {

@@ -9,10 +9,10 @@ export interface Progress {
   /** Whether what the device holds has been read. Until then nobody's position is known. */
   hydrated: boolean;
   /** The last change, until it is undone, dismissed, or followed by another one in any tab. */
-  change?: Change;
+  change?: LastChange;
 }
 
-export interface Change {
+export interface LastChange {
   /** What it was before. */
   before: Household;
   /** The show in which somebody moved, and where to; undefined when somebody left. */
@@ -54,7 +54,7 @@ export function hydrate(): () => void {
 /** Changes what the device holds now, which another tab may just have written, and saves it. */
 export function change(
   next: (household: Household) => Household,
-  said?: Omit<Change, 'before'>,
+  said?: Omit<LastChange, 'before'>,
 ): void {
   const before = (mayWrite() && load()) || progress.getState().household;
   commit(next(before), said && { before, ...said });
@@ -71,7 +71,7 @@ export function dismissedUndo(): void {
   progress.setState({ change: undefined });
 }
 
-function commit(household: Household, made?: Change): void {
+function commit(household: Household, made?: LastChange): void {
   save(household);
   progress.setState({ household, change: made });
 }

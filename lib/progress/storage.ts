@@ -70,11 +70,11 @@ function write(household: Household): boolean {
   }
 }
 
-/** Positions need hardly more room than those that lie there, so they are kept where a note is too long. */
+/** Positions need hardly more room than those that lie there, so they are saved where a note is too long. */
 function writeButNotes(household: Household): boolean {
   try {
-    const held = parseStored(localStorage.getItem(STORAGE_KEY) ?? '');
-    return typeof held !== 'string' && write(withNotesOf(household, held.household));
+    const there = parseStored(localStorage.getItem(STORAGE_KEY) ?? '');
+    return typeof there !== 'string' && write(withNotesOf(household, there.household));
   } catch {
     return false;
   }

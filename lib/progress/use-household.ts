@@ -5,13 +5,13 @@ import { useStore } from 'zustand';
 import type { Key } from '@/lib/guide/keys';
 import { activeViewer, type Hints, type Household, type ViewerNote } from './household';
 import { notesWithin } from './notebook';
-import { type Change, progress } from './progress';
+import { type LastChange, progress } from './progress';
 
 export function useHousehold(): Household {
   return useStore(progress, ({ household }) => household);
 }
 
-export function useLastChange(): Change | undefined {
+export function useLastChange(): LastChange | undefined {
   return useStore(progress, ({ change }) => change);
 }
 
