@@ -151,6 +151,8 @@ export async function search(
   words: readonly string[],
   see: () => Promise<void>,
 ): Promise<void> {
+  // What is found depends on which recaps the device has by then.
+  await rememberedAll(page);
   await page.keyboard.press('Control+k');
   await page.locator('dialog[open] ul').waitFor({ state: 'attached' });
   for (const word of words) {
