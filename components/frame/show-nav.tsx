@@ -2,23 +2,21 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { useTranslations } from 'next-intl';
+import { useMessages, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import type { Room } from '@/lib/i18n/rooms';
 import { useAddresses } from '../reading/use-addresses';
 
 /** The rooms of a show's guide, in one row that a phone scrolls sideways, with the one in view. */
 export function ShowNav() {
   const t = useTranslations('show');
-  const { show, people, relationships, questions, secrets, things, notebook } = useAddresses();
+  const words = useTranslations('rooms');
+  const { show, room } = useAddresses();
   const here = usePathname();
+  const all = Object.keys(useMessages().rooms) as Room[];
   const rooms = [
     { href: show, name: t('guide') },
-    { href: people, name: t('people') },
-    { href: relationships, name: t('relationships') },
-    { href: questions, name: t('questions') },
-    { href: secrets, name: t('secrets') },
-    { href: things, name: t('things') },
-    { href: notebook, name: t('notebook') },
+    ...all.map((one) => ({ href: room(one), name: words(one) })),
   ];
   const row = useRef<HTMLUListElement>(null);
   // `here` is not read, and yet it is what moves the mark.

@@ -44,7 +44,7 @@ export function WelcomeBack({ position }: { position: Key }) {
                 </li>
               ))}
             </ul>
-            <PageLink href={addresses.questions}>{t('allQuestions')}</PageLink>
+            <PageLink href={addresses.room('questions')}>{t('allQuestions')}</PageLink>
           </>
         )}
       </Section>
