@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { Route } from '@/lib/addresses/route';
 import { newestBond } from '@/lib/guide/bonds';
 import { currentId, type Guide, namedIn, type Person } from '@/lib/guide/guide';
 import type { Found } from '@/lib/guide/search';
@@ -10,6 +10,7 @@ import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Told } from '../text/told';
+import { AppLink } from '../ui/app-link';
 
 /** An answer in one line: who, how known to whom, and where last seen so far; the whole of it a link. */
 export function Answer({
@@ -18,17 +19,12 @@ export function Answer({
   onLeave,
 }: {
   found: Found;
-  href: string;
+  href: Route;
   onLeave: () => void;
 }) {
   const { name, told, where } = useAnswer(found);
   return (
-    <Link
-      href={href}
-      prefetch={false}
-      onClick={onLeave}
-      className="block min-h-11 py-2 hover:bg-tray"
-    >
+    <AppLink href={href} onClick={onLeave} className="block min-h-11 py-2 hover:bg-tray">
       <Told as="span" className="font-semibold underline decoration-hair underline-offset-4">
         <Emphasis text={name} />
       </Told>
@@ -42,7 +38,7 @@ export function Answer({
         {' · '}
         {where}
       </span>
-    </Link>
+    </AppLink>
   );
 }
 

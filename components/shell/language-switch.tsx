@@ -1,9 +1,11 @@
 'use client';
 
-import { usePathname, useRouter } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import { addressOf, inLanguage } from '@/lib/addresses/route';
 import { LOCALE_NAMES, LOCALES, type Locale, SHORT_LOCALE_NAMES } from '@/lib/i18n/locales';
 import { rememberLocale } from '@/lib/i18n/remembered';
+import { useGo } from '../ui/use-go';
 
 /**
  * The same page in another language of the interface. Each name has its column from the start, so that
@@ -12,12 +14,12 @@ import { rememberLocale } from '@/lib/i18n/remembered';
 export function LanguageSwitch() {
   const locale = useLocale();
   const path = usePathname();
-  const router = useRouter();
+  const go = useGo();
   const t = useTranslations('app');
   const choose = (chosen: Locale) => {
     rememberLocale(chosen);
     const { search, hash } = window.location;
-    router.push(`/${chosen}${path.slice(locale.length + 1)}${search}${hash}`);
+    go(inLanguage(path + search + hash, chosen));
   };
   return (
     <nav aria-label={t('language')}>
@@ -25,7 +27,7 @@ export function LanguageSwitch() {
         {LOCALES.map((other) => (
           <li key={other}>
             <a
-              href={`/${other}${path.slice(locale.length + 1)}`}
+              href={addressOf(inLanguage(path, other))}
               lang={other}
               hrefLang={other}
               aria-label={LOCALE_NAMES[other]}

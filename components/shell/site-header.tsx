@@ -1,8 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { shelfRoute } from '@/lib/addresses/route';
 import { ViewersButton } from '../household/viewers-button';
+import { AppLink } from '../ui/app-link';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
@@ -15,16 +16,15 @@ export function SiteHeader() {
   const t = useTranslations('app');
   return (
     <header data-screen className="flex items-center justify-between border-b border-hair">
-      <Link
-        href={`/${locale}`}
-        prefetch={false}
+      <AppLink
+        href={shelfRoute(locale)}
         className="inline-flex min-h-11 w-0 grow items-center whitespace-nowrap"
       >
         <span lang="en" className="font-serif text-[min(1.125rem,4.8vw)]">
           Kokomade
         </span>
         <span className="sr-only">{t('shelf')}</span>
-      </Link>
+      </AppLink>
       <div className="-mr-2 grid shrink-0 grid-cols-[auto_2.5rem_2.5rem] items-center text-sm">
         <LanguageSwitch />
         <ThemeSwitch />

@@ -1,6 +1,7 @@
+import { guideFile } from '@/lib/addresses/guide-file';
 import { EPISODE_KEY, type Key, PREMISE } from '@/lib/guide/keys';
 import type { AsOf } from '@/lib/guide/served';
-import { addressOf, type GuideAddress } from './files';
+import type { GuideAddress } from './files';
 
 /** What `EARLY` leaves on the window: one request, under way. */
 interface Early {
@@ -15,8 +16,7 @@ interface Early {
 export function earlyScript(guide: GuideAddress, plain: string): string {
   const [name, before, after] = [
     plain + guide.show,
-    addressOf(guide, '', 'as-of.json').replace(/\/as-of\.json$/, ''),
-    '/as-of.json',
+    ...guideFile(guide, '*', 'as-of.json').split('*'),
   ].map((text) => JSON.stringify(text));
   return `(function(){try{var k=localStorage.getItem(${name});if(k!=='${PREMISE}'&&!${EPISODE_KEY}.test(k))return;var a=${before}+k+${after};window.kokomadeEarly={address:a,file:fetch(a,{cache:'no-store'}).then(function(r){return r.ok?r.json():undefined}).catch(function(){})}}catch(e){}})()`;
 }
@@ -26,7 +26,7 @@ export async function takeEarly(guide: GuideAddress, key: Key): Promise<AsOf | u
   const here = globalThis as { kokomadeEarly?: Early };
   const early = here.kokomadeEarly;
   here.kokomadeEarly = undefined;
-  if (early?.address !== addressOf(guide, key, 'as-of.json')) return undefined;
+  if (early?.address !== guideFile(guide, key, 'as-of.json')) return undefined;
   const asOf = await early.file;
   return asOf?.key === key ? asOf : undefined;
 }

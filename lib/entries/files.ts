@@ -1,3 +1,4 @@
+import { type FileName, guideFile } from '@/lib/addresses/guide-file';
 import type { Language } from '@/lib/guide/entry';
 import type { Key } from '@/lib/guide/keys';
 
@@ -7,14 +8,8 @@ export interface GuideAddress {
   language: Language;
 }
 
-export type FileName = 'facts.json' | 'recap.json' | 'as-of.json' | 'so-far.json';
-
 /** The query keys of all entries begin with this word, then show, language and key. */
 export const ENTRIES = 'entries';
-
-export function addressOf({ show, language }: GuideAddress, key: Key, file: FileName): string {
-  return `/guide/${show}/${language}/${key}/${file}`;
-}
 
 /** How often a file is asked for: four times, but once where the device says that it is offline. */
 export const TRIES = {
@@ -30,7 +25,7 @@ export async function fetchFile<File extends { key: Key }>(
   file: FileName,
   signal?: AbortSignal,
 ): Promise<File> {
-  const address = addressOf(guide, key, file);
+  const address = guideFile(guide, key, file);
   // Nothing of an entry outlives the page but what we keep on purpose.
   const response = await fetch(address, { cache: 'no-store', signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);

@@ -1,6 +1,7 @@
+import { guideFile, guideFileAt, guideFolder } from '@/lib/addresses/guide-file';
 import { isKey, isWithin, type Key } from '@/lib/guide/keys';
 import type { ServedFacts, ServedRecap } from '@/lib/guide/served';
-import { addressOf, type GuideAddress } from './files';
+import type { GuideAddress } from './files';
 
 /**
  * The entries that this device keeps for when there is no network: one cache for each language and
@@ -21,11 +22,11 @@ const PREFIX = 'kokomade:entries:';
 const LIST = 'kept.json';
 
 const cacheName = ({ show, language }: GuideAddress) => `${PREFIX}${language}:${show}`;
-const listAddress = ({ show, language }: GuideAddress) => `/guide/${show}/${language}/${LIST}`;
+const listAddress = (guide: GuideAddress) => `${guideFolder(guide)}/${LIST}`;
 const factsAddress = (guide: GuideAddress, [key, version]: Listed) =>
-  `${addressOf(guide, key, 'facts.json')}?v=${version}`;
+  `${guideFile(guide, key, 'facts.json')}?v=${version}`;
 const recapAddress = (guide: GuideAddress, key: Key, version: string) =>
-  `${addressOf(guide, key, 'recap.json')}?v=${version}`;
+  `${guideFile(guide, key, 'recap.json')}?v=${version}`;
 
 /** The entries kept up to the horizon, from the premise on without a gap. */
 export async function keptLog(guide: GuideAddress, horizon: Key): Promise<ServedFacts[]> {
@@ -136,7 +137,7 @@ async function dropUnlisted(cache: Cache, guide: GuideAddress, list: readonly Li
   );
 }
 
-const keyIn = (address: string): Key => address.split('/')[4] ?? '';
+const keyIn = (address: string): Key => guideFileAt(address)?.key ?? '';
 
 async function addressesIn(cache: Cache): Promise<Set<string>> {
   const addresses = (await cache.keys()).map(({ url }) => new URL(url));

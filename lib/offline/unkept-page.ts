@@ -1,3 +1,4 @@
+import { addressOf, FIRST_PAGE } from '../addresses/route';
 import { offline as en } from '../i18n/messages/en.json';
 import { offline as ja } from '../i18n/messages/ja.json';
 import { offline as ko } from '../i18n/messages/ko.json';
@@ -7,7 +8,8 @@ export function unkeptPage(): Response {
   const said = Object.entries({ en, ja, ko }).map(
     ([lang, { page }]) => `<p lang="${lang}">${page}</p>`,
   );
-  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Kokomade</title></head><body style="font-family:sans-serif;line-height:1.7;max-width:36rem;margin:2.5rem auto;padding:0 1rem"><h1>Kokomade</h1>${said.join('')}<p><a href="">↻</a> · <a href="/">Kokomade</a></p></body></html>`;
+  const first = addressOf(FIRST_PAGE);
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Kokomade</title></head><body style="font-family:sans-serif;line-height:1.7;max-width:36rem;margin:2.5rem auto;padding:0 1rem"><h1>Kokomade</h1>${said.join('')}<p><a href="">↻</a> · <a href="${first}">Kokomade</a></p></body></html>`;
   return new Response(html, {
     status: 503,
     headers: { 'Content-Type': 'text/html; charset=utf-8' },
