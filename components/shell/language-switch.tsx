@@ -7,6 +7,16 @@ import { LOCALE_NAMES, LOCALES, type Locale, SHORT_LOCALE_NAMES } from '@/lib/i1
 import { rememberLocale } from '@/lib/i18n/remembered';
 import { useGo } from '../ui/use-go';
 
+/** As wide as a name is in most faces, and a little air. */
+const columnOf = (locale: Locale) => {
+  const width = Array.from(SHORT_LOCALE_NAMES[locale]).reduce(
+    (sum, sign) => sum + (sign < '\u2e80' ? 0.75 : 1),
+    0,
+  );
+  return `calc(${width}em + 0.5rem)`;
+};
+const COLUMNS = LOCALES.map(columnOf).join(' ');
+
 /**
  * The same page in another language of the interface. Each name has its column from the start, so that
  * none moves when the next one arrives.
@@ -23,7 +33,7 @@ export function LanguageSwitch() {
   };
   return (
     <nav aria-label={t('language')}>
-      <ul className="grid w-[calc(7.5em+1.5rem)] grid-cols-[4fr_7fr_7fr]">
+      <ul className="grid" style={{ gridTemplateColumns: COLUMNS }}>
         {LOCALES.map((other) => (
           <li key={other}>
             <a

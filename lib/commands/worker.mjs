@@ -3,7 +3,7 @@
  * `next build`, since the names of the code are known only then.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { CODE } from '../addresses/app-files.mjs';
 import { builtFor } from '../addresses/base-path.mjs';
@@ -11,6 +11,7 @@ import { builtFor } from '../addresses/base-path.mjs';
 /** What a page needs to run: the code, the styles and the typeface, all named by a hash of what they hold. */
 const NEEDED = /^(chunks|media)\/.*\.(js|css|woff2)$/;
 const SHOW_PAGES = 'app/[locale]/[show]';
+const MESSAGES = 'lib/i18n/messages';
 
 /** `code` is the folder that is served as `/_next/static`; `pages`, where the built pages lie. */
 export async function writeWorker(code, pages) {
@@ -41,6 +42,7 @@ export async function writeWorker(code, pages) {
       ),
       FILES: JSON.stringify(files),
       PAGES_OF_SHOW: JSON.stringify(pagesOfShow),
+      UNKEPT: JSON.stringify(unkept()),
       BUILD: JSON.stringify(hash.slice(0, 12)),
     },
   });
@@ -54,6 +56,17 @@ function foldersIn(folder) {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
+}
+
+/** What stands in for a page that is not kept says, in each language of the interface. */
+function unkept() {
+  const files = readdirSync(MESSAGES).sort();
+  return Object.fromEntries(
+    files.map((file) => {
+      const { offline } = JSON.parse(readFileSync(path.join(MESSAGES, file), 'utf8'));
+      return [path.parse(file).name, offline.page];
+    }),
+  );
 }
 
 function namesIn(folder) {
