@@ -60,7 +60,7 @@ export async function recaps(page: Page, see: () => Promise<void>, steps: number
     await page.keyboard.press('Escape');
   }
   // The first of the links leads back, but at the premise.
-  const back = page.locator('main nav a[href*="recap?key="]').first();
+  const back = page.locator('main nav a[href*="?key="]').first();
   for (let step = 0; step < steps && !page.url().endsWith(`=${PREMISE}`); step++) {
     await follow(back);
     await settled(page);
@@ -71,7 +71,7 @@ export async function recaps(page: Page, see: () => Promise<void>, steps: number
 
 /**
  * Those known by the words of the filter, and so many of them, from the last one backwards, by card and
- * page; returns the address of the last.
+ * page; returns the address of the last within the show.
  */
 export async function people(
   page: Page,
@@ -84,9 +84,9 @@ export async function people(
     if ((await filter.count()) > 0) await filter.fill(word);
     await see();
   }
-  const links = page.locator('main a[href*="person?who="]');
+  const links = page.locator('main a[href*="?who="]');
   const known = await links.count();
-  const last = await links.last().getAttribute('href');
+  const last = (await links.last().getAttribute('href')) ?? '';
   for (let place = known - 1; place >= Math.max(0, known - count); place--) {
     await links.nth(place).click();
     await page.locator('dialog[open]').waitFor();
@@ -99,7 +99,7 @@ export async function people(
     await page.goBack();
     await settled(page);
   }
-  return last ?? '';
+  return last.slice(last.indexOf('/person'));
 }
 
 /** The story so far in each length that it has. */

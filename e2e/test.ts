@@ -1,4 +1,5 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { MESSAGES } from './messages';
 
 /** What a visit starts from. */
 export interface Start {
@@ -30,16 +31,22 @@ export async function openAt(
   await settled(page);
 }
 
+/** The name of the row of rooms, and what is said while a guide comes, in any language. */
+const ROW = new RegExp(MESSAGES.map(({ said }) => said.show.nav).join('|'));
+const PENDING = new RegExp(
+  MESSAGES.flatMap(({ said }) => [said.gate.pending, said.recap.pending]).join('|'),
+);
+
 /** Waits until the guide up to the horizon is on the page. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('navigation', { name: /guide|ガイド|가이드/i })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: ROW })).toBeVisible();
   await expect(page.locator('main').getByRole('heading').nth(1)).toBeVisible();
   await arrived(page);
 }
 
 /** Waits until nothing is on its way any more. */
 export async function arrived(page: Page): Promise<void> {
-  await expect(page.getByText(/Fetching|読み込んでいます|불러오는 중/)).toHaveCount(0);
+  await expect(page.getByText(PENDING)).toHaveCount(0);
 }
 
 /** Follows a link to its own address; a click alone is over before the page is there. */

@@ -63,7 +63,7 @@ export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> 
   await page.locator(`main ${STEPS}`).nth(1).click();
   await page.locator('dialog[open] input[type=radio]').last().check();
   await page.locator('dialog[open] button').first().click();
-  await page.waitForURL(/recap\?key=/);
+  await page.waitForURL(/\?key=/);
   await page.locator(AHEAD_BAR).waitFor();
   await end(byButton);
 
@@ -121,7 +121,7 @@ export async function afterAnother(page: Page, walked: Walk): Promise<string[]> 
   return seen;
 }
 
-const PERSON = 'main a[aria-haspopup=dialog][href*="person?who="]';
+const PERSON = 'main a[aria-haspopup=dialog][href*="?who="]';
 
 function visitOf(page: Page, walked: Walk) {
   const { seen, see } = lookerOf(page, walked);

@@ -80,7 +80,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   }
   await enter('/people');
   const last = await people(page, see, words, everywhere ? Number.POSITIVE_INFINITY : 2);
-  await open(last);
+  await open(home + last);
   await open(`${home}/person?who=nobody`);
   await enter('');
   await lengths(page, see);
@@ -110,12 +110,12 @@ export function lookerOf(page: Page, looking: Looking) {
 /** Goes to a room by its link in the row at the head of the guide. */
 export async function enterRoom(page: Page, walked: Walk, room: string): Promise<void> {
   const path = `/${walked.language}/${walked.show}${room}`;
-  await follow(page.locator(`nav a[href="${path}"]`).first());
+  await follow(page.locator(`nav a:is([href$="${path}"], [href$="${path}/"])`).first());
   await settled(page);
   await drawn(page);
 }
 
 /** Waits for the map where there is to be one: it is fetched by itself. */
 async function drawn(page: Page): Promise<void> {
-  if (page.url().endsWith('/relationships')) await page.locator('main svg[role=img]').waitFor();
+  if (/\/relationships\/?$/.test(page.url())) await page.locator('main svg[role=img]').waitFor();
 }

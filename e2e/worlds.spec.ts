@@ -13,7 +13,7 @@ import { expect, test } from './test';
 import { afterAnother, thereAndBack } from './there-and-back';
 import { type Walk, walk } from './walk';
 import { otherWorld } from './worlds/other-world';
-import { WORLDS } from './worlds/places';
+import { BASE, WORLDS } from './worlds/places';
 
 /**
  * The two-world law on a visit: the same walk by somebody at the same position, through the worlds that
@@ -196,7 +196,7 @@ async function both(browser: Browser, visitor: Visitor) {
 async function visit(browser: Browser, world: string, visitor: Visitor) {
   const { language, copy, position, second, go = walk, client, without } = visitor;
   const show = `up-to-${copy}`;
-  const server = await staticServer(path.join(WORLDS, world));
+  const server = await staticServer(path.join(WORLDS, world), BASE);
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...client });
   const page = await context.newPage();
   await page.clock.setFixedTime(NOW);

@@ -46,7 +46,7 @@ export function WelcomeBack() {
                 </li>
               ))}
             </ul>
-            <PageLink href={addresses.questions}>{t('allQuestions')}</PageLink>
+            <PageLink href={addresses.room('questions')}>{t('allQuestions')}</PageLink>
           </>
         )}
       </Section>

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
 import { finished } from '@/lib/progress/actions';
@@ -13,6 +12,7 @@ import { useAddresses } from '../reading/use-addresses';
 import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 import { PageLink } from '../ui/page-link';
+import { useGo } from '../ui/use-go';
 
 /** The entries before and after this one within the horizon; at its end, the step that comes next. */
 export function RecapSteps({ entry }: { entry: Key }) {
@@ -55,7 +55,7 @@ function NextStep({ entry }: { entry: Key }) {
   const { position, lookAhead } = useReadingPlace();
   const names = useEntryNames();
   const addresses = useAddresses();
-  const router = useRouter();
+  const go = useGo();
   if (lookAhead || position !== entry) return null;
   const { next } = stepsFrom(keys, entry);
   if (next === undefined) return <Ending />;
@@ -65,7 +65,7 @@ function NextStep({ entry }: { entry: Key }) {
         look="main"
         onClick={() => {
           finished(slug, next, Date.now());
-          router.push(addresses.show);
+          go(addresses.show);
         }}
       >
         {names.finished(next)}

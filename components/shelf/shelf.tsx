@@ -1,13 +1,14 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { showRoutes } from '@/lib/addresses/route';
 import { type Key, positionIn } from '@/lib/guide/keys';
 import type { Positions } from '@/lib/progress/household';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
 import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
+import { AppLink } from '../ui/app-link';
 
 export interface ShelfShow {
   slug: string;
@@ -45,9 +46,8 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
   const lang = show.language === locale ? undefined : show.language;
   return (
     <li style={accentShades(show.accent)} className="border-t border-hair last:border-b">
-      <Link
-        href={`/${locale}/${show.slug}`}
-        prefetch={false}
+      <AppLink
+        href={showRoutes(locale, show.slug).show}
         className="group flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-5"
       >
         <span
@@ -59,7 +59,7 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
         <span className="text-accent">
           {stored === undefined ? t('begin') : names.upTo(positionIn(show.keys, stored))}
         </span>
-      </Link>
+      </AppLink>
     </li>
   );
 }

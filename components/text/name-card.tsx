@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import type { Route } from '@/lib/addresses/route';
 import { EMPTY_GUIDE, type Guide } from '@/lib/guide/guide';
 import { namedIn } from '@/lib/guide/kinds/owner';
 import { type Person, personIn } from '@/lib/guide/kinds/person';
@@ -13,6 +13,7 @@ import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
+import { AppLink } from '../ui/app-link';
 import { Dialog } from '../ui/dialog';
 import { Emphasis } from './emphasis';
 import { Medallion } from './medallion';
@@ -27,7 +28,7 @@ interface Cards {
 const Cards = createContext<Cards>({ guide: EMPTY_GUIDE, open: () => {} });
 
 /** Opens the small card of somebody or something known, and the address of all that is known of them. */
-export function useCard(id: Id): { open: () => void; href: string } {
+export function useCard(id: Id): { open: () => void; href: Route } {
   const { guide, open } = use(Cards);
   const addresses = useAddresses();
   const now = namedIn(guide, id)?.id ?? id;
@@ -79,14 +80,13 @@ function Card({ id, onLeave }: { id: Id; onLeave: () => void }) {
         )}
         <LastSeen named={named} />
         <p className="mt-3">
-          <Link
+          <AppLink
             href={person ? addresses.person(id) : addresses.thing(id)}
-            prefetch={false}
             onClick={onLeave}
             className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
           >
             {t(person ? 'more' : 'moreThing')}
-          </Link>
+          </AppLink>
         </p>
       </div>
     </div>

@@ -9,7 +9,7 @@ import { headersFor } from '../headers-file';
 import { showOf } from '../later-texts';
 import { type Mutant, mutantToTry } from './mutants';
 import { otherKeys, otherWorld, sameWorld, writeWorld } from './other-world';
-import { WORLDS } from './places';
+import { BASE, WORLDS } from './places';
 import {
   buildWorld,
   closeWorkshops,
@@ -160,11 +160,18 @@ test('every page carries a policy for its scripts, without unsafe-inline or unsa
   }
 });
 
+test('an export is plain files: each page a folder, and none left out for its underscore', () => {
+  const files = [...filesOfWorld(A).keys()];
+  const pages = files.filter((file) => file.endsWith('.html') && file !== '404.html');
+  expect(pages.filter((page) => path.basename(page) !== 'index.html')).toEqual([]);
+  expect(files).toContain('.nojekyll');
+});
+
 test('the export asks its host for the headers that are sent here', () => {
   const rules = readFileSync(path.join(A, '_headers'), 'utf8');
   const place = keys[0] ?? '';
-  expect(headersFor(rules, '/en')).toEqual(Object.entries(HEADERS));
-  expect(headersFor(rules, `/guide/up-to-${place}/en/${place}/facts.json`)).toEqual(
+  expect(headersFor(rules, `${BASE}/en/`)).toEqual(Object.entries(HEADERS));
+  expect(headersFor(rules, `${BASE}/guide/up-to-${place}/en/${place}/facts.json`)).toEqual(
     Object.entries({ ...HEADERS, ...ENTRY_HEADERS }),
   );
   expect(rules).not.toMatch(/set-cookie/i);

@@ -14,7 +14,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { SOURCES } from '../../lib/commands/workbench.mjs';
 import { changed, type Mutant, mutantToTry } from './mutants';
-import { WORKSHOPS } from './places';
+import { BASE, WORKSHOPS } from './places';
 
 const TAKEN = [...SOURCES, 'package.json', 'vitest.config.ts'];
 
@@ -76,7 +76,11 @@ export async function buildWorld(
   writeGuides(workshop, root, write);
   await promisify(execFile)(process.execPath, ['lib/commands/build-static.mjs'], {
     cwd: workshop,
-    env: { ...inWorkshop(), KOKOMADE_DATA: how === 'own data' ? '' : root },
+    env: {
+      ...inWorkshop(),
+      KOKOMADE_DATA: how === 'own data' ? '' : root,
+      KOKOMADE_BASE_PATH: BASE,
+    },
     maxBuffer: MOST_WORDS,
   });
   rmSync(place, { recursive: true, force: true });

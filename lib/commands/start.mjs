@@ -1,4 +1,5 @@
 /** `npm start`: installs, builds and serves, doing again only what has changed. */
+import { BASE_PATH } from '../addresses/base-path.mjs';
 import { build, install, NEXT, runNode, SERVED } from './workbench.mjs';
 
 const port = process.env.PORT || '3000';
@@ -8,6 +9,6 @@ const place = process.env.KOKOMADE_BUILD || '.next';
 process.exitCode = (await install()) || (await build(place, root)) || (await serve());
 
 function serve() {
-  console.log(`\nKokomade: http://localhost:${port}\n`);
+  console.log(`\nKokomade: http://localhost:${port}${BASE_PATH}\n`);
   return runNode(NEXT, ['start', '-p', port], { ...SERVED, KOKOMADE_BUILD: place });
 }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { builtFor } from '../addresses/base-path.mjs';
 import { sealBuild } from './seal.mjs';
 
 /** Runs a command with this terminal; resolves to its exit code. */
@@ -60,7 +61,7 @@ export async function install() {
  * build in `place`.
  */
 export async function build(place, root) {
-  const wanted = hashOf([...SOURCES, root]) + root;
+  const wanted = hashOf([...SOURCES, root]) + root + JSON.stringify(builtFor());
   const marker = path.join(place, 'kokomade');
   const env = { ...SERVED, KOKOMADE_BUILD: place, KOKOMADE_DATA: root };
   if (isMarked(marker, wanted) && existsSync(path.join(place, 'BUILD_ID'))) return 0;

@@ -1,5 +1,6 @@
+import { guideFile, guideFileAt } from '@/lib/addresses/guide-file';
 import { isKey, type Key } from '@/lib/guide/keys';
-import { addressOf, type GuideAddress } from './fetch-file';
+import type { GuideAddress } from './fetch-file';
 
 /** A cache of the browser's for each language and show: how it is named, opened, read and written. */
 
@@ -21,12 +22,12 @@ export function storedAddress(
   file: 'facts.json' | 'recap.json',
   version: string,
 ): string {
-  return `${addressOf(guide, key, file)}?v=${version}`;
+  return `${guideFile(guide, key, file)}?v=${version}`;
 }
 
 /** Whose file it is that is stored under such an address. */
 export function keyAt(address: string): Key | undefined {
-  const key = /\/([^/]+)\/(?:facts|recap)\.json\?v=/.exec(address)?.[1];
+  const key = guideFileAt(address)?.key;
   return isKey(key) ? key : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { type FileName, guideFile } from '@/lib/addresses/guide-file';
 import { isWithin, type Key } from '@/lib/guide/keys';
 import type { Language } from '@/lib/guide/names';
 
@@ -10,12 +11,6 @@ export interface GuideAddress {
 /** A guide as far as the viewer may see it. */
 export interface GuideUpTo extends GuideAddress {
   horizon: Key;
-}
-
-export type FileName = 'facts.json' | 'recap.json' | 'as-of.json' | 'so-far.json';
-
-export function addressOf({ show, language }: GuideAddress, key: Key, file: FileName): string {
-  return `/guide/${show}/${language}/${key}/${file}`;
 }
 
 /** The server has no such file, or one of another shape: to ask again at once changes nothing. */
@@ -42,7 +37,7 @@ export async function fetchFile<File extends { key: Key }>(
   if (!isWithin(key, guide.horizon)) throw new Error(`${key} is beyond ${guide.horizon}`);
   for (let failures = 0; ; failures += 1) {
     try {
-      return await fetchOnce(addressOf(guide, key, file), key, isFile, signal);
+      return await fetchOnce(guideFile(guide, key, file), key, isFile, signal);
     } catch (error) {
       const isVain = globalThis.navigator?.onLine === false || signal?.aborted;
       if (failures === RETRIES || isVain || error instanceof NotServedError) throw error;

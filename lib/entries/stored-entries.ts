@@ -1,3 +1,4 @@
+import { guideFolder } from '@/lib/addresses/guide-file';
 import { isKey, isWithin, type Key } from '@/lib/guide/keys';
 import { isText } from '@/lib/guide/shape';
 import { mayStore, storageCeiling } from '@/lib/progress/storage-ceiling';
@@ -104,7 +105,7 @@ export async function evictStored(): Promise<void> {
 /** An entry, the version of its facts and that of its recap. */
 type Listed = readonly [Key, string, string];
 
-const listAddress = ({ show, language }: GuideAddress) => `/guide/${show}/${language}/kept.json`;
+const listAddress = (guide: GuideAddress) => `${guideFolder(guide)}/kept.json`;
 const factsAddress = (guide: GuideAddress, key: Key, version: string) =>
   storedAddress(guide, key, 'facts.json', version);
 const recapAddress = (guide: GuideAddress, key: Key, version: string) =>

@@ -1,5 +1,4 @@
-/** Where the worker lies: at the top, so that all pages are its own. */
-const WORKER = '/sw.js';
+import { WORKER } from '@/lib/addresses/app-files.mjs';
 
 /** Asks the browser for the worker once the page has loaded. Returns how to stop. */
 export function registerWorker(): () => void {
