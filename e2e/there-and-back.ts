@@ -118,6 +118,12 @@ export async function afterAnother(page: Page, walked: Walk): Promise<string[]> 
   }
   walked.returned?.();
   await everything();
+  // Whatever the address asks for, it is the guide of this one.
+  await page.goto(
+    `${walked.address}/${walked.language}/${walked.show}/recap?key=${walked.keys[1]}`,
+  );
+  await settled(page);
+  await see();
   return seen;
 }
 

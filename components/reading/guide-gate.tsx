@@ -19,6 +19,7 @@ export function GuideGate({ horizon, children }: { horizon: Key; children: React
   // A look ahead bypasses what the device keeps.
   const keep = useAhead(slug)?.kind === 'guide' ? undefined : furthestOf;
   const address = { show: slug, language };
+  // seam: gate
   const { log, whole, failed, retry } = useLog(address, useKeys(), horizon, keep);
   useKeepRecaps(address, log, whole ? keep : undefined);
   const t = useTranslations('gate');

@@ -19,6 +19,7 @@ export function RecapPage() {
   const open = useAhead(slug);
   useEndOnLeavingRecap(key);
   if (!isKey(key) || !keys.includes(key)) return <NotInGuide />;
+  // seam: recap-shown
   const peeked = open?.kind === 'recap' && open.key === key;
   if (isWithin(key, horizon) || peeked) return <RecapText entry={key} peeked={peeked} />;
   return <Unfinished entry={key} />;

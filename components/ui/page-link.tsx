@@ -5,6 +5,7 @@ import type { ComponentProps } from 'react';
 export function PageLink({ className = '', ...props }: ComponentProps<typeof Link>) {
   return (
     <Link
+      // seam: link
       prefetch={false}
       {...props}
       className={`inline-flex min-h-11 items-center text-accent underline decoration-1 underline-offset-4 hover:decoration-2 ${className}`}

@@ -34,6 +34,7 @@ export async function fetchFile<File extends { key: Key }>(
   // Nothing of an entry outlives the page but what we keep on purpose.
   const response = await fetch(address, { cache: 'no-store', signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // seam: file
   const body: File = await response.json();
   if (body?.key !== key) throw new Error(`${address}: not the entry that was asked for`);
   return body;

@@ -26,6 +26,7 @@ export function logQuery(
   keep: Furthest | undefined,
 ) {
   const queryKey = [ENTRIES, guide.show, guide.language, horizon, 'log'] as const;
+  // seam: wanted
   const wanted = keysWithin(keys, horizon);
   const held = (log: readonly ServedFacts[]): HeldLog => {
     const has = new Set(log.map(({ key }) => key));

@@ -64,6 +64,7 @@ export const episode = {
   empty,
   apply(draft: Draft<Episodes>, entry: Entry<EpisodeFacts>) {
     const { key, title, aired, runtime, keywords, brief } = entry;
+    // seam: episodes
     draft.episodes = [...draft.episodes, { key, title, aired, runtime, keywords, brief }];
     draft.soFar = entry.soFar ?? draft.soFar;
   },

@@ -29,6 +29,7 @@ export function entrySchema(languages: readonly string[]) {
       .optional()
       .describe('In minutes.'),
     keywords: list(prose).default([]).describe('What the episode is remembered by.'),
+    // seam: entry-schema
     brief: prose.optional().describe('This episode in two or three sentences.'),
     so_far: prose
       .optional()
