@@ -57,6 +57,14 @@ export async function arrived(page: Page): Promise<void> {
   await expect(page.getByText(/Fetching|読み込んでいます|불러오는 중/)).toHaveCount(0);
 }
 
+/** Lets a page's installed clock run on until something is there. */
+export async function sooner(page: Page, what: Locator): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(5_000);
+    await expect(what).toBeVisible({ timeout: 500 });
+  }).toPass();
+}
+
 /** Follows a link to its own address; a click alone is over before the page is there. */
 export async function follow(link: Locator): Promise<void> {
   const address = await link.evaluate((element) => (element as HTMLAnchorElement).href);
