@@ -212,6 +212,23 @@ test('the map is moved by keys and shows one person with whom they are bound to'
   await expect(list.getByRole('listitem')).toHaveCount(2);
 });
 
+test('who the map is dragged by is not picked, and who is tapped is', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e01' });
+  const map = page.getByRole('img', { name: /relationships/ });
+  const focus = page.getByLabel('Focus on');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  const before = (await map.getAttribute('viewBox')) ?? '';
+  await map.getByText('Hana').hover();
+  await page.mouse.down();
+  const { x = 0, y = 0 } = (await map.getByText('Hana').boundingBox()) ?? {};
+  await page.mouse.move(x + 40, y + 30, { steps: 4 });
+  await page.mouse.up();
+  await expect(map).not.toHaveAttribute('viewBox', before);
+  await expect(focus).toHaveValue('');
+  await map.getByText('Hana').click();
+  await expect(focus).toHaveValue('hana');
+});
+
 test('a group is picked on the map or by name, and left again for everybody', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e01' });
   const list = page.getByRole('region', { name: 'In words' }).getByRole('listitem');
