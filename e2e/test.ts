@@ -6,6 +6,7 @@ import {
   type Page,
 } from '@playwright/test';
 import { stored } from './stored';
+import { inAnyLanguage } from './words';
 
 /** What a visit starts from. */
 export interface Start {
@@ -47,15 +48,18 @@ const starts = new WeakMap<Page, number>();
 
 /** Waits until the guide up to the horizon is on the page. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('navigation', { name: /guide|ガイド|가이드/i })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: NAV })).toBeVisible();
   await expect(page.locator('main').getByRole('heading').nth(1)).toBeVisible();
   await arrived(page);
 }
 
 /** Waits until nothing is on its way any more. */
 export async function arrived(page: Page): Promise<void> {
-  await expect(page.getByText(/Fetching|読み込んでいます|불러오는 중/)).toHaveCount(0);
+  await expect(page.getByText(PENDING)).toHaveCount(0);
 }
+
+const NAV = inAnyLanguage(({ show }) => [show.nav]);
+const PENDING = inAnyLanguage(({ gate, recap }) => [gate.pending, recap.pending]);
 
 /** Lets a page's installed clock run on until something is there. */
 export async function sooner(page: Page, what: Locator): Promise<void> {
