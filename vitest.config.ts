@@ -1,9 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+const project = (name: string, places: readonly string[]) => ({
+  extends: true as const,
+  test: { name, include: places.map((place) => `${place}/**/*.test.ts`) },
+});
+
 export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
-    include: ['lib/**/*.test.ts', 'components/**/*.test.ts', 'e2e/**/*.test.ts'],
+    projects: [project('unit', ['lib', 'components']), project('worlds', ['e2e'])],
     testTimeout: 120_000,
     maxWorkers: '100%',
   },

@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Comment as Reading } from '@/lib/guide/kinds/episode';
+import type { Comment } from '@/lib/guide/kinds/episode';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
 import { Told } from '../text/told';
 import { Section } from '../ui/section';
 
 /** A reading of the episode, apart from fact and marked as one. */
-export function Commentary({ readings }: { readings: readonly Reading[] }) {
+export function Commentary({ readings }: { readings: readonly Comment[] }) {
   const t = useTranslations('recap');
   return (
     <div className="mt-14 border-y-2 border-hair pb-10">

@@ -11,7 +11,7 @@ import { furthestOf } from '@/lib/progress/furthest';
 import { useAhead } from '@/lib/progress/use-position';
 import { ChangesList } from '../changes/changes-list';
 import { useEntryNames } from '../reading/entry-names';
-import { AsOf, useGuide } from '../reading/guide-context';
+import { ToldAsOf, useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
@@ -63,7 +63,7 @@ export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
       )}
       {empty && <p className="mt-6">{t('empty')}</p>}
       {recap && (
-        <AsOf entry={entry}>
+        <ToldAsOf entry={entry}>
           {recap.scenes.length > 0 && <Scenes scenes={recap.scenes} />}
           {changes && entry !== PREMISE && (
             <Section title={t('changed', { unit })}>
@@ -71,7 +71,7 @@ export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
             </Section>
           )}
           {recap.commentary.length > 0 && <Commentary readings={recap.commentary} />}
-        </AsOf>
+        </ToldAsOf>
       )}
       {recap && <RecapSteps entry={entry} />}
     </article>

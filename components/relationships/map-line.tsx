@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Line } from '@/lib/guide/map/map';
+import type { MapEdge } from '@/lib/guide/map/map';
 import type { Place } from '@/lib/guide/map/place';
 import { KIND_DASHES, kindColour } from './kind-style';
 import { lineShape } from './line-shape';
 
 /** A bond on the map: its first kind draws the line, an arrow tells whose it is, weight that it is new. */
 export function MapLine(props: {
-  line: Line;
+  line: MapEdge;
   from: Place;
   to: Place;
   isDim: boolean;

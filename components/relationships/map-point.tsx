@@ -1,7 +1,7 @@
 'use client';
 
 import { namedIn } from '@/lib/guide/kinds/owner';
-import type { Point } from '@/lib/guide/map/map';
+import type { MapNode } from '@/lib/guide/map/map';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { markOf } from '../text/mark';
@@ -16,7 +16,7 @@ export function MapPoint({
   isDim,
   onPick,
 }: {
-  point: Point;
+  point: MapNode;
   /** What the map opens on. */
   within: Frame;
   isDim: boolean;

@@ -7,7 +7,7 @@ import { THING_KINDS } from '@/lib/guide/kinds/thing';
 import { anyGuide, type GuideFiles, logOf } from './guides';
 import { idOf } from './known';
 
-const GUIDES = fc.sample(anyGuide(), { numRuns: 300, seed: 2 });
+const GUIDES = fc.sample(anyGuide(), { numRuns: 600, seed: 2 });
 const ENTRIES = GUIDES.flatMap(({ entries }) => entries.map(({ file }) => file));
 const PEOPLE = ENTRIES.flatMap(({ people }) => Object.values(people));
 const THINGS = ENTRIES.flatMap(({ things }) => Object.values(things));

@@ -3,7 +3,7 @@ import type { Facts } from '@/lib/guide/guide';
 import { compareKeys, type Key, keyOf, PREMISE } from '@/lib/guide/keys';
 import type { Language } from '@/lib/guide/names';
 import type { EntryFile } from '@/lib/guide/schema/entry';
-import { factsOf } from '@/lib/guide/schema/facts';
+import { factsOf } from '@/lib/guide/schema/entry';
 import type { ShowFile } from '@/lib/guide/schema/show';
 import { diceOf } from './dice';
 import { nothingKnown } from './known';
@@ -33,11 +33,19 @@ export interface Pair {
 const STEPS = [
   ...[people.meetPerson, people.meetPerson, people.meetPerson],
   ...[people.addNote, people.addNote, people.addNote, people.addNote],
-  ...[people.changePerson, people.changePerson, people.reveal, people.reveal],
+  ...[people.changePerson, people.changePerson, people.revealSomebody, people.revealSomebody],
   ...[people.meetThing, people.changeThing],
   ...[story.bind, story.bind, story.bind, story.bind],
   ...[story.keepSecret, story.shareSecret, story.openThread, story.answerThread],
-  ...[story.tell, story.showOnScreen, story.addScene, story.addScene, story.addReading],
+  ...[
+    story.tell,
+    story.tell,
+    story.dateIt,
+    story.showOnScreen,
+    story.addScene,
+    story.addScene,
+    story.addReading,
+  ],
 ];
 
 const step = fc.record({ apply: fc.constantFrom(...STEPS), number: fc.maxSafeNat() });

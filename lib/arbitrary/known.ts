@@ -1,13 +1,12 @@
 import { currentId } from '@/lib/guide/kinds/alias';
 import type { Id } from '@/lib/guide/names';
-import type { EntryFile } from '@/lib/guide/schema/entry';
+import type { BondFile } from '@/lib/guide/schema/bond';
 import type { Text } from '@/lib/guide/schema/values';
 import type { Dice } from './dice';
 import { nameOf } from './name-pool';
 import { inLanguages, sentence } from './words';
 
-export type Bond = EntryFile['bonds'][number];
-export type Ends = Pick<Bond, 'between' | 'from' | 'to'>;
+export type BondEnds = Pick<BondFile, 'between' | 'from' | 'to'>;
 
 /** What is known while a guide is being made up, entry by entry. It grows in place. */
 export interface Known {
@@ -21,7 +20,7 @@ export interface Known {
   /** Notes of earlier entries that still stand. */
   notes: { owner: Id; id: Id }[];
   /** By their ids. */
-  bonds: Map<string, { ends: Ends; isOver: boolean }>;
+  bonds: Map<string, { ends: BondEnds; isOver: boolean }>;
   secrets: Id[];
   /** Whether it is answered. */
   threads: Map<Id, boolean>;
@@ -65,7 +64,7 @@ export function anybody(known: Known): Id[] {
   return [...known.people, ...known.things];
 }
 
-export function isSame(known: Known, a: Id, b: Id): boolean {
+export function isSamePerson(known: Known, a: Id, b: Id): boolean {
   return currentId(known, a) === currentId(known, b);
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from '@/lib/guide/schema/values';
 
 /** Names as people have them: in full, for short, and as they are read. */
-export interface Called {
+export interface FullName {
   name: Text;
   short: Text;
   /** In Japanese alone. */
@@ -94,7 +94,7 @@ const LONG: Row = [
 ];
 
 /** The name of a number: a Japanese, a western and a Korean one in turn. The first 90 differ. */
-export function nameOf(number: number): Called {
+export function nameOf(number: number): FullName {
   const pool = [JAPANESE, WESTERN, KOREAN][number % 3] ?? JAPANESE;
   const turn = Math.floor(number / 3);
   const given = pool.given[turn % pool.given.length] ?? LONG;

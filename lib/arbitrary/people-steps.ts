@@ -2,7 +2,7 @@ import { THING_KINDS } from '@/lib/guide/kinds/thing';
 import type { Id } from '@/lib/guide/names';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import type { Dice } from './dice';
-import { anybody, idOf, isSame, type Known, names, told } from './known';
+import { anybody, idOf, isSamePerson, type Known, names, told } from './known';
 import { nameOf } from './name-pool';
 import { inLanguages, thingName } from './words';
 
@@ -13,7 +13,7 @@ type Note = Person['notes'][number];
 export function meetPerson(entry: EntryFile, known: Known, dice: Dice): void {
   const id = idOf(known.count.ids++);
   known.people.push(id);
-  entry.people[id] = { ...names(known, dice, true), ...lines(known, dice), notes: [] };
+  entry.people[id] = { ...names(known, dice, true), ...credit(known, dice), notes: [] };
 }
 
 export function changePerson(entry: EntryFile, known: Known, dice: Dice): void {
@@ -22,27 +22,22 @@ export function changePerson(entry: EntryFile, known: Known, dice: Dice): void {
   entry.people[id] = {
     ...personOf(entry, id),
     ...names(known, dice, false),
-    ...lines(known, dice),
+    ...credit(known, dice),
   };
 }
 
-function lines(known: Known, dice: Dice) {
-  const cast = () => inLanguages(nameOf(known.count.names++).name, known.languages);
-  return {
-    ...(dice.maybe() && { role: told(known, dice) }),
-    ...(dice.maybe() && { bio: told(known, dice) }),
-    ...(dice.below(3) === 2 && { cast: cast() }),
-  };
+function credit(known: Known, dice: Dice) {
+  if (dice.below(3) < 2) return {};
+  return { cast: inLanguages(nameOf(known.count.names++).name, known.languages) };
 }
 
-export function meetThing(entry: EntryFile, known: Known, dice: Dice): void {
+export function meetThing(entry: EntryFile, known: Known): void {
   const id = idOf(known.count.ids++);
   const name = inLanguages(thingName(known.things.length), known.languages);
   const kind = THING_KINDS[known.things.length % THING_KINDS.length];
   known.things.push(id);
   known.called.push(name);
-  const text = dice.maybe() ? { text: told(known, dice) } : {};
-  entry.things[id] = { name, kind, ...text, also: [], notes: [] };
+  entry.things[id] = { name, kind, also: [], notes: [] };
 }
 
 export function changeThing(entry: EntryFile, known: Known, dice: Dice): void {
@@ -50,7 +45,7 @@ export function changeThing(entry: EntryFile, known: Known, dice: Dice): void {
   if (id === undefined) return;
   const kind = dice.maybe() ? { kind: dice.one(THING_KINDS) } : {};
   const given = dice.maybe() ? names(known, dice, false) : {};
-  entry.things[id] = { ...thingOf(entry, id), ...kind, ...given, text: told(known, dice) };
+  entry.things[id] = { ...thingOf(entry, id), ...kind, ...given };
 }
 
 /** A note, which may replace or correct what earlier entries noted of the same owner under any id. */
@@ -67,7 +62,7 @@ export function addNote(entry: EntryFile, known: Known, dice: Dice): void {
     }
   };
   const take = () => {
-    const standing = known.notes.filter((old) => isSame(known, old.owner, owner));
+    const standing = known.notes.filter((old) => isSamePerson(known, old.owner, owner));
     const taken = dice.some(standing, 2);
     known.notes = known.notes.filter((old) => !taken.includes(old));
     const isBare = dice.maybe();
@@ -85,9 +80,9 @@ export function addNote(entry: EntryFile, known: Known, dice: Dice): void {
 }
 
 /** Two people turn out to be one; the survivor may be named by a former id. */
-export function reveal(entry: EntryFile, known: Known, dice: Dice): void {
+export function revealSomebody(entry: EntryFile, known: Known, dice: Dice): void {
   const id = dice.one(known.people.filter((one) => !known.aliases.has(one)));
-  const survivor = dice.one(known.people.filter((one) => id && !isSame(known, one, id)));
+  const survivor = dice.one(known.people.filter((one) => id && !isSamePerson(known, one, id)));
   if (id === undefined || survivor === undefined) return;
   known.aliases.set(id, { survivor });
   entry.people[id] = { ...personOf(entry, id), revealed_as: survivor };

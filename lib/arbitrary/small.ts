@@ -1,20 +1,9 @@
-import type { Facts } from '@/lib/guide/guide';
+import { type Facts, silentFacts } from '@/lib/guide/guide';
 import type { Key } from '@/lib/guide/keys';
 
 /** The facts of an entry that makes known what is given, and nothing else. */
 export function entryWith(key: Key, given: Partial<Facts> = {}): Facts {
-  return {
-    key,
-    keywords: [],
-    present: [],
-    about: [],
-    people: [],
-    things: [],
-    bonds: [],
-    secrets: [],
-    threads: [],
-    ...given,
-  };
+  return { ...silentFacts(key), ...given };
 }
 
 /** Everything a value holds and in which order, maps included: two values of equal bytes look alike. */

@@ -3,6 +3,7 @@
  * own, the system's, a download of Playwright's, Debian's package. Each is proven by launching it.
  */
 import { execFileSync } from 'node:child_process';
+import { runNode } from './workbench.mjs';
 
 export const CHROMIUM_ARGS = [
   '--no-sandbox',
@@ -46,6 +47,18 @@ export async function findBrowser() {
     for (const one of onMachine()) if (await launches(one)) return one;
   }
   return undefined;
+}
+
+/** Runs browser tests; resolves to Playwright's exit code, or to 1 where there is no browser. */
+export async function runPlaywright(args, env = {}) {
+  const browser = await findBrowser();
+  if (browser === undefined) {
+    console.log('No Chromium launches here, and none could be installed.');
+    console.log('Install one, or name it: PLAYWRIGHT_CHROMIUM_EXECUTABLE=/path/to/chromium');
+    return 1;
+  }
+  const found = browser ? { PLAYWRIGHT_CHROMIUM_EXECUTABLE: browser } : {};
+  return runNode('node_modules/@playwright/test/cli.js', ['test', ...args], { ...env, ...found });
 }
 
 function downloadPlaywrights() {

@@ -5,14 +5,14 @@ import { findingLines, isWarning } from '@/lib/library/read/finding';
 
 /**
  * `npm run check:data -- [dir] [--strict] [--json]`: all findings of a data root, or of one show's
- * folder. Errors end it with 1, with `--strict` warnings too.
+ * folder. Errors end it with 1, with `--strict` warnings too; only then traps are looked for.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { strict: { type: 'boolean' }, json: { type: 'boolean' } },
 });
 const root = positionals[0] ?? dataRoot();
-const { shows, findings } = await checkRoot(root);
+const { shows, findings } = await checkRoot(root, { strict: values.strict });
 const graded = findings.map((finding) => ({
   ...finding,
   severity: isWarning(finding) && !values.strict ? 'warning' : 'error',

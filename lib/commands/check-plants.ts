@@ -15,7 +15,9 @@ const roots = process.argv.slice(2);
 const MOST_OF_A_KIND = 40;
 const GENERATED = 'made-up';
 
-const read = await Promise.all((roots.length > 0 ? roots : [dataRoot()]).map(checkRoot));
+const read = await Promise.all(
+  (roots.length > 0 ? roots : [dataRoot()]).map((one) => checkRoot(one)),
+);
 const guides = read.flatMap(({ shows }) => shows);
 const alarms = read.flatMap(({ findings }) => findings).length;
 const accepted = guides

@@ -3,12 +3,11 @@
  * generated guides to `app/[locale]/about/safety/proof.json`, which the page on safety shows.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { findBrowser } from './browser.mjs';
-import { install, runNode } from './workbench.mjs';
+import { runPlaywright } from './browser.mjs';
+import { install, runNode, VITEST } from './workbench.mjs';
 
 const RUNS = 20_000;
 const PROOF = 'app/[locale]/about/safety/proof.json';
-const VITEST = 'node_modules/vitest/vitest.mjs';
 
 process.exitCode = (await install()) || (await proved());
 if (process.exitCode === 0) {
@@ -27,7 +26,7 @@ async function proved() {
 }
 
 function laws() {
-  const args = ['run', 'lib/guide/laws', 'lib/library/generated', '--testTimeout=2000000'];
+  const args = ['run', 'lib/guide/laws', 'checks/generated', '--testTimeout=2000000'];
   return runNode(VITEST, args, { KOKOMADE_RUNS: String(RUNS) });
 }
 
@@ -36,12 +35,6 @@ function builds() {
   return runNode(VITEST, ['run', 'e2e/worlds', '--no-file-parallelism'], { KOKOMADE_PROVE: '1' });
 }
 
-async function visits() {
-  const browser = await findBrowser();
-  if (browser === undefined) return 1;
-  const args = ['test', 'worlds.spec', '--config=playwright.config.ts'];
-  return runNode('node_modules/@playwright/test/cli.js', args, {
-    KOKOMADE_PROVE: '1',
-    ...(browser ? { PLAYWRIGHT_CHROMIUM_EXECUTABLE: browser } : {}),
-  });
+function visits() {
+  return runPlaywright(['worlds.spec'], { KOKOMADE_PROVE: '1' });
 }

@@ -30,8 +30,19 @@ export function runNode(file, args, env) {
   return run(process.execPath, [file, ...args], env);
 }
 
+/** Runs a script of `package.json`, telling it `args` besides. */
+export function runScript(script, args) {
+  return runNpm(['run', '--silent', script, '--', ...args]);
+}
+
+function runNpm(args) {
+  const npm = process.env.npm_execpath;
+  return npm ? runNode(npm, args) : run('npm', args);
+}
+
 export const NEXT = 'node_modules/next/dist/bin/next';
 export const TSX = 'node_modules/tsx/dist/cli.mjs';
+export const VITEST = 'node_modules/vitest/vitest.mjs';
 
 /** Installs what the lock file names, unless that is what is installed already. */
 export async function install() {
@@ -39,9 +50,7 @@ export async function install() {
   const wanted = hashOf(['package.json', 'package-lock.json']);
   const marker = 'node_modules/.kokomade';
   if (isMarked(marker, wanted)) return 0;
-  const npm = process.env.npm_execpath;
-  const args = ['ci', '--no-audit', '--no-fund'];
-  const code = npm ? await runNode(npm, args) : await run('npm', args);
+  const code = await runNpm(['ci', '--no-audit', '--no-fund']);
   if (code === 0) mark(marker, wanted);
   return code;
 }
@@ -82,6 +91,17 @@ export const SOURCES = [
 /** What the code is, whatever the guides say: the same name for the same build. */
 export function codeId() {
   return hashOf(SOURCES).slice(0, 16);
+}
+
+/** Whether a folder is there and has changed since everything in `places` last did. */
+export function isNewer(folder, places) {
+  return existsSync(folder) && statSync(folder).mtimeMs > Math.max(...places.map(lastChange));
+}
+
+function lastChange(place) {
+  if (!existsSync(place)) return 0;
+  const inside = statSync(place).isDirectory() ? readdirSync(place, { recursive: true }) : [];
+  return Math.max(...['', ...inside].map((name) => statSync(path.join(place, name)).mtimeMs));
 }
 
 function hashOf(places) {

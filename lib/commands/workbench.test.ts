@@ -1,6 +1,32 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { isNewer } from './workbench.mjs';
 
 test('what next.config.ts takes from here can be required', () => {
   expect(createRequire(import.meta.url)('./workbench.mjs').codeId()).toMatch(/^[0-9a-f]{16}$/);
+});
+
+test('what was made is newer than its sources until one of them changes', () => {
+  const root = mkdtempSync(path.join(tmpdir(), 'kokomade-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  const [made, sources] = [path.join(root, 'made'), path.join(root, 'sources')];
+  const source = path.join(sources, 'a', 'b.ts');
+  mkdirSync(path.dirname(source), { recursive: true });
+  writeFileSync(source, '');
+  expect(isNewer(made, [sources])).toBe(false);
+  mkdirSync(made);
+  for (const [place, at] of [
+    [source, 1],
+    [path.dirname(source), 2],
+    [sources, 3],
+    [made, 4],
+  ] as const) {
+    utimesSync(place, at, at);
+  }
+  expect(isNewer(made, [sources, path.join(root, 'not there')])).toBe(true);
+  utimesSync(source, 5, 5);
+  expect(isNewer(made, [sources])).toBe(false);
 });

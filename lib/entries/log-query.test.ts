@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyEntry } from '@/lib/arbitrary/guides';
 import { isWithin } from '@/lib/guide/keys';
-import { factsOf } from '@/lib/guide/schema/facts';
+import { factsOf } from '@/lib/guide/schema/entry';
 import type { ServedFacts } from '@/lib/guide/served';
 import { forgetBeyond } from './forget';
 import { type HeldLog, logQuery } from './log-query';

@@ -12,7 +12,7 @@
  */
 import { EMPTY_GUIDE, type Facts, type Guide, type Log } from './guide';
 import { isWithin, type Key } from './keys';
-import type { Draft } from './kinds/kind';
+import type { GuideDraft } from './kinds/kind';
 import { KINDS } from './kinds/kinds';
 
 /** The guide as known after `key`; entries of the log beyond it are not looked at. */
@@ -28,9 +28,9 @@ export function applyEntry(guide: Guide, facts: Facts): Guide {
   return draft;
 }
 
-function draftOf(guide: Guide, key: Key): Draft<Guide> {
+function draftOf(guide: Guide, key: Key): GuideDraft<Guide> {
   const parts = Object.entries({ ...guide, key });
   return Object.fromEntries(
     parts.map(([name, part]) => [name, part instanceof Map ? new Map(part) : part]),
-  ) as Draft<Guide>;
+  ) as GuideDraft<Guide>;
 }

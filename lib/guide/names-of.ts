@@ -1,6 +1,6 @@
-import { folded } from './folded';
 import type { Person } from './kinds/person';
 import type { Thing } from './kinds/thing';
+import { comparable } from './normalise';
 
 /** All names so far, in every language: readings, other and former names, and who plays the part. */
 export function namesOf(owner: Person | Thing): string[] {
@@ -11,6 +11,6 @@ export function namesOf(owner: Person | Thing): string[] {
 
 /** Whether one of the names so far has these words in it, however they are written. */
 export function isCalled(owner: Person | Thing, words: string): boolean {
-  const wanted = folded(words);
-  return namesOf(owner).some((name) => folded(name).includes(wanted));
+  const wanted = comparable(words);
+  return namesOf(owner).some((name) => comparable(name).includes(wanted));
 }

@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch';
-import { folded } from './folded';
 import type { Guide } from './guide';
 import { isWithin, type Key } from './keys';
 import type { Recap, Scene } from './kinds/episode';
@@ -7,6 +6,7 @@ import type { Person } from './kinds/person';
 import type { Thing } from './kinds/thing';
 import type { Id } from './names';
 import { namesOf } from './names-of';
+import { comparable } from './normalise';
 import { wordsOf } from './tokens';
 
 /** Somebody, something or a scene that answers a search. */
@@ -33,7 +33,7 @@ export function finderOf(guide: Guide, recaps: readonly Recap[]): (words: string
   const entries = [...named, ...within.flatMap(scenesOf)];
   const index = indexOf(entries.map(({ found, text }) => ({ text, weight: WEIGHTS[found.kind] })));
   return (words) => {
-    const wanted = folded(words);
+    const wanted = comparable(words);
     if (wanted === '') return [];
     const byName = named
       .map((entry) => ({ entry, rank: rankOf(entry.names, wanted) }))
@@ -56,7 +56,7 @@ function entryOf(kind: 'person' | 'thing', owner: Person | Thing): Entry {
   const told = 'kind' in owner ? [owner.text] : [owner.role, owner.bio];
   return {
     found: { kind, id: owner.id },
-    names: [...new Set(namesOf(owner).map(folded))],
+    names: [...new Set(namesOf(owner).map(comparable))],
     text: [...owner.notes.map(({ text }) => text), ...told].filter(Boolean).join('\n'),
   };
 }

@@ -1,4 +1,4 @@
-import { folded } from './folded';
+import { comparable } from './normalise';
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -10,5 +10,5 @@ export function wordsOf(text: string): string[] {
         isWordLike ? [segment] : [],
       )
     : text.split(/[^\p{L}\p{M}\p{N}'’]+/u);
-  return parts.map((word) => folded(word.replace(/['’]s$/, ''))).filter(Boolean);
+  return parts.map((word) => comparable(word.replace(/['’]s$/, ''))).filter(Boolean);
 }

@@ -1,7 +1,7 @@
 import { compareKeys, type Key } from '../keys';
 import type { Id, Names } from '../names';
 import { type Aliases, currentId } from './alias';
-import type { Draft, Entry } from './kind';
+import type { EntryFacts, GuideDraft } from './kind';
 import { namedIn, type Owners } from './owner';
 
 export const BOND_KINDS = [
@@ -65,7 +65,7 @@ const empty: Bonds = { bonds: new Map() };
 export const bond = {
   silent,
   empty,
-  apply(draft: Draft<Bonds>, { key, bonds }: Entry<BondsFacts>) {
+  apply(draft: GuideDraft<Bonds>, { key, bonds }: EntryFacts<BondsFacts>) {
     for (const facts of bonds) {
       const id = bondId(facts.ends, facts.mutual);
       const before = draft.bonds.get(id);
@@ -85,7 +85,7 @@ export const bond = {
     }
   },
   changes(
-    { bonds }: Entry<BondsFacts>,
+    { bonds }: EntryFacts<BondsFacts>,
     before: Bonds | undefined,
     now: Bonds & Aliases,
   ): BondsChanges {

@@ -1,6 +1,6 @@
 import type { Key } from '../keys';
 import type { Id } from '../names';
-import type { Draft, Entry } from './kind';
+import type { EntryFacts, GuideDraft } from './kind';
 
 /** What an entry says of its own episode, in one language. */
 export interface EpisodeFacts {
@@ -62,7 +62,7 @@ const empty: Episodes = { episodes: [], soFar: undefined };
 export const episode = {
   silent,
   empty,
-  apply(draft: Draft<Episodes>, entry: Entry<EpisodeFacts>) {
+  apply(draft: GuideDraft<Episodes>, entry: EntryFacts<EpisodeFacts>) {
     const { key, title, aired, runtime, keywords, brief } = entry;
     // seam: episodes
     draft.episodes = [...draft.episodes, { key, title, aired, runtime, keywords, brief }];

@@ -1,10 +1,10 @@
 import type { Key } from '../keys';
 
 /** The facts of an entry, as far as one kind reads them. */
-export type Entry<Served> = { readonly key: Key } & Served;
+export type EntryFacts<Served> = { readonly key: Key } & Served;
 
 /** A guide in the making: its maps are its own, what they hold is shared and never written to. */
-export type Draft<State> = { readonly key: Key } & {
+export type GuideDraft<State> = { readonly key: Key } & {
   -readonly [Part in keyof State]: State[Part] extends ReadonlyMap<infer Id, infer Value>
     ? Map<Id, Value>
     : State[Part];
@@ -20,7 +20,7 @@ export interface Kind<Served, State, Changed> {
   /** Its part of a guide in which nothing is known. */
   readonly empty: object;
   /** One step of the fold. What refers to nothing known is left out rather than guessed at. */
-  apply(draft: Draft<State>, entry: Entry<Served>): void;
+  apply(draft: GuideDraft<State>, entry: EntryFacts<Served>): void;
   /** What the entry changed: `before` is undefined where it is the first, and `now` has it folded in. */
-  changes(entry: Entry<Served>, before: State | undefined, now: State): Changed;
+  changes(entry: EntryFacts<Served>, before: State | undefined, now: State): Changed;
 }

@@ -1,7 +1,7 @@
 import type { Key } from '../keys';
 import type { Id, Names } from '../names';
 import { type Aliases, currentId } from './alias';
-import type { Draft, Entry } from './kind';
+import type { EntryFacts, GuideDraft } from './kind';
 import type { Named } from './named';
 
 /** Names one note: its id, or `owner/id` where the owner was then known under another id. */
@@ -68,7 +68,7 @@ interface NoteOwners extends Aliases {
 export const note = {
   silent: {},
   empty: {},
-  apply(draft: Draft<NoteOwners>, { key, people, things }: Entry<NotesFacts>) {
+  apply(draft: GuideDraft<NoteOwners>, { key, people, things }: EntryFacts<NotesFacts>) {
     for (const { id, notes = [] } of [...people, ...things]) {
       const ownerId = currentId(draft, id);
       const owners = draft.people.has(ownerId) ? draft.people : draft.things;
@@ -83,7 +83,7 @@ export const note = {
     }
   },
   changes(
-    { people, things }: Entry<NotesFacts>,
+    { people, things }: EntryFacts<NotesFacts>,
     _before: object | undefined,
     now: NoteOwners,
   ): NotesChanges {

@@ -1,7 +1,7 @@
 import type { Id, Names } from '../names';
 import { sameNames } from '../names';
 import { type Aliases, currentId } from './alias';
-import type { Draft, Entry } from './kind';
+import type { EntryFacts, GuideDraft } from './kind';
 import { type Named, type NamedFacts, withNames } from './named';
 import type { Noted, NotedFacts } from './note';
 
@@ -41,7 +41,7 @@ const empty: People = { people: new Map() };
 export const person = {
   silent,
   empty,
-  apply(draft: Draft<People & Aliases>, { key, people }: Entry<PeopleFacts>) {
+  apply(draft: GuideDraft<People & Aliases>, { key, people }: EntryFacts<PeopleFacts>) {
     for (const facts of people) {
       const id = currentId(draft, facts.id);
       const before = draft.people.get(id);
@@ -58,7 +58,7 @@ export const person = {
     }
   },
   changes(
-    { key }: Entry<object>,
+    { key }: EntryFacts<object>,
     before: (People & Aliases) | undefined,
     now: People,
   ): PeopleChanges {

@@ -1,7 +1,7 @@
 import { type Key, PREMISE } from '../keys';
 import { type Aliases, currentId } from './alias';
 import type { EpisodeFacts, Episodes } from './episode';
-import type { Draft, Entry } from './kind';
+import type { EntryFacts, GuideDraft } from './kind';
 import type { People, Person } from './person';
 import type { Things } from './thing';
 
@@ -9,7 +9,10 @@ import type { Things } from './thing';
 export const presence = {
   silent: {},
   empty: {},
-  apply(draft: Draft<People & Things & Aliases>, { key, present, about }: Entry<EpisodeFacts>) {
+  apply(
+    draft: GuideDraft<People & Things & Aliases>,
+    { key, present, about }: EntryFacts<EpisodeFacts>,
+  ) {
     if (key === PREMISE) return;
     for (const id of new Set(present.map((one) => currentId(draft, one)))) {
       const person = draft.people.get(id);

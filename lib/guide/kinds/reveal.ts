@@ -1,7 +1,7 @@
 import { compareKeys } from '../keys';
 import { type Names, withMoreNames } from '../names';
 import { type Aliases, currentId } from './alias';
-import type { Draft, Entry } from './kind';
+import type { EntryFacts, GuideDraft } from './kind';
 import { type People, type PeopleFacts, type Person, personIn } from './person';
 
 export interface RevealChanges {
@@ -14,7 +14,7 @@ const empty: Aliases = { aliases: new Map() };
 export const reveal = {
   silent: {},
   empty,
-  apply(draft: Draft<People & Aliases>, { key, people }: Entry<PeopleFacts>) {
+  apply(draft: GuideDraft<People & Aliases>, { key, people }: EntryFacts<PeopleFacts>) {
     for (const { id, revealedAs } of people) {
       if (revealedAs === undefined) continue;
       const survivorId = currentId(draft, revealedAs);
@@ -27,7 +27,7 @@ export const reveal = {
     }
   },
   changes(
-    { people }: Entry<PeopleFacts>,
+    { people }: EntryFacts<PeopleFacts>,
     _before: (People & Aliases) | undefined,
     now: People & Aliases,
   ): RevealChanges {

@@ -1,7 +1,7 @@
 import type { Key } from '../keys';
 import type { Id } from '../names';
 import { type Aliases, currentId } from './alias';
-import type { Draft, Entry } from './kind';
+import type { EntryFacts, GuideDraft } from './kind';
 import { namedIn, type Owners } from './owner';
 
 export interface SecretFacts {
@@ -44,7 +44,7 @@ const empty: Secrets = { secrets: new Map() };
 export const secret = {
   silent,
   empty,
-  apply(draft: Draft<Secrets & Aliases>, { key, secrets }: Entry<SecretsFacts>) {
+  apply(draft: GuideDraft<Secrets & Aliases>, { key, secrets }: EntryFacts<SecretsFacts>) {
     for (const facts of secrets) {
       const before = draft.secrets.get(facts.id);
       const what = facts.what ?? before?.what;
@@ -64,7 +64,7 @@ export const secret = {
     }
   },
   changes(
-    { key, secrets }: Entry<SecretsFacts>,
+    { key, secrets }: EntryFacts<SecretsFacts>,
     before: Secrets | undefined,
     now: Secrets & Aliases,
   ): SecretsChanges {

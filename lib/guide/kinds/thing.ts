@@ -1,5 +1,5 @@
 import type { Id } from '../names';
-import type { Draft, Entry } from './kind';
+import type { EntryFacts, GuideDraft } from './kind';
 import { type Named, type NamedFacts, withNames } from './named';
 import type { Noted, NotedFacts } from './note';
 
@@ -36,7 +36,7 @@ const empty: Things = { things: new Map() };
 export const thing = {
   silent,
   empty,
-  apply(draft: Draft<Things>, { key, things }: Entry<ThingsFacts>) {
+  apply(draft: GuideDraft<Things>, { key, things }: EntryFacts<ThingsFacts>) {
     for (const facts of things) {
       const before = draft.things.get(facts.id);
       const named = withNames(key, before, facts);
@@ -46,7 +46,7 @@ export const thing = {
       draft.things.set(facts.id, { ...named, notes: before?.notes ?? [], kind, text });
     }
   },
-  changes({ key }: Entry<object>, _before: Things | undefined, now: Things): ThingsChanges {
+  changes({ key }: EntryFacts<object>, _before: Things | undefined, now: Things): ThingsChanges {
     return { things: [...now.things.values()].filter(({ knownFrom }) => knownFrom === key) };
   },
 };

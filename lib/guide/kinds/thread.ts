@@ -1,6 +1,6 @@
 import { compareKeys, type Key } from '../keys';
 import type { Id } from '../names';
-import type { Draft, Entry } from './kind';
+import type { EntryFacts, GuideDraft } from './kind';
 
 export interface ThreadFacts {
   id: Id;
@@ -36,7 +36,7 @@ const empty: Threads = { threads: new Map() };
 export const thread = {
   silent,
   empty,
-  apply(draft: Draft<Threads>, { key, threads }: Entry<ThreadsFacts>) {
+  apply(draft: GuideDraft<Threads>, { key, threads }: EntryFacts<ThreadsFacts>) {
     for (const facts of threads) {
       const before = draft.threads.get(facts.id);
       const question = facts.question ?? before?.question;
@@ -52,7 +52,7 @@ export const thread = {
     }
   },
   changes(
-    { key, threads }: Entry<ThreadsFacts>,
+    { key, threads }: EntryFacts<ThreadsFacts>,
     _before: Threads | undefined,
     now: Threads,
   ): ThreadsChanges {

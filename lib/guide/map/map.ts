@@ -12,19 +12,19 @@ import type { Place } from './place';
 export type Places = ReadonlyMap<Id, Place>;
 
 /** People and groups as points, bonds as lines, as known at one key. */
-export interface RelationshipMap {
-  points: readonly Point[];
-  lines: readonly Line[];
+export interface MapDrawing {
+  points: readonly MapNode[];
+  lines: readonly MapEdge[];
 }
 
-export interface Point extends Place {
+export interface MapNode extends Place {
   id: Id;
   isPerson: boolean;
   /** Of the last entry. */
   isNew: boolean;
 }
 
-export interface Line {
+export interface MapEdge {
   bond: Bond;
   /** The ids that stand for the bond's ends now. */
   from: Id;
@@ -55,7 +55,7 @@ export function placesAt(log: Log): Places {
 }
 
 /** The map of a guide, with the places of its log or of a longer one. */
-export function mapOf(guide: Guide, places: Places): RelationshipMap {
+export function mapOf(guide: Guide, places: Places): MapDrawing {
   const isNew = (key: Key) => key === guide.key && key !== PREMISE;
   const bonds = bondsNow(guide).map((bond) => {
     const [from, to] = [currentId(guide, bond.ends[0]), currentId(guide, bond.ends[1])];
@@ -78,7 +78,7 @@ export function mapOf(guide: Guide, places: Places): RelationshipMap {
 }
 
 /** Whom a map opens on: everybody, or of many those present in the last entry and their neighbours. */
-export function opensOn(guide: Guide, { points, lines }: RelationshipMap): ReadonlySet<Id> {
+export function opensOn(guide: Guide, { points, lines }: MapDrawing): ReadonlySet<Id> {
   const all = new Set(points.map(({ id }) => id));
   if (guide.people.size <= MANY) return all;
   const present = [...guide.people.values()].filter(({ seenIn }) => seenIn.includes(guide.key));
@@ -90,7 +90,7 @@ export function opensOn(guide: Guide, { points, lines }: RelationshipMap): Reado
 }
 
 /** These and all who are bound to one of them. */
-export function withNeighbours(ids: readonly Id[], lines: readonly Line[]): Set<Id> {
+export function withNeighbours(ids: readonly Id[], lines: readonly MapEdge[]): Set<Id> {
   const near = new Set(ids);
   for (const { from, to } of lines) {
     if (ids.includes(from)) near.add(to);

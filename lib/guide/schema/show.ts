@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { accepted, date, list, map, matching, oneOf, someText, texts, wanted } from './values';
+import {
+  accepted,
+  date,
+  label,
+  list,
+  map,
+  matching,
+  oneOf,
+  someText,
+  texts,
+  wanted,
+} from './values';
 
 /** Slugs that are addresses of the app itself. */
 export const RESERVED_SLUGS = ['about', 'guide'];
@@ -30,7 +41,7 @@ export function showSchema(languages: readonly string[]) {
     ),
     also: list(name).default([]).describe("Other titles, at the foot of the show's page."),
     unit: oneOf(['episode', 'chapter']).default('episode').describe('What one finishes.'),
-    network: someText.optional(),
+    network: label.optional(),
     countries: list(matching(/^[A-Z]{2}$/, 'an ISO 3166-1 country code such as JP'))
       .default([])
       .describe('ISO 3166-1.'),
@@ -45,7 +56,7 @@ export function showSchema(languages: readonly string[]) {
       .describe('Ids elsewhere. Kept; nothing reads them yet.'),
     links: list(
       map({
-        label: someText,
+        label,
         url: matching(/^https?:\/\/\S+$/, 'a web address such as https://example.org'),
       }),
     )

@@ -1,75 +1,57 @@
-import type { EntryFile } from './entry';
-import type { ShowFile } from './show';
-import type { Text } from './values';
+import { type EntryFile, entrySchema } from './entry';
+import { type Field, type FieldAt, type FieldPath, fieldsIn } from './field';
+import { type ShowFile, showSchema } from './show';
 
-/** One text of a file, in one language, with the way to it from the file's root. */
-export interface Passage {
-  path: readonly (string | number)[];
+/** One text of a file, in one language. */
+export interface FieldText {
+  /** The way to it from the file's root. */
+  path: FieldPath;
+  /** The way without ids and places: `people.*.bio`. */
+  pattern: string;
+  /** The name of its field. */
+  name: string;
+  field: Field;
   language: string;
   text: string;
 }
 
-/** Every text of an entry that is served, in file order. */
-export function textsOfEntry(entry: EntryFile): Passage[] {
-  return [
-    ...text(['title'], entry.title),
-    ...entry.keywords.flatMap((one, i) => text(['keywords', i], one)),
-    ...text(['brief'], entry.brief),
-    ...text(['so_far'], entry.so_far),
-    ...entry.scenes.flatMap((scene, i) => fields(['scenes', i], scene, ['heading', 'text'])),
-    ...entry.commentary.flatMap((one, i) => fields(['commentary', i], one, ['heading', 'text'])),
-    ...Object.entries(entry.people).flatMap(([id, person]) => [
-      ...named(['people', id], person),
-      ...fields(['people', id], person, ['cast', 'role', 'bio']),
-    ]),
-    ...Object.entries(entry.things).flatMap(([id, thing]) => [
-      ...named(['things', id], thing),
-      ...text(['things', id, 'text'], thing.text),
-    ]),
-    ...entry.bonds.flatMap((bond, i) => fields(['bonds', i], bond, ['label', 'text'])),
-    ...Object.entries(entry.secrets).flatMap(([id, secret]) =>
-      text(['secrets', id, 'what'], secret.what),
-    ),
-    ...Object.entries(entry.threads).flatMap(([id, thread]) =>
-      fields(['threads', id], thread, ['question', 'answer']),
-    ),
-  ];
+// What a text is does not hang on the languages of the guide that it stands in.
+const ENTRY = entrySchema(['en']);
+const SHOW = showSchema(['en']);
+
+/** Every field of an entry that has a value. */
+export function fieldsOfEntry(entry: EntryFile): Generator<FieldAt> {
+  return fieldsIn(ENTRY, entry);
 }
 
-/** Every text of `show.yaml`. */
-export function textsOfShow(show: ShowFile): Passage[] {
-  return [
-    ...text(['title'], show.title),
-    ...show.also.flatMap((one, i) => text(['also', i], one)),
-    ...show.links.flatMap(({ label }, i) => [
-      { path: ['links', i, 'label'], language: show.languages[0] ?? '', text: label },
-    ]),
-  ];
+/** The names of the fields of an entry that make ids known. */
+export const INTRODUCING: ReadonlySet<string> = new Set(
+  [...fieldsIn(ENTRY, ENTRY.parse({}))].flatMap(({ field, name }) =>
+    field.introduces ? [name] : [],
+  ),
+);
+
+const known = new WeakMap<EntryFile, readonly FieldText[]>();
+
+/** Every text of an entry that is served, in file order: whatever its schema says is one. */
+export function textsOfEntry(entry: EntryFile): readonly FieldText[] {
+  const texts = known.get(entry) ?? textsIn(ENTRY, entry, '');
+  known.set(entry, texts);
+  return texts;
 }
 
-type Path = Passage['path'];
-type Named = EntryFile['people'][string] | EntryFile['things'][string];
-
-function named(path: Path, owner: Named): Passage[] {
-  return [
-    ...fields(path, owner, ['name', 'short', 'reading']),
-    ...owner.also.flatMap((one, i) => text([...path, 'also', i], one)),
-    ...owner.notes.flatMap((note, i) => text([...path, 'notes', i, 'text'], note.text)),
-  ];
+/** Every text of `show.yaml`; a label is of the show's first language. */
+export function textsOfShow(show: ShowFile): readonly FieldText[] {
+  return textsIn(SHOW, show, show.languages[0] ?? '');
 }
 
-function fields<Field extends string>(
-  path: Path,
-  owner: { readonly [F in Field]?: Text },
-  names: readonly Field[],
-): Passage[] {
-  return names.flatMap((name) => text([...path, name], owner[name]));
-}
-
-function text(path: Path, value: Text | undefined): Passage[] {
-  return Object.entries(value ?? {}).map(([language, words]) => ({
-    path: [...path, language],
-    language,
-    text: words,
-  }));
+function textsIn(schema: typeof ENTRY | typeof SHOW, value: object, ofLabels: string): FieldText[] {
+  return [...fieldsIn(schema, value)].flatMap(({ path, pattern, name, field, value }) => {
+    if (!field.text) return [];
+    const about = { pattern, name, field };
+    if (typeof value === 'string') return [{ path, ...about, language: ofLabels, text: value }];
+    return Object.entries<string>(Object(value)).map(([language, text]) => {
+      return { path: [...path, language], ...about, language, text };
+    });
+  });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { field } from './field';
 
 /**
  * The kinds of value that a guide's files are made of. Every scalar is a string, as it is read. The
@@ -55,22 +56,34 @@ export function list<Item extends z.ZodType>(item: Item, what = 'a list') {
 
 /** One, or a list of at least one. */
 export function oneOrMore<Item extends z.ZodType>(item: Item) {
-  return z.preprocess(
+  const some = z.preprocess(
     (value) => (Array.isArray(value) || value === undefined ? value : [value]),
     z.array(item).min(1, 'an empty list, expected at least one'),
   );
+  return field(some, { oneOrMore: true });
 }
 
 const AN_ID = 'an id, expected lower-case letters, digits and hyphens, with at least one letter';
-export const id = z
+const id = z
   .string({ error: wanted('an id') })
   .regex(/^(?=[^a-z]*[a-z])[a-z0-9-]+$/, { error: isNot(AN_ID) });
 
-export function byId<Value extends z.ZodType>(value: Value) {
-  return z.record(id, value, {
+/** An id that is made known here, in the words of the checks: of "a person", say. */
+export const newId = (what: string) => field(id, { introduces: what });
+
+/** The id of somebody or something that this or an earlier entry makes known. */
+export const ownerId = field(id, { refers: 'owner' });
+
+/** The id of a person, of whom a check of its own says whether they are known. */
+export const personId = id;
+
+/** Values under the ids that they introduce. */
+export function byId<Value extends z.ZodType>(value: Value, what: string) {
+  const map = z.record(id, value, {
     error: (issue) =>
       issue.code === 'invalid_key' ? isNot(AN_ID)(issue) : wanted('a map of ids')(issue),
   });
+  return field(map, { introduces: what });
 }
 
 export function matching(pattern: RegExp, what: string) {
@@ -82,9 +95,12 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
 }
 
 /** A note's id, with its owner's former id before it where there was one: `the-stranger/a-sailor`. */
-export const noteRef = matching(
-  /^(?:[a-z0-9-]+\/)?(?=[^a-z]*[a-z])[a-z0-9-]+$/,
-  "a note's id, or its owner's id, a slash and the note's id",
+export const noteRef = field(
+  matching(
+    /^(?:[a-z0-9-]+\/)?(?=[^a-z]*[a-z])[a-z0-9-]+$/,
+    "a note's id, or its owner's id, a slash and the note's id",
+  ),
+  { refers: 'note' },
 );
 
 export const date = z.iso.date({ error: isNot('a date such as 2025-10-16') });
@@ -92,6 +108,9 @@ export const date = z.iso.date({ error: isNot('a date such as 2025-10-16') });
 export const flag = oneOf(['true', 'false']).transform((value) => value === 'true');
 
 export const someText = textOf('a text');
+
+/** A short text that is public and the same in every language. */
+export const label = field(someText, { text: 'label' });
 
 function textOf(what: string) {
   return z
@@ -102,6 +121,9 @@ function textOf(what: string) {
 export const sources = list(z.string({ error: wanted('a label') }))
   .default([])
   .describe('Labels of `sources.yaml`. Never served.');
+
+/** Of what is called by a name nothing is told, and the words are not the guide's author's. */
+export const NOT_TOLD = ['hindsight', 'words-ahead'] as const;
 
 /** The kinds of text in a show's languages: a name may be one plain string for all, prose may not. */
 export function texts(languages: readonly string[]) {
@@ -121,9 +143,12 @@ export function texts(languages: readonly string[]) {
       : value;
   const ifOnlyOne = languages.length === 1 ? spread : (value: unknown) => value;
   return {
-    name: z.preprocess(spread, inEach(textOf(what))).meta({ kind: 'name' }),
-    prose: z.preprocess(ifOnlyOne, inEach(textOf(what))).meta({ kind: 'prose' }),
-    reading: z.preprocess(ifOnlyOne, inEach(textOf(what).optional())).meta({ kind: 'prose' }),
+    name: field(z.preprocess(spread, inEach(textOf(what))), { text: 'name', exempt: NOT_TOLD }),
+    prose: field(z.preprocess(ifOnlyOne, inEach(textOf(what))), { text: 'prose' }),
+    reading: field(z.preprocess(ifOnlyOne, inEach(textOf(what).optional())), {
+      text: 'reading',
+      exempt: NOT_TOLD,
+    }),
   } as unknown as Record<'name' | 'prose' | 'reading', z.ZodType<Text>>;
 }
 

@@ -3,10 +3,11 @@ import { type Json, type JsonMap, jsonSchema } from './json-schema';
 /** The format's reference, in Markdown, from the schema's own words. */
 export function reference(): string {
   const { $defs } = jsonSchema();
-  const { show, entry } = ($defs ?? {}) as { show: JsonMap; entry: JsonMap };
-  return ['### show.yaml', '', ...rows(show, ''), '', '### an entry', '', ...rows(entry, '')].join(
-    '\n',
-  );
+  const { show, entry, traps } = ($defs ?? {}) as Record<'show' | 'entry' | 'traps', JsonMap>;
+  const titled = { 'show.yaml': show, 'an entry': entry, 'traps.yaml': traps };
+  return Object.entries(titled)
+    .map(([title, map]) => [`### ${title}`, '', ...rows(map, '')].join('\n'))
+    .join('\n\n');
 }
 
 function rows(map: JsonMap, before: string): string[] {

@@ -1,68 +1,36 @@
-import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { type Finding, findingLine, findingLines, isWarning } from '../read/finding';
+import { nightFerry } from '../read/night-ferry';
 import { checkFolder, checkRoot } from './check';
+import { FIXTURES, folderWith, readFixture, rootWith } from './fixture';
 
-const FIXTURES = path.join(import.meta.dirname, 'fixtures');
-const RIGHT = path.join(FIXTURES, 'right', 'root');
-const wrong = (await readdir(FIXTURES, { withFileTypes: true }))
-  .filter((entry) => entry.isDirectory() && entry.name !== 'right')
-  .map(({ name }) => name);
+const RIGHT = 'right';
+const wrong = (await readdir(FIXTURES))
+  .map((file) => path.basename(file, '.txt'))
+  .filter((name) => name !== RIGHT);
 
-/** As they are printed, with paths from the root on. */
-function linesOf(findings: readonly Finding[], root: string): string[] {
-  return findings.map((one) => findingLine({ ...one, file: path.relative(root, one.file) }));
+/** As they are printed, with paths from `root` on. */
+function linesOf(findings: readonly Finding[], root: string, lineOf = findingLine): string[] {
+  return findings.map((one) => lineOf({ ...one, file: path.relative(root, one.file) }));
 }
-
-/** A data root in a temporary folder, with these files. */
-async function rootWith(files: Record<string, string | Uint8Array>): Promise<string> {
-  const root = await mkdtemp(path.join(tmpdir(), 'kokomade-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  for (const [file, content] of Object.entries(files)) {
-    const place = path.join(root, file);
-    await mkdir(path.dirname(place), { recursive: true });
-    await writeFile(place, content);
-  }
-  return root;
-}
-
-const SHOW = 'title: The Night Ferry\nlanguages: [en]\n';
 
 /** The findings in a guide of one episode, whose file holds this. */
 function linesIn(episode: string): string[] {
-  const files = new Map([
-    ['show.yaml', SHOW],
-    ['premise.yaml', ''],
-    ['s01e01.yaml', episode],
-  ]);
-  const folder = { slug: 'night-ferry', path: '', files, findings: [] };
-  return checkFolder(folder).findings.map(findingLine);
+  return checkFolder(nightFerry({ 's01e01.yaml': episode })).findings.map(findingLine);
 }
 
 test.each(wrong)('%s is found, at its place and in these words', async (name) => {
-  const root = path.join(FIXTURES, name, 'root');
-  const expected = await readFile(path.join(FIXTURES, name, 'expected.txt'), 'utf8');
-  const { findings } = await checkRoot(root);
-  expect(linesOf(findings, root)).toEqual(expected.trimEnd().split('\n'));
+  const { expected, place } = await readFixture(name);
+  const { findings } = await checkRoot(place, { strict: true });
+  const lineOf = expected.includes('\n      | ') ? findingLines : findingLine;
+  expect(`${linesOf(findings, place, lineOf).join('\n')}\n`).toBe(expected);
+  await expectToQuoteItsFileAlone(findings);
 });
 
-const SHOWN = 'shown.txt';
-const shown = wrong.filter((name) => existsSync(path.join(FIXTURES, name, SHOWN)));
-
-test.each(shown)('%s is shown with the line that is at fault', async (name) => {
-  const root = path.join(FIXTURES, name, 'root');
-  const expected = await readFile(path.join(FIXTURES, name, SHOWN), 'utf8');
-  const { findings } = await checkRoot(root);
-  const fromRoot = findings.map((one) => ({ ...one, file: path.relative(root, one.file) }));
-  expect(fromRoot.map(findingLines).join('\n')).toBe(expected.trimEnd());
-  expect(shown.length).toBeGreaterThan(3);
-});
-
-test.each(wrong)('what is said of %s quotes nothing but the file at fault', async (name) => {
-  const { findings } = await checkRoot(path.join(FIXTURES, name, 'root'));
+/** Of what is wrong in form, the words say what is expected as well. */
+async function expectToQuoteItsFileAlone(findings: readonly Finding[]): Promise<void> {
   for (const { file, rule, message } of findings) {
     if (rule === 'form') continue;
     const text = (await readFile(file, 'utf8')).replace(/\s+/g, ' ');
@@ -71,11 +39,12 @@ test.each(wrong)('what is said of %s quotes nothing but the file at fault', asyn
     );
     for (const words of quoted) expect(text).toContain(words);
   }
-});
+}
 
 test('a guide with every field of the format has no findings', async () => {
-  const { shows, findings } = await checkRoot(RIGHT);
-  expect(linesOf(findings, RIGHT)).toEqual([]);
+  const { place } = await readFixture(RIGHT);
+  const { shows, findings } = await checkRoot(place, { strict: true });
+  expect(findings.map(findingLine)).toEqual([]);
   expect(shows.map(({ slug, entries }) => [slug, ...entries.map(({ key }) => key)])).toEqual([
     ['mary-keay', 'premise', 's01e01', 's01e02', 's01e02a', 's01e02b', 's02e01', 's02e02'],
     ['unwritten', 'premise'],
@@ -83,14 +52,20 @@ test('a guide with every field of the format has no findings', async () => {
 });
 
 test('a single show is checked by its own folder', async () => {
-  const { shows, findings } = await checkRoot(path.join(RIGHT, 'mary-keay'));
+  const { place } = await readFixture(RIGHT);
+  const { shows, findings } = await checkRoot(path.join(place, 'mary-keay'));
   expect(findings).toEqual([]);
   expect(shows.map(({ slug }) => slug)).toEqual(['mary-keay']);
 });
 
+test.each(['trap', 'traps-wrong'])('%s is not looked for, but with --strict', async (name) => {
+  const { place } = await readFixture(name);
+  expect(linesOf((await checkRoot(place)).findings, place)).toEqual([]);
+});
+
 test("the project's own guides leave nothing to answer for", async () => {
   const root = path.join(import.meta.dirname, '../../../data');
-  const { shows, findings } = await checkRoot(root);
+  const { shows, findings } = await checkRoot(root, { strict: true });
   expect(linesOf(findings, root)).toEqual([]);
   expect(shows.length).toBeGreaterThan(0);
 });
@@ -109,9 +84,9 @@ test.each(['missing', 'README.md'])('a root that is no folder (%s) is a finding'
 
 test('findings are in viewing order, not in that of the names of files', async () => {
   const keys = ['s01e100', 's01e02', 's10e01', 's01e01a', 's01e01', 's02e01'];
-  const dated = Object.fromEntries(keys.map((key) => [`night-ferry/${key}.yaml`, 'aired: today']));
-  const root = await rootWith({ 'night-ferry/show.yaml': SHOW, ...dated });
-  const { findings } = await checkRoot(root);
+  const dated = Object.fromEntries(keys.map((key) => [`${key}.yaml`, 'aired: today']));
+  const place = await folderWith({ ...dated, 'show.yaml': 'title: A\nlanguages: [en]\nnet: 9' });
+  const { findings } = await checkRoot(place);
   const files = new Set(findings.map(({ file }) => path.basename(file, '.yaml')));
   expect([...files]).toEqual([
     ...['show', 's01e01', 's01e01a', 's01e02', 's01e100', 's02e01', 's10e01'],
@@ -127,7 +102,6 @@ test('a file over 1 MiB is found, and one just below is read', () => {
 });
 
 test.each([
-  ['an empty file', '', ['1:1 form: no "title", expected one, as each episode has']],
   ['only a comment', '# later', ['1:1 form: no "title", expected one, as each episode has']],
   ['a number', '7', ['1:1 form: expected a map, found a text']],
   [
@@ -159,6 +133,15 @@ test.each([
     ['1:23 form: "__proto__" is not a key here, expected another'],
   ],
   ['a method', 'title: Fog\ntoString: x', [/^2:1 form: "toString" is not a key here/]],
+  [
+    'keys of nothing',
+    'title: Fog\nmode: x\npeople: {a: {rol: x}}\nthings: {b: {revealed_as: a}}',
+    [
+      /^2:1 form: "mode" is not a key here/,
+      /^3:14 form: "rol" is not a key here/,
+      /^4:14 form: "revealed_as" is not a key here/,
+    ],
+  ],
   ['a method of ids', 'title: Fog\npeople: {valueOf: {}}', [/^2:10 form: "valueOf" is not an id/]],
   ['control characters', 'title: Fog\nbrief: a\0b', [/^2:9 form: a character that is not text/]],
   ['an escape code', 'title: \u001b[31m', [/^1:8 form: a character that is not text/]],
@@ -190,35 +173,25 @@ test('a finding is one short line, whatever the file holds', () => {
 test('bytes that are no text are a finding', async () => {
   const junk = Uint8Array.from({ length: 4096 }, (_, index) => (index * 151 + 7) % 256);
   const latin = Buffer.from('title: Caf\u00e9\n', 'latin1');
-  const root = await rootWith({
-    'night-ferry/show.yaml': SHOW,
-    'night-ferry/premise.yaml': junk,
-    'night-ferry/s01e01.yaml': latin,
-  });
-  expect(linesOf((await checkRoot(root)).findings, root)).toEqual([
-    'night-ferry/premise.yaml:1:1 form: a character that is not text, expected a file in UTF-8',
-    'night-ferry/s01e01.yaml:1:11 form: a character that is not text, expected a file in UTF-8',
+  const place = await folderWith({ 'premise.yaml': junk, 's01e01.yaml': latin });
+  expect(linesOf((await checkRoot(place)).findings, place)).toEqual([
+    'premise.yaml:1:1 form: a character that is not text, expected a file in UTF-8',
+    's01e01.yaml:1:11 form: a character that is not text, expected a file in UTF-8',
   ]);
 });
 
-test('a byte order mark and the line ends of Windows are read as if they were not there', async () => {
+test('a byte order mark and the line ends of Windows are read as if they were not there', () => {
   const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-  const episode = 'title: Fog\nbrief: >-\n  Mira\n  waits.\n\n  Osk too.\n';
-  const of = (write: (text: string) => string) =>
-    rootWith({
-      'night-ferry/show.yaml': write(SHOW),
-      'night-ferry/premise.yaml': write(''),
-      'night-ferry/s01e01.yaml': write(episode),
-    });
-  const [plain, marked] = [
-    await checkRoot(await of((text) => text)),
-    await checkRoot(await of(windows)),
-  ];
-  expect(marked.findings).toEqual([]);
-  expect(marked.shows).toEqual(plain.shows);
+  const plain = nightFerry({
+    's01e01.yaml': 'title: Fog\nbrief: >-\n  Mira\n  waits.\n\n  Osk too.\n',
+  });
+  const files = new Map([...plain.files].map(([name, text]) => [name, windows(text)]));
+  const { show, findings } = checkFolder({ ...plain, files });
+  expect(findings).toEqual([]);
+  expect(show).toEqual(checkFolder(plain).show);
 });
 
-test('two hundred entries with long texts are checked in less than three seconds', async () => {
+test('two hundred entries with long texts are checked in less than three seconds', () => {
   const paragraph = 'She waits on the quay, where the ropes are wet and the fog is thick. '.repeat(
     12,
   );
@@ -230,18 +203,14 @@ test('two hundred entries with long texts are checked in less than three seconds
     return `title: The fog of day ${n}\nscenes:\n${ids.map(scene).join('').repeat(4)}people:\n${people.join('')}`;
   };
   const episodes = Array.from({ length: 200 }, (_, index) => [
-    `night-ferry/s01e${String(index + 1).padStart(2, '0')}.yaml`,
+    `s01e${String(index + 1).padStart(2, '0')}.yaml`,
     entry(index + 1),
   ]);
-  const root = await rootWith({
-    'night-ferry/show.yaml': SHOW,
-    'night-ferry/premise.yaml': '',
-    ...Object.fromEntries(episodes),
-  });
+  const folder = nightFerry(Object.fromEntries(episodes));
   const start = process.cpuUsage();
-  const { shows, findings } = await checkRoot(root);
+  const { show, findings } = checkFolder(folder);
   const { user, system } = process.cpuUsage(start);
   expect((user + system) / 1000).toBeLessThan(3000);
   expect(findings.filter((finding) => !isWarning(finding))).toEqual([]);
-  expect(shows[0]?.entries).toHaveLength(201);
+  expect(show?.entries).toHaveLength(201);
 });

@@ -10,8 +10,9 @@ import { checkWordsAhead } from './hindsight/words-ahead';
 import { checkIds } from './id-tells';
 import { checkEarly } from './name-early';
 import { checkNumbers } from './number-ahead';
-import { checkReferences } from './references';
+import { checkReferences } from './references/references';
 import { checkThin } from './thin';
+import { checkTraps, readTraps } from './traps';
 
 export interface Checked {
   shows: readonly Show[];
@@ -19,10 +20,15 @@ export interface Checked {
   findings: readonly Finding[];
 }
 
+/** `strict` looks for the traps that authors have listed too: in a time that their patterns decide. */
+interface Strictness {
+  strict?: boolean;
+}
+
 /** Reads and checks every guide below a data root, or the one show's folder that `root` is. */
-export async function checkRoot(root: string): Promise<Checked> {
+export async function checkRoot(root: string, how: Strictness = {}): Promise<Checked> {
   const { folders, findings } = await readRoot(root);
-  const checked = folders.map(checkFolder);
+  const checked = folders.map((folder) => checkFolder(folder, how));
   return {
     shows: checked.flatMap(({ show }) => show ?? []),
     findings: [...findings, ...checked.flatMap((one) => one.findings)],
@@ -30,13 +36,19 @@ export async function checkRoot(root: string): Promise<Checked> {
 }
 
 /** All checks of one show's folder. Never throws; without findings the show is right. */
-export function checkFolder(folder: Folder): { show: Show | undefined; findings: Finding[] } {
+export function checkFolder(
+  folder: Folder,
+  { strict = false }: Strictness = {},
+): { show: Show | undefined; findings: Finding[] } {
   const reading = readShow(folder);
   if (!reading.show) return { show: undefined, findings: inOrder(folder, reading.findings) };
-  return {
-    show: reading.show,
-    findings: inOrder(folder, [...reading.findings, ...checkReading(reading)]),
-  };
+  const traps = strict ? readTraps(folder) : undefined;
+  const findings = [
+    ...reading.findings,
+    ...checkReading(reading),
+    ...(traps ? checkTraps(reading, traps) : []),
+  ];
+  return { show: reading.show, findings: inOrder(folder, findings) };
 }
 
 /** The checks of what was read, beyond its form. */

@@ -1,10 +1,11 @@
+import { plainText } from '@/lib/guide/normalise';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import type { Finding } from '../read/finding';
 import type { Parsed } from '../read/parse';
 import type { Reading, Show } from '../read/show';
 import type { Path, Spot } from '../read/yaml';
 import { comingNames } from './names/coming';
-import { foldText } from './names/folded';
+import { newIds } from './new-ids';
 
 /** The *id-tells* check: an id, which anybody can read in an address, with a name that is learned later. */
 export function checkIds({ show, files }: Reading): Finding[] {
@@ -35,7 +36,7 @@ function slugsOf(show: Show): Map<string, number> {
 }
 
 function slugOf(name: string): string {
-  return foldText(name)
+  return plainText(name)
     .toLowerCase()
     .replace(/'/g, '')
     .replace(/[^a-z0-9]+/g, '-')
@@ -55,31 +56,4 @@ function tells(id: string, slugs: ReadonlyMap<string, number>, place: number): b
     }
   }
   return false;
-}
-
-interface NewId {
-  id: string;
-  path: Path;
-  spot: Spot;
-}
-
-function newIds({ people, things, secrets, threads }: EntryFile): NewId[] {
-  const keys = (field: string, ids: object): NewId[] =>
-    Object.keys(ids).map((id) => ({ id, path: [field, id], spot: 'key' }));
-  const notes = (field: string, owners: Record<string, { notes: { id: string }[] }>): NewId[] =>
-    Object.entries(owners).flatMap(([owner, one]) =>
-      one.notes.map(({ id }, index) => ({
-        id,
-        path: [field, owner, 'notes', index, 'id'],
-        spot: 'value',
-      })),
-    );
-  return [
-    ...keys('people', people),
-    ...notes('people', people),
-    ...keys('things', things),
-    ...notes('things', things),
-    ...keys('secrets', secrets),
-    ...keys('threads', threads),
-  ];
 }

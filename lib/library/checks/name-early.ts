@@ -1,10 +1,10 @@
 import { type Mention, namesFinder } from '@/lib/guide/known-names';
-import { type Passage, textsOfEntry, textsOfShow } from '@/lib/guide/schema/texts';
+import { lowered, placeBefore, plainText } from '@/lib/guide/normalise';
+import { type FieldText, textsOfEntry, textsOfShow } from '@/lib/guide/schema/texts';
 import type { Finding, Rule } from '../read/finding';
 import type { Parsed } from '../read/parse';
 import type { Reading } from '../read/show';
 import { type Coming, comingNames, comingTitles } from './names/coming';
-import { foldText, lowered, placeBefore } from './names/folded';
 import { isMeant, isTooShort } from './names/meant';
 
 /**
@@ -15,9 +15,13 @@ import { isMeant, isTooShort } from './names/meant';
 export function checkEarly({ show, files }: Reading): Finding[] {
   const findName = namesFinder(comingNames(show), lowered, isMeant);
   const findTitle = namesFinder(comingTitles(show), lowered);
-  const early = (passages: Passage[], place: number, file: Parsed<unknown> | undefined) =>
+  const early = (
+    passages: readonly FieldText[],
+    place: number,
+    file: Parsed<unknown> | undefined,
+  ) =>
     passages.flatMap(({ path, text }) => {
-      const folded = foldText(text);
+      const folded = plainText(text);
       const names = findName(folded);
       const titles = findTitle(folded).filter(
         ({ start, end }) => !names.some((name) => name.start <= start && end <= name.end),

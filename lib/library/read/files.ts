@@ -8,13 +8,15 @@ export interface Folder {
   slug: string;
   /** The folder's path, as it stands in findings. */
   path: string;
-  /** `show.yaml` first, the entries in viewing order. */
+  /** `show.yaml` first, the entries in viewing order, then `traps.yaml` where there is one. */
   files: ReadonlyMap<string, string>;
   findings: readonly Finding[];
 }
 
 const BESIDE_SHOWS = ['README.md', 'LICENSE', 'guide.schema.json'];
-const FOR_AUTHORS = ['sources.yaml', 'NOTES.md', 'reviews'];
+/** What authors list as told too early; a check reads it, and nothing serves it. */
+export const TRAPS = 'traps.yaml';
+const FOR_AUTHORS = ['sources.yaml', TRAPS, 'NOTES.md', 'reviews'];
 
 /** The data root that the environment names, else the project's own. */
 export function dataRoot(): string {
@@ -60,16 +62,15 @@ async function readFolder(place: string, slug: string, names: string[]): Promise
   const texts: [string, string][] = [];
   for (const name of names) {
     const file = path.join(place, name);
-    if (name === 'show.yaml' || isEntryFile(name)) {
+    if (name === 'show.yaml' || name === TRAPS || isEntryFile(name)) {
       const text = await readFile(file, 'utf8').catch(() => undefined);
       if (text === undefined) findings.push(form(file, 'cannot be read, expected a file of text'));
       else texts.push([name, text]);
     } else if (!FOR_AUTHORS.includes(name)) findings.push(form(file, strayWording(name)));
   }
+  const rank = (name: string) => (name === TRAPS ? 2 : Number(isEntryFile(name)));
   const key = (name: string) => name.slice(0, -'.yaml'.length);
-  texts.sort(
-    ([a], [b]) => Number(isEntryFile(a)) - Number(isEntryFile(b)) || compareKeys(key(a), key(b)),
-  );
+  texts.sort(([a], [b]) => rank(a) - rank(b) || compareKeys(key(a), key(b)));
   return { slug, path: place, files: new Map(texts), findings };
 }
 

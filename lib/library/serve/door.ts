@@ -1,9 +1,9 @@
 import type { Facts } from '@/lib/guide/guide';
 import type { Language, Names } from '@/lib/guide/names';
+import { factsOf, recapOf } from '@/lib/guide/schema/entry';
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
-import { factsOf, recapOf } from '@/lib/guide/schema/facts';
 import {
   type AsOf,
   type ServedFacts,

@@ -1,3 +1,5 @@
+import { fieldsOfEntry, INTRODUCING } from '@/lib/guide/schema/texts';
+import type { Text } from '@/lib/guide/schema/values';
 import type { Show } from '../../read/show';
 import { withEntry } from './copy';
 import { isKnownBy, type Later, type Plant, say, tellIn, textsIn } from './kinds';
@@ -5,35 +7,38 @@ import { isKnownBy, type Later, type Plant, say, tellIn, textsIn } from './kinds
 /** Every way to use a name before its entry: whole, half, inflected, in another language, as an id. */
 export function namePlants(show: Show, { place: later, file }: Later, at: number): Plant[] {
   const { languages } = show.file;
-  const people = Object.values(file.people);
-  const named = [...people, ...Object.values(file.things)];
   const told = (kind: string, language: string, word: string, words = word): Plant[] => {
     if (isKnownBy(show, at, word) || [...word].length < 2) return [];
     const planted = tellIn(show, at, language, say(language, words));
     const what = `${show.entries[at]?.key} of ${show.entries[later]?.key}: ${words}`;
     return planted ? [{ kind, names: true, show: planted, what }] : [];
   };
-  const names = named.flatMap((one) => [one.name, one.short, ...one.also]);
-  return [
-    ...names.flatMap((name) =>
-      textsIn(name).flatMap(([language, word]) => [
-        ...told('name, whole', language, word),
-        ...told('name, inflected', language, word, inflected(language, word)),
-        ...languages
-          .filter((other) => other !== language && name?.[other] !== word)
-          .flatMap((other) => told('name, in another language', other, word)),
-      ]),
-    ),
-    ...people.flatMap(({ name, short }) =>
-      textsIn(name).flatMap(([language, word]) =>
-        halves(word, short?.[language]).flatMap((half) => told('name, half', language, half)),
-      ),
-    ),
-    ...people.flatMap(({ cast }) =>
-      textsIn(cast).flatMap(([language, word]) => told('actor before the credit', language, word)),
-    ),
-    ...names.flatMap((name) => idPlants(show, at, name?.en ?? '')),
-  ];
+  return [...fieldsOfEntry(file)].flatMap(
+    ({ path, name: field, field: { text }, value }): Plant[] => {
+      if (text !== 'name' || !INTRODUCING.has(String(path[0]))) return [];
+      const name = value as Text;
+      if (field === 'cast') {
+        return textsIn(name).flatMap(([language, word]) =>
+          told('actor before the credit', language, word),
+        );
+      }
+      const person =
+        path[0] === 'people' && field === 'name' ? file.people[String(path[1])] : undefined;
+      return [
+        ...textsIn(name).flatMap(([language, word]) => [
+          ...told('name, whole', language, word),
+          ...told('name, inflected', language, word, inflected(language, word)),
+          ...languages
+            .filter((other) => other !== language && name[other] !== word)
+            .flatMap((other) => told('name, in another language', other, word)),
+          ...(person ? halves(word, person.short?.[language]) : []).flatMap((half) =>
+            told('name, half', language, half),
+          ),
+        ]),
+        ...idPlants(show, at, name.en ?? ''),
+      ];
+    },
+  );
 }
 
 function inflected(language: string, word: string): string {

@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../checks/check';
+import { nightFerry } from '../../read/night-ferry';
 import { sheetOf } from './sheet';
 import { statementsOf } from './statements';
 import { unreadIn } from './unread';
 import { statusOf, verdictsIn } from './verdicts';
 
 function showWith(brief: string) {
-  const files = new Map([
-    ['show.yaml', 'title: The Night Ferry\nlanguages: [en]\n'],
-    ['premise.yaml', 'people: {mira: {name: Mira, role: A sailor}}\n'],
-    ['s01e01.yaml', `title: Fog\nbrief: ${brief}\n`],
-    ['s01e02.yaml', 'title: Salt\nbrief: Osk comes.\n'],
-  ]);
-  const { show } = checkFolder({ slug: 'night-ferry', path: '', files, findings: [] });
+  const { show } = checkFolder(
+    nightFerry({
+      'premise.yaml': 'people: {mira: {name: Mira, role: A sailor}}\n',
+      's01e01.yaml': `title: Fog\nbrief: ${brief}\n`,
+      's01e02.yaml': 'title: Salt\nbrief: Osk comes.\n',
+    }),
+  );
   if (!show) throw new Error('no show');
   return show;
 }

@@ -1,7 +1,7 @@
 import { namesFinder } from '@/lib/guide/known-names';
 import type { Id } from '@/lib/guide/names';
 import type { EntryFile } from '@/lib/guide/schema/entry';
-import { type Passage, textsOfEntry } from '@/lib/guide/schema/texts';
+import { type FieldText, textsOfEntry } from '@/lib/guide/schema/texts';
 import type { Finding } from '../../read/finding';
 import type { Reading } from '../../read/show';
 import { valuesOf } from '../names/forms';
@@ -28,7 +28,9 @@ export function checkAbsent({ show, files }: Reading): Finding[] {
     if (file.scenes.length === 0) return [];
     const find = namesFinder(names);
     const ownersIn = (text: string) => find(text).map(({ name }) => current(name.owner));
-    const [asked, told] = [textsOfEntry(file).filter(isAsked), textsOfEntry(file).filter(isTold)];
+    const those = (part: FieldText['field']['part']) =>
+      textsOfEntry(file).filter(({ field }) => field.part === part);
+    const [asked, told] = [those('raised'), those('recap')];
     const here = new Set([
       ...[...(file.present ?? []), ...file.scenes.flatMap(({ about }) => about)].map(current),
       ...told.flatMap(({ text }) => ownersIn(text)),
@@ -44,12 +46,6 @@ export function checkAbsent({ show, files }: Reading): Finding[] {
     );
   });
 }
-
-const ASKED: readonly unknown[] = ['threads', 'secrets'];
-const TOLD: readonly unknown[] = ['brief', 'scenes'];
-
-const isAsked = ({ path }: Passage) => ASKED.includes(path[0]) && path[2] !== 'answer';
-const isTold = ({ path }: Passage) => TOLD.includes(path[0]);
 
 function namesIn({ people }: EntryFile): Name[] {
   return Object.entries(people).flatMap(([owner, { name, short, also }]) =>

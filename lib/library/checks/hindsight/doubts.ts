@@ -1,4 +1,4 @@
-import type { Text } from '@/lib/guide/schema/values';
+import { textsOfEntry } from '@/lib/guide/schema/texts';
 import type { Finding } from '../../read/finding';
 import type { Reading } from '../../read/show';
 import { REASONS } from './words';
@@ -14,32 +14,27 @@ const DOUBTS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 const FEW = 4;
 
-/** A doubt in the role or bio of one person only, among at least four who have either. */
+/** A doubt in what is told of one person only, their notes apart, among at least four who are told of. */
 export function checkDoubts({ show, files }: Reading): Finding[] {
   return show.file.languages.flatMap((language) => {
     const pattern = DOUBTS.get(language.split('-')[0] ?? '');
     const said = show.entries.flatMap(({ key, file }) =>
-      Object.entries(file.people).flatMap(([id, { role, bio }]) =>
-        lines({ role, bio }, language).map(({ field, text }) => ({ key, id, field, text })),
-      ),
+      textsOfEntry(file).flatMap((passage) => {
+        const isOfPerson = /^people\.\*\.\w+$/.test(passage.pattern);
+        return isOfPerson && passage.field.text === 'prose' && passage.language === language
+          ? [{ key, id: passage.path[1], ...passage }]
+          : [];
+      }),
     );
     const doubtful = said.filter(({ text }) => pattern?.test(text));
     const doubted = new Set(doubtful.map(({ id }) => id));
     if (doubted.size !== 1 || new Set(said.map(({ id }) => id)).size < FEW) return [];
-    return doubtful.flatMap(({ key, id, field, text }) => {
+    return doubtful.flatMap(({ key, path, text }) => {
       const match = pattern?.exec(text);
       const words = match?.[0] ?? '';
       const spot = { words, start: match?.index ?? 0 };
-      const path = ['people', id, field, language];
       const message = `"${words}" ${REASONS.alone}`;
       return files.entries.get(key)?.finding(path, 'hindsight', message, spot) ?? [];
     });
-  });
-}
-
-function lines(fields: { role?: Text; bio?: Text }, language: string) {
-  return Object.entries(fields).flatMap(([field, value]) => {
-    const text = value?.[language];
-    return text === undefined ? [] : [{ field, text }];
   });
 }

@@ -1,4 +1,4 @@
-import { type Passage, textsOfEntry } from '@/lib/guide/schema/texts';
+import { type FieldText, textsOfEntry } from '@/lib/guide/schema/texts';
 import type { Finding } from '../../read/finding';
 import type { Parsed } from '../../read/parse';
 import type { Reading } from '../../read/show';
@@ -18,30 +18,23 @@ const LANGUAGES: ReadonlyMap<string, readonly Wording[]> = new Map([
 const DEAD = /\b(?:died|dead|death|killed|murdered)\b|亡|死|遺|사망|죽|돌아가/i;
 
 /**
- * The *hindsight* check: wording that is written from later. Questions and titles are left out, since
- * the one asks what comes and the other is not the author's.
+ * The *hindsight* check: wording that is written from later, in every text that its field does not
+ * exempt.
  */
 export function checkHindsight({ show, files }: Reading): Finding[] {
   return show.entries.flatMap(({ key, file }) => {
     const parsed = files.entries.get(key);
     if (!parsed) return [];
     return textsOfEntry(file)
-      .filter(({ path }) => isAuthors(path))
+      .filter(({ field }) => !field.exempt?.includes('hindsight'))
       .flatMap((passage) => inPassage(passage, parsed));
   });
 }
 
-const NOT_AUTHORS: readonly (string | number | undefined)[] = [
-  ...['title', 'keywords', 'name', 'short', 'reading', 'also', 'cast', 'question', 'commentary'],
-];
-
-const isAuthors = (path: Passage['path']) => !path.some((step) => NOT_AUTHORS.includes(step));
-
-function inPassage({ path, language, text }: Passage, file: Parsed<unknown>): Finding[] {
+function inPassage({ path, name, language, text }: FieldText, file: Parsed<unknown>): Finding[] {
   const wordings = LANGUAGES.get(language.split('-')[0] ?? '') ?? [];
-  const field = path.at(-2);
   const fits = (wording: Wording) =>
-    (wording.in === undefined || wording.in === field) &&
+    (wording.in === undefined || wording.in === name) &&
     !(wording.reason === 'tense' && DEAD.test(text));
   const found = new Map<number, Finding>();
   for (const { pattern, reason } of wordings.filter(fits)) {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nightFerry } from '../../read/night-ferry';
 import { checkFolder } from '../check';
 import { EN } from './en';
 import { JA } from './ja';
@@ -135,11 +136,7 @@ function foundIn(text: string, language: string, field: 'role' | 'heading' | 'bi
       : field
         ? `people: {mira: {name: Mira, ${field}: ${said}}}`
         : `brief: ${said}`;
-  const files = new Map([
-    ['show.yaml', `title: "-"\nlanguages: [${language}]\n`],
-    ['premise.yaml', ''],
-    ['s01e01.yaml', `title: "-"\n${episode}\n`],
-  ]);
-  const folder = { slug: 'night-ferry', path: '', files, findings: [] };
-  return checkFolder(folder).findings;
+  const show = `title: "-"\nlanguages: [${language}]\n`;
+  const files = { 'show.yaml': show, 's01e01.yaml': `title: "-"\n${episode}\n` };
+  return checkFolder(nightFerry(files)).findings;
 }

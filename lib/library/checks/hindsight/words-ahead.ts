@@ -1,4 +1,4 @@
-import { type Passage, textsOfEntry } from '@/lib/guide/schema/texts';
+import { type FieldText, textsOfEntry } from '@/lib/guide/schema/texts';
 import type { Finding } from '../../read/finding';
 import type { Reading } from '../../read/show';
 import { contentWords } from './vocabulary';
@@ -9,18 +9,13 @@ const LIMITS = [
   { words: 1, texts: 6 },
 ];
 
-/** They are not told as facts, or have checks of their own. */
-const NOT_TOLD: readonly (string | number)[] = [
-  ...['title', 'keywords', 'name', 'short', 'reading', 'also', 'cast'],
-];
-
 interface Sentence {
   text: string;
   start: number;
   words: ReadonlyMap<string, string>;
 }
 
-interface Told extends Omit<Passage, 'text'> {
+interface Told extends Pick<FieldText, 'path' | 'language'> {
   place: number;
   sentences: readonly Sentence[];
 }
@@ -32,7 +27,7 @@ interface Told extends Omit<Passage, 'text'> {
 export function checkWordsAhead({ show, files }: Reading): Finding[] {
   const told = show.entries.flatMap(({ file }, place) =>
     textsOfEntry(file)
-      .filter(({ path }) => !path.some((step) => NOT_TOLD.includes(step)))
+      .filter(({ field }) => !field.exempt?.includes('words-ahead'))
       .map(({ path, language, text }) => ({
         ...{ path, language, place },
         sentences: sentencesOf(text, language),

@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
 import { findingLine } from '../../read/finding';
+import { nightFerry } from '../../read/night-ferry';
 import { checkFolder } from '../check';
 
-const linesOf = (premise: string, first: string, second: string) => {
-  const files = new Map([
-    ['show.yaml', 'title: The Night Ferry\nlanguages: [en]\n'],
-    ['premise.yaml', premise],
-    ['s01e01.yaml', `title: Fog\n${first}`],
-    ['s01e02.yaml', `title: Salt\n${second}`],
-  ]);
-  return checkFolder({ slug: 'night-ferry', path: '', files, findings: [] }).findings.map(
-    findingLine,
-  );
-};
+const linesOf = (premise: string, first: string, second: string) =>
+  checkFolder(
+    nightFerry({
+      'premise.yaml': premise,
+      's01e01.yaml': `title: Fog\n${first}`,
+      's01e02.yaml': `title: Salt\n${second}`,
+    }),
+  ).findings.map(findingLine);
 
 const EARLY = 'is a name that a later entry makes known, expected no word of it here';
 

@@ -1,7 +1,8 @@
+import type { Id } from '@/lib/guide/names';
+import { lowered, plainText } from '@/lib/guide/normalise';
 import type { EntryFile } from '@/lib/guide/schema/entry';
-import type { Text } from '@/lib/guide/schema/values';
+import { type FieldText, INTRODUCING, textsOfEntry } from '@/lib/guide/schema/texts';
 import type { Show } from '../../read/show';
-import { foldText, lowered } from './folded';
 import { partForms, valuesOf, wholeForms } from './forms';
 import { isOrdinaryWord } from './words';
 
@@ -18,57 +19,42 @@ export interface Coming {
   isWord: boolean;
 }
 
-type Named = EntryFile['people'][string] | EntryFile['things'][string];
-
 /** Every form of every name, with the first entry that makes it known. The show's title is from the start. */
 export function comingNames({ file, entries }: Show): Coming[] {
-  const kinds = new Map<string, string>();
-  const shorts = new Map<string, Text>();
+  const terms = new Set<Id>();
+  const shorts = new Map<string, string>();
   return firstOfEach([
     ...valuesOf(file.title).flatMap((text) => formsOf(text, 0, '', 'name')),
-    ...entries.flatMap((entry, from) => [
-      ...Object.entries(entry.file.people).flatMap(([id, person]) => {
-        if (person.short) shorts.set(id, person.short);
-        return ofPerson(id, person, shorts.get(id), from);
-      }),
-      ...Object.entries(entry.file.things).flatMap(([id, thing]) => {
-        if (thing.kind) kinds.set(id, thing.kind);
-        const kind = kinds.get(id) === 'term' ? 'term' : 'name';
-        return [
-          ...readingsOf(id, thing, from),
-          ...namesOf(thing).flatMap((name) => formsOf(name, from, id, kind)),
-        ];
-      }),
-    ]),
+    ...entries.flatMap((entry, from) => {
+      for (const [id, { kind }] of Object.entries(entry.file.things)) {
+        if (kind === 'term') terms.add(id);
+        else if (kind) terms.delete(id);
+      }
+      const names = namesIn(entry.file);
+      for (const { owner, name, language, text } of names) {
+        if (name === 'short') shorts.set(`${owner} ${language}`, text);
+      }
+      return names.flatMap(({ owner, isPerson, name, field, language, text }) => {
+        if (field.text === 'reading') return [coming(plainText(text), from, owner, 'reading')];
+        const whole = formsOf(text, from, owner, terms.has(owner) ? 'term' : 'name');
+        if (!isPerson || name === 'short') return whole;
+        const short = name === 'cast' ? undefined : shorts.get(`${owner} ${language}`);
+        const parts = partForms(text, short).map((part) => coming(part, from, owner, 'part'));
+        return [...whole, ...parts];
+      });
+    }),
   ]);
 }
 
-function namesOf({ name, short, also }: Named): string[] {
-  return [name, short, ...also].flatMap(valuesOf);
-}
-
-function readingsOf(id: string, { reading }: Named, from: number): Coming[] {
-  return valuesOf(reading).map((kana) => coming(foldText(kana), from, id, 'reading'));
-}
-
-function ofPerson(
-  id: string,
-  person: EntryFile['people'][string],
-  short: Text | undefined,
-  from: number,
-): Coming[] {
-  const { name, also, cast } = person;
-  const named = [name, ...also, cast].flatMap((text) =>
-    Object.entries<string>(text ?? {}).flatMap(([language, words]) =>
-      partForms(words, text === cast ? undefined : short?.[language]),
-    ),
-  );
-  const whole = [...namesOf(person), ...valuesOf(cast)];
-  return [
-    ...readingsOf(id, person, from),
-    ...whole.flatMap((words) => formsOf(words, from, id, 'name')),
-    ...named.map((text) => coming(text, from, id, 'part')),
-  ];
+/** Every name and reading that an entry gives somebody or something. */
+function namesIn(file: EntryFile): (FieldText & { owner: Id; isPerson: boolean })[] {
+  return textsOfEntry(file).flatMap((text) => {
+    const [part, owner] = text.path;
+    const isName = text.field.text === 'name' || text.field.text === 'reading';
+    return isName && INTRODUCING.has(String(part))
+      ? [{ ...text, owner: String(owner), isPerson: part === 'people' }]
+      : [];
+  });
 }
 
 /** A name of one letter is no more than a part: a kanji, or an initial, which nobody could look for. */
@@ -87,7 +73,7 @@ export function comingTitles({ entries }: Show): Coming[] {
     entries.flatMap(({ file }, from) =>
       valuesOf(file.title)
         .filter(isTelling)
-        .map((text) => coming(foldText(text), from, '', 'title')),
+        .map((text) => coming(plainText(text), from, '', 'title')),
     ),
   );
 }

@@ -1,5 +1,5 @@
+import { plainText } from '@/lib/guide/normalise';
 import type { Text } from '@/lib/guide/schema/values';
-import { foldText } from './folded';
 import { namesNobody } from './words';
 
 /** The ways in which people write a name. All forms are folded, and keep their case. */
@@ -13,7 +13,7 @@ const DOT = /[・=·]/g;
 
 /** The whole name: as given, in the plural, without its hyphens or dots, in the other kana. */
 export function wholeForms(name: string): string[] {
-  const folded = foldText(name).trim();
+  const folded = plainText(name).trim();
   const joined = [
     ...(/[a-z]-[a-z]/i.test(folded) ? [folded.replace(/-/g, ''), folded.replace(/-/g, ' ')] : []),
     ...(DOT.test(folded) ? [folded.replace(DOT, ''), folded.replace(DOT, ' ')] : []),
@@ -42,8 +42,8 @@ function otherKana(name: string): string[] {
  * what is left of a Japanese name without its short form, a Korean given name.
  */
 export function partForms(name: string, short: string | undefined): string[] {
-  const folded = foldText(name).trim();
-  const bare = short ? foldText(short).trim() : '';
+  const folded = plainText(name).trim();
+  const bare = short ? plainText(short).trim() : '';
   const parts = [...splitParts(folded), ...withoutShort(folded, bare)];
   const forms = parts.filter((part) => part !== folded && [...part].length >= 2);
   return [...new Set(forms.flatMap((part) => [part, ...plurals(part), ...otherKana(part)]))];

@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+/** In KB, as brotli sends them. */
+const BUDGET = 155;
+
+interface RouteStats {
+  route: string;
+  firstLoadChunkPaths: string[];
+}
+
+test('no page has more JavaScript to load first than its budget', () => {
+  const stats: RouteStats[] = JSON.parse(
+    readFileSync('.next/diagnostics/route-bundle-stats.json', 'utf8'),
+  );
+  const pages = stats.filter(({ route }) => route.startsWith('/[locale]'));
+  expect(pages.length).toBeGreaterThan(5);
+  const weights = pages.map(({ route, firstLoadChunkPaths }) => {
+    const bytes = firstLoadChunkPaths.map(
+      (chunk) => brotliCompressSync(readFileSync(chunk)).length,
+    );
+    return { route, weight: bytes.reduce((sum, one) => sum + one, 0) / 1024 };
+  });
+  if (process.env.KOKOMADE_FIGURES) console.table(weights);
+  expect(weights.filter(({ weight }) => weight > BUDGET)).toEqual([]);
+});
