@@ -40,11 +40,12 @@ export function openWorkshop(name: string): string {
 /** Whether the unit tests at some places hold in a workshop; throws where they could not be tried. */
 export function testsHold(workshop: string, places: readonly string[]): boolean {
   const args = ['node_modules/vitest/vitest.mjs', 'run', ...places];
-  const { status, stdout } = spawnSync(process.execPath, args, {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: workshop,
     encoding: 'utf8',
   });
-  if (status !== 0 && !/AssertionError|Property failed/.test(stdout)) throw new Error(stdout);
+  const said = stdout + stderr;
+  if (status !== 0 && !/AssertionError|Property failed/.test(said)) throw new Error(said);
   return status === 0;
 }
 
