@@ -202,6 +202,31 @@ test('what a device keeps goes to another one in a file, and nowhere else', asyn
   await other.context().close();
 });
 
+test('a file that is saved is there while a browser may still take it, and then let go', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const { revokeObjectURL } = URL;
+    Object.assign(window, { revoked: [] });
+    URL.revokeObjectURL = (address) => {
+      (window as unknown as { revoked: string[] }).revoked.push(address);
+      revokeObjectURL.call(URL, address);
+    };
+  });
+  const revoked = () =>
+    page.evaluate(() => (window as unknown as { revoked: string[] }).revoked.length);
+  await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
+  await openViewers(page);
+  await viewers(page).getByText('To another device').click();
+  const saved = page.waitForEvent('download');
+  await viewers(page).getByRole('button', { name: 'Save a file' }).click();
+  await (await saved).path();
+  expect(await revoked()).toBe(0);
+  await page.clock.runFor('02:00');
+  expect(await revoked()).toBe(1);
+});
+
 test('a look ahead ends when it is somebody else’s guide', async ({ page, context }) => {
   await withMina(page);
   await openViewers(page);

@@ -48,6 +48,24 @@ test('a number that the guide lacks is answered alike, however far it lies', asy
   await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
 });
 
+test('a number is typed anew in its field, and none is no answer', async ({ page }) => {
+  await page.goto(`/en/${SHOW}`);
+  await page.getByRole('button', { name: 'Who is watching?' }).click();
+  await page.getByRole('radio', { name: 'Only the next number' }).check();
+  await page.keyboard.press('Escape');
+  const field = page.getByLabel('Number', { exact: true });
+  const here = page.getByRole('button', { name: "I've finished this one" });
+  await field.press('End');
+  await field.press('Backspace');
+  await expect(field).toHaveValue('');
+  await here.click();
+  await expect(page.getByRole('heading', { name: 'Where are you?' })).toBeVisible();
+  await field.press('2');
+  await expect(field).toHaveValue('2');
+  await here.click();
+  await expect(page.getByRole('dialog', { name: 'Finished up to episode 2?' })).toBeVisible();
+});
+
 test('one tap finishes the next episode, and the undo takes it back', async ({ page }) => {
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   await page.getByRole('button', { name: "I've finished episode 2" }).click();

@@ -36,6 +36,7 @@ test('what was typed is in no field after coming back, and browsers are told to 
   await search.fill('Hana');
   await search.fill('');
   await page.keyboard.press('Escape');
+  await expect(search).toHaveCount(0);
   await page.keyboard.press('Control+k');
   await expect(search).toHaveValue('');
   const keptNowhere = async () => {

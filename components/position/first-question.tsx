@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { type Key, PREMISE } from '@/lib/guide/keys';
-import { finished } from '@/lib/progress/progress';
+import { finished } from '@/lib/progress/actions';
 import { openedBy, seasonOf } from '@/lib/progress/steps';
-import { useHints } from '@/lib/progress/use-position';
+import { useHints } from '@/lib/progress/use-household';
 import { useKeys, useShow } from '../reading/show-context';
 import { Button } from '../ui/button';
 import { NumberField } from '../ui/number-field';

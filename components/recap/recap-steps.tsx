@@ -3,14 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
-import { finished } from '@/lib/progress/progress';
+import { finished } from '@/lib/progress/actions';
 import { stepsFrom } from '@/lib/progress/steps';
-import { useAhead, usePosition } from '@/lib/progress/use-position';
 import { Ending } from '../position/ending';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useKeys, useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
+import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 import { PageLink } from '../ui/page-link';
 
@@ -52,14 +52,13 @@ export function RecapSteps({ entry }: { entry: Key }) {
 function NextStep({ entry }: { entry: Key }) {
   const { slug } = useShow();
   const keys = useKeys();
-  const position = usePosition(slug, keys);
+  const { position, lookAhead } = useReadingPlace();
   const names = useEntryNames();
   const addresses = useAddresses();
   const router = useRouter();
-  const open = useAhead(slug);
-  if (open || position !== entry) return null;
+  if (lookAhead || position !== entry) return null;
   const { next } = stepsFrom(keys, entry);
-  if (next === undefined) return <Ending position={entry} />;
+  if (next === undefined) return <Ending />;
   return (
     <p data-screen className="mt-6">
       <Button

@@ -4,7 +4,8 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { type Key, positionIn } from '@/lib/guide/keys';
 import type { Positions } from '@/lib/progress/household';
-import { usePositions } from '@/lib/progress/use-position';
+import { useHydrated } from '@/lib/progress/use-hydration';
+import { usePositions } from '@/lib/progress/use-positions';
 import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
 
@@ -20,14 +21,15 @@ export interface ShelfShow {
 /** All shows, the one that the viewer is in the middle of first. */
 export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
   const t = useTranslations('shelf');
-  const { awake, positions } = usePositions();
+  const hydrated = useHydrated();
+  const positions = usePositions();
   return (
     <>
       <h1 className="text-4xl">{t('title')}</h1>
       <p className="mt-4 max-w-2xl">{t('promise')}</p>
       {shows.length === 0 && <p className="mt-10">{t('empty')}</p>}
       {/* Their order is the viewer's, so nothing is shown in another one before it is known. */}
-      <ul className={`mt-10 ${awake ? '' : 'invisible noscript:visible'}`}>
+      <ul className={`mt-10 ${hydrated ? '' : 'invisible noscript:visible'}`}>
         {inViewersOrder(shows, positions).map((show) => (
           <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
         ))}

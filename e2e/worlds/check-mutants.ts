@@ -86,6 +86,7 @@ function testsOf(depth: Mutant['depth']): { file?: string; built: string; visite
   switch (depth) {
     case 'fold':
     case 'schema':
+    case 'kept':
       return { built: `unit tests of the ${depth}` };
     case 'build':
       return { built: 'same files|whatever comes|do differ' };

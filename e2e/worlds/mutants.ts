@@ -4,15 +4,25 @@ import type { Change } from './seams';
 export const UNITS = {
   fold: ['lib/guide/laws', 'lib/guide/keys'],
   schema: ['lib/guide/schema', 'lib/library/checks/every-field'],
+  kept: ['lib/entries'],
 } as const;
 
-export const DEPTHS = ['fold', 'schema', 'build', 'server', 'visit', 'back', 'keys'] as const;
+export const DEPTHS = [
+  'fold',
+  'schema',
+  'kept',
+  'build',
+  'server',
+  'visit',
+  'back',
+  'keys',
+] as const;
 
 /**
  * Faults of every kind that would let something later through, each to be planted in a copy of the
  * repository and caught at the depth that is named: by the laws on generated guides, by the tests of
- * the schema, by the builds of two worlds, by what a server answers in both, by a visit to both, by
- * coming back from further on in both, or by a visit to a world with other keys.
+ * the schema or of what a device keeps, by the builds of two worlds, by what a server answers in both,
+ * by a visit to both, by coming back from further on in both, or by a visit to a world with other keys.
  */
 export interface Mutant {
   name: string;
@@ -63,10 +73,16 @@ const inGuideRead = (seam: string, key: string): Change => ({
   also: `function useGuideFurther(guide: ReturnType<typeof guideAt>, keyIn: (every: readonly string[]) => string) {
   const { slug, language } = useShow();
   const every = useKeys();
-  const { log, whole } = useLog({ show: slug, language }, every, keyIn(every), undefined);
+  const { log, whole } = useLog({ show: slug, language, horizon: keyIn(every) }, every);
   return whole ? guideAt(log, keyIn(every)) : guide;
 }`,
   uses: ['useLog', 'guideAt', 'useKeys', 'useShow'],
+});
+
+/** A log that goes on to another key than the horizon. */
+const inLog = (key: string): Change => ({
+  seam: 'log',
+  value: `useQuery(logQuery(useQueryClient(), { ...guide, horizon: ${key} ?? guide.horizon }, keys))`,
 });
 
 /** Fetches the facts of an entry of the show that one is in. */
@@ -274,6 +290,16 @@ export default async function sitemap() {
     ],
   },
   {
+    name: 'a kept entry of another shape',
+    depth: 'kept',
+    changes: [
+      {
+        seam: 'kept-shape',
+        value: 'readFrom(cache, factsAddress(guide, key, version), () => true)',
+      },
+    ],
+  },
+  {
     name: 'the fold goes to the end',
     depth: 'fold',
     changes: [{ seam: 'guide-at', value: 'log.reduce(applyEntry, EMPTY_GUIDE)' }],
@@ -370,12 +396,12 @@ export default async function sitemap() {
   {
     name: 'all entries are asked for',
     depth: 'visit',
-    changes: [{ seam: 'wanted', value: 'keysWithin(keys, keys.at(-1) ?? horizon)' }],
+    changes: [inLog('keys.at(-1)')],
   },
   {
     name: 'the next entry is fetched beforehand',
     depth: 'visit',
-    changes: [{ seam: 'wanted', value: 'keys.slice(0, it.length + 1)' }],
+    changes: [inLog('keys[keys.indexOf(guide.horizon) + 1]')],
   },
   {
     name: 'any recap is read that the address asks for',
@@ -385,7 +411,7 @@ export default async function sitemap() {
   {
     name: 'the horizon is the last key wherever somebody is',
     depth: 'visit',
-    changes: [{ seam: 'horizon', value: "it === position ? 's01e08' : it" }],
+    changes: [{ seam: 'horizon', value: "it === here ? 's01e08' : it" }],
   },
   {
     name: 'a search that fetches what is later',
@@ -438,8 +464,8 @@ function furthestOfAll(now: ReturnType<typeof useLog>) {
     changes: [
       {
         seam: 'recap-shown',
-        value: 'it || isWithin(key, furthestOf(slug))',
-        uses: ['furthestOf'],
+        value: 'it || isWithin(key, storageCeiling(useShow().slug))',
+        uses: ['storageCeiling', 'useShow'],
       },
     ],
   },

@@ -3,8 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
-import { type Ahead, covered } from '@/lib/progress/ahead';
+import { endLookAhead, type LookAhead } from '@/lib/progress/look-ahead';
 import { useEntryNames } from '../reading/entry-names';
+import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 import { useEndWhenIdle } from './use-end-when-idle';
 
@@ -12,19 +13,20 @@ import { useEndWhenIdle } from './use-end-when-idle';
  * Shown while a look ahead is open. Always on the page, so that its begin and its end are both told to
  * who listens.
  */
-export function AheadBar({ open, position }: { open: Ahead | undefined; position: Key }) {
+export function LookAheadBar() {
+  const { position, lookAhead: open } = useReadingPlace();
   const names = useEntryNames();
   const t = useTranslations('ahead');
   const [last, setLast] = useState(open);
-  const [coveredAt, setCoveredAt] = useState<Key>();
+  const [endedAt, setEndedAt] = useState<Key>();
   if (open !== last) {
     setLast(open);
-    setCoveredAt(open ? undefined : position);
+    setEndedAt(open ? undefined : position);
   }
   return (
     <div role="status" className="sticky top-0 z-20 print:static">
       {open && <Open open={open} position={position} />}
-      {coveredAt === position && (
+      {endedAt === position && (
         <p data-screen className="sr-only">
           {t('covered', { upTo: names.upTo(position) })}
         </p>
@@ -34,14 +36,14 @@ export function AheadBar({ open, position }: { open: Ahead | undefined; position
 }
 
 /** Ends the look ahead by its button, by Escape, and when nobody is there. */
-function Open({ open, position }: { open: Ahead; position: Key }) {
+function Open({ open, position }: { open: LookAhead; position: Key }) {
   const names = useEntryNames();
   const t = useTranslations('ahead');
   useEndWhenIdle();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector(':modal')) {
-        covered();
+        endLookAhead();
       }
     };
     window.addEventListener('keydown', onKey);
@@ -58,7 +60,7 @@ function Open({ open, position }: { open: Ahead; position: Key }) {
         <span className="text-soft">{t('barPosition', { upTo: names.upTo(position) })}</span>
       </p>
       <span data-screen>
-        <Button look="main" onClick={covered}>
+        <Button look="main" onClick={endLookAhead}>
           {t('end')}
         </Button>
       </span>

@@ -1,18 +1,18 @@
-import { covered } from './ahead';
+import { endLookAhead } from './look-ahead';
 
 /**
  * A page in the browser's back/forward cache hears nothing of other tabs, and comes back as it was
- * left. So it is not seen until `wake` has read the positions again, and a look ahead ends as it is
+ * left. So it is not seen until `hydrate` has read the positions again, and a look ahead ends as it is
  * left. Returns how to stop.
  */
-export function hideWhileAway(): () => void {
+export function hideInBfcache(): () => void {
   const { style } = document.documentElement;
   const show = () => {
     style.visibility = '';
   };
   const onHide = ({ persisted }: PageTransitionEvent) => {
     if (persisted) style.visibility = 'hidden';
-    covered();
+    endLookAhead();
   };
   // After the page has been drawn anew.
   const onShow = () => requestAnimationFrame(() => requestAnimationFrame(show));

@@ -1,24 +1,25 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { isWithin, type Key } from '@/lib/guide/keys';
-import { type Ahead, covered, isSame } from '@/lib/progress/ahead';
-import { useAhead, useLooked } from '@/lib/progress/use-position';
+import { isWithin } from '@/lib/guide/keys';
+import { endLookAhead, isSameLookAhead, type LookAhead } from '@/lib/progress/look-ahead';
+import { usePastLookAheads } from '@/lib/progress/use-look-aheads';
 import { useEntryNames } from '../reading/entry-names';
 import { useShow } from '../reading/show-context';
+import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
-import { useLookAhead } from './use-look-ahead';
+import { useStartLookAhead } from './use-start-look-ahead';
 
 /** What was looked at in this visit, by its numbers; the one that is open can be covered again. */
-export function Looked({ position, onLeave }: { position: Key; onLeave: () => void }) {
+export function PastLookAheads({ onLeave }: { onLeave: () => void }) {
   const { slug } = useShow();
-  const open = useAhead(slug);
+  const { position, lookAhead: open } = useReadingPlace();
   const names = useEntryNames();
-  const lookAhead = useLookAhead();
+  const start = useStartLookAhead();
   const t = useTranslations('ahead');
-  const looked = useLooked(slug).filter(({ key }) => !isWithin(key, position));
-  if (looked.length === 0) return null;
-  const name = ({ kind, key }: Ahead) =>
+  const past = usePastLookAheads(slug).filter(({ key }) => !isWithin(key, position));
+  if (past.length === 0) return null;
+  const name = ({ kind, key }: LookAhead) =>
     kind === 'guide'
       ? t('lookedGuide', { upTo: names.upTo(key) })
       : t('lookedRecap', { name: names.name(key) });
@@ -26,7 +27,7 @@ export function Looked({ position, onLeave }: { position: Key; onLeave: () => vo
     <div className="mt-6 border-t border-hair pt-4">
       <h3 className="text-base">{t('looked')}</h3>
       <ul className="mt-1">
-        {looked.map((one) => (
+        {past.map((one) => (
           <li
             key={`${one.kind} ${one.key}`}
             className="flex flex-wrap items-center justify-between gap-x-4"
@@ -36,11 +37,11 @@ export function Looked({ position, onLeave }: { position: Key; onLeave: () => vo
               look="quiet"
               onClick={() => {
                 onLeave();
-                if (isSame(open, one)) covered();
-                else lookAhead(one);
+                if (isSameLookAhead(open, one)) endLookAhead();
+                else start(one);
               }}
             >
-              {isSame(open, one) ? t('end') : t('again')}
+              {isSameLookAhead(open, one) ? t('end') : t('again')}
             </Button>
           </li>
         ))}

@@ -3,10 +3,10 @@ import {
   HINTS,
   type Hints,
   MOST_VIEWERS,
-  type Note,
   type Position,
   type Positions,
   type Viewer,
+  type ViewerNote,
 } from './household';
 import { LONGEST_NOTE, MOST_NOTES } from './notebook';
 
@@ -17,23 +17,23 @@ const VIEWER_ID = /^viewer-[1-9]\d{0,8}$/;
 const NOTE_ID = /^note-[1-9]\d{0,8}$/;
 
 /** Those who could be read, each id once. */
-export function viewersOf(stored: unknown[], faults: Faults): Viewer[] {
+export function parseViewers(stored: unknown[], losses: Losses): Viewer[] {
   const viewers = new Map<string, Viewer>();
   for (const viewer of stored) {
     const { id } = isObject(viewer) ? viewer : {};
     const isOurs = isViewerId(id) && !viewers.has(id) && viewers.size < MOST_VIEWERS;
     if (!isObject(viewer) || !isOurs) {
-      faults.count(undefined);
+      losses.count(undefined);
       continue;
     }
     viewers.set(id, {
       id,
-      name: typeof viewer.name === 'string' ? nameFrom(viewer.name) : faults.count(''),
-      hints: hintsOf(viewer.hints, faults),
+      name: typeof viewer.name === 'string' ? nameFrom(viewer.name) : losses.count(''),
+      hints: parseHints(viewer.hints, losses),
       positions: isObject(viewer.positions)
-        ? positionsOf(viewer.positions, faults)
-        : faults.count(new Map()),
-      notes: notesOf(viewer.notes, faults),
+        ? parsePositions(viewer.positions, losses)
+        : losses.count(new Map()),
+      notes: parseNotes(viewer.notes, losses),
     });
   }
   return [...viewers.values()];
@@ -43,19 +43,19 @@ export function isViewerId(id: unknown): id is string {
   return typeof id === 'string' && VIEWER_ID.test(id);
 }
 
-/** A name as it may be kept: one line, not too long to be shown. */
+/** A name as it may be stored: one line, not too long to be shown. */
 export function nameFrom(typed: string): string {
   const line = typed.normalize('NFC').replace(/[\s\p{C}]+/gu, ' ');
   return [...line.trim()].slice(0, LONGEST_NAME).join('').trim();
 }
 
 /** What cannot be read of one position means the start of its show. */
-export function positionsOf(stored: Record<string, unknown>, faults: Faults): Positions {
+export function parsePositions(stored: Record<string, unknown>, losses: Losses): Positions {
   return new Map(
     Object.entries(stored).flatMap(([slug, value]): [string, Position][] => {
-      if (!SLUG.test(slug)) return faults.count([]);
+      if (!SLUG.test(slug)) return losses.count([]);
       if (!isObject(value) || !isKey(value.key)) {
-        return [[slug, faults.count({ key: PREMISE, at: 0 })]];
+        return [[slug, losses.count({ key: PREMISE, at: 0 })]];
       }
       const { key } = value;
       return [[slug, { key, at: timeOf(value.at), ...(value.watching === true && WATCHING) }]];
@@ -68,23 +68,23 @@ const WATCHING = { watching: true } as const;
 /** Settings that tell less than the defaults: what settings that cannot be read mean. */
 export const LESS: Hints = { ...HINTS, numbers: 'next' };
 
-function hintsOf(stored: unknown, faults: Faults): Hints {
-  if (!isObject(stored)) return faults.count(stored === undefined ? HINTS : LESS);
+function parseHints(stored: unknown, losses: Losses): Hints {
+  if (!isObject(stored)) return losses.count(stored === undefined ? HINTS : LESS);
   const numbers = stored.numbers === 'season' ? 'season' : 'next';
   return { numbers, left: stored.left === true };
 }
 
 /** A note whose entry cannot be read is not shown: it may tell of what comes later. */
-function notesOf(stored: unknown, faults: Faults): Note[] {
-  if (!Array.isArray(stored)) return faults.count([]);
-  const notes = new Map<string, Note>();
+function parseNotes(stored: unknown, losses: Losses): ViewerNote[] {
+  if (!Array.isArray(stored)) return losses.count([]);
+  const notes = new Map<string, ViewerNote>();
   for (const note of stored) {
     const { id, show, key, text } = isObject(note) ? note : {};
     const isOurs =
       typeof id === 'string' && NOTE_ID.test(id) && !notes.has(id) && notes.size < MOST_NOTES;
     if (!isOurs || typeof show !== 'string' || !SLUG.test(show) || !isKey(key)) {
-      faults.count(undefined);
-    } else if (typeof text !== 'string' || text.length > LONGEST_NOTE) faults.count(undefined);
+      losses.count(undefined);
+    } else if (typeof text !== 'string' || text.length > LONGEST_NOTE) losses.count(undefined);
     else notes.set(id, { id, show, key, at: timeOf(note.at), text });
   }
   return [...notes.values()];
@@ -95,7 +95,7 @@ function timeOf(value: unknown): number {
 }
 
 /** Whether anything could not be read. */
-export class Faults {
+export class Losses {
   none = true;
   count<Value>(instead: Value): Value {
     this.none = false;

@@ -3,49 +3,48 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
-import type { Ahead } from '@/lib/progress/ahead';
+import type { LookAhead } from '@/lib/progress/look-ahead';
 import { openedBy, stepsFrom } from '@/lib/progress/steps';
-import { useHints, usePosition } from '@/lib/progress/use-position';
+import { useHints } from '@/lib/progress/use-household';
 import { useEntryNames } from '../reading/entry-names';
 import { useKeys, useShow } from '../reading/show-context';
+import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { Dialog } from '../ui/dialog';
-import { useLookAhead } from './use-look-ahead';
+import { useStartLookAhead } from './use-start-look-ahead';
 
 /** Asked before a look ahead: how much, and how far. Names numbers only. */
-export function AheadQuestion(props: {
+export function LookAheadQuestion(props: {
   to: Key | undefined;
   /** What is chosen at first. */
-  kind?: Ahead['kind'];
+  kind?: LookAhead['kind'];
   onPick: (key: Key) => void;
   onClose: () => void;
 }) {
   const t = useTranslations('ahead');
   const { to, kind = 'guide', onPick, onClose } = props;
-  if (to === undefined) return null;
   return (
-    <Dialog open title={t('question')} onClose={onClose}>
-      <Question to={to} first={kind} onPick={onPick} onClose={onClose} />
+    <Dialog open={to !== undefined} title={t('question')} onClose={onClose}>
+      {to !== undefined && <Question to={to} first={kind} onPick={onPick} onClose={onClose} />}
     </Dialog>
   );
 }
 
 function Question(props: {
   to: Key;
-  first: Ahead['kind'];
+  first: LookAhead['kind'];
   onPick: (key: Key) => void;
   onClose: () => void;
 }) {
   const { to, onPick, onClose } = props;
   const { slug } = useShow();
   const keys = useKeys();
-  const position = usePosition(slug, keys);
+  const { position } = useReadingPlace();
   const names = useEntryNames();
-  const lookAhead = useLookAhead();
+  const start = useStartLookAhead();
   const t = useTranslations('ahead');
   const [kind, setKind] = useState(props.first);
-  if (!position) return null;
   return (
     <>
       <fieldset className="mt-3">
@@ -58,13 +57,13 @@ function Question(props: {
         </Choice>
       </fieldset>
       <p className="mt-2 text-soft">{t('reversible', { upTo: names.upTo(position) })}</p>
-      <HowFar position={position} to={to} onPick={onPick} />
+      <HowFar to={to} onPick={onPick} />
       <div className="mt-5 flex flex-wrap gap-3">
         <Button
           look="main"
           onClick={() => {
             onClose();
-            lookAhead({ show: slug, kind, key: to });
+            start({ show: slug, kind, key: to });
           }}
         >
           {t('open')}
@@ -76,14 +75,15 @@ function Question(props: {
 }
 
 /** The numbers that may be named: of the season that one is in, or the next one alone. */
-function HowFar(props: { position: Key; to: Key; onPick: (key: Key) => void }) {
+function HowFar(props: { to: Key; onPick: (key: Key) => void }) {
   const keys = useKeys();
+  const { position } = useReadingPlace();
   const { numbers } = useHints();
   const names = useEntryNames();
   const t = useTranslations('ahead');
   const select = useId();
-  const season = stepsFrom(keys, props.position, numbers).seasons.at(-1)?.keys ?? [];
-  const offered = openedBy(season, props.position, season.at(-1) ?? props.to);
+  const season = stepsFrom(keys, position, numbers).seasons.at(-1)?.keys ?? [];
+  const offered = openedBy(season, position, season.at(-1) ?? props.to);
   if (offered.length < 2) return null;
   return (
     <p className="mt-4">

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ahead, endsWithMoves, lookedAhead } from './ahead';
 import { newHousehold, withCompany, withNewViewer } from './household';
+import { endLookAheadOnMoves, lookAheads, openLookAhead } from './look-ahead';
 import { afterFinishing, afterGoingBack } from './positions';
 import { progress } from './progress';
 
@@ -18,16 +18,16 @@ let stop: () => void;
 
 beforeEach(() => {
   progress.setState({ household: two, change: undefined });
-  stop = endsWithMoves();
-  lookedAhead({ show: SHOW, kind: 'guide', key: 's01e07' });
+  stop = endLookAheadOnMoves();
+  openLookAhead({ show: SHOW, kind: 'guide', key: 's01e07' });
 });
 afterEach(() => {
   stop();
-  ahead.setState({ open: undefined, looked: [] });
+  lookAheads.setState({ open: undefined, past: [] });
 });
 
-const open = () => ahead.getState().open;
-const looked = () => ahead.getState().looked;
+const open = () => lookAheads.getState().open;
+const past = () => lookAheads.getState().past;
 
 test.each([
   ['another viewer is chosen', { ...two, active: 'viewer-1' }],
@@ -37,13 +37,13 @@ test.each([
 ])('where %s, a look ahead ends and is not listed', (_, household) => {
   progress.setState({ household });
   expect(open()).toBeUndefined();
-  expect(looked()).toEqual([]);
+  expect(past()).toEqual([]);
 });
 
 test('where another device is brought in, a look ahead ends and is not listed', () => {
   progress.setState({ household: two, change: { before: two, brought: true } });
   expect(open()).toBeUndefined();
-  expect(looked()).toEqual([]);
+  expect(past()).toEqual([]);
 });
 
 test.each([
@@ -53,7 +53,7 @@ test.each([
 ])('%s ends a look ahead, which can be had again', (_, household) => {
   progress.setState({ household });
   expect(open()).toBeUndefined();
-  expect(looked()).toHaveLength(1);
+  expect(past()).toHaveLength(1);
 });
 
 test('what changes nobody who is present, and no position in the show, ends nothing', () => {

@@ -1,8 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { earlyScript, takeEarly } from './early';
+import { preloadScript, takePreloaded } from './preload';
 
 const GUIDE = { show: 'night-ferry', language: 'en' };
-const PLAIN = 'kokomade:horizon:';
 
 /** Runs the script as a page would, on a device that holds `value`; what it asked for. */
 function run(value: string | null | Error): string[] {
@@ -17,9 +16,9 @@ function run(value: string | null | Error): string[] {
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address);
     const [, , , , key] = address.split('/');
-    return Response.json({ key, versions: [] });
+    return Response.json({ key, versions: [['premise', 'one']] });
   });
-  new Function(earlyScript(GUIDE, PLAIN))();
+  new Function(preloadScript(GUIDE))();
   return asked;
 }
 
@@ -27,13 +26,13 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('a position asks for its as-of at once, and the gate takes the answer once', async () => {
   expect(run('s01e08a')).toEqual(['/guide/night-ferry/en/s01e08a/as-of.json']);
-  expect((await takeEarly(GUIDE, 's01e08a'))?.key).toBe('s01e08a');
-  expect(await takeEarly(GUIDE, 's01e08a')).toBeUndefined();
+  expect((await takePreloaded({ ...GUIDE, horizon: 's01e08a' }))?.key).toBe('s01e08a');
+  expect(await takePreloaded({ ...GUIDE, horizon: 's01e08a' })).toBeUndefined();
 });
 
 test('the answer for another position is not taken', async () => {
   run('s01e02');
-  expect(await takeEarly(GUIDE, 's01e01')).toBeUndefined();
+  expect(await takePreloaded({ ...GUIDE, horizon: 's01e01' })).toBeUndefined();
 });
 
 test.each([
@@ -52,4 +51,13 @@ test.each([
   new Error('denied'),
 ])('anything odd asks for nothing: %s', (value) => {
   expect(run(value)).toEqual([]);
+});
+
+test('an answer of another shape is not taken', async () => {
+  run('s01e02');
+  vi.stubGlobal('kokomadePreload', {
+    address: '/guide/night-ferry/en/s01e02/as-of.json',
+    file: Promise.resolve({ key: 's01e02', versions: [] }),
+  });
+  expect(await takePreloaded({ ...GUIDE, horizon: 's01e02' })).toBeUndefined();
 });
