@@ -32,6 +32,7 @@ const config: NextConfig = {
           { source: '/guide/:path*', headers: listOf(ENTRY_HEADERS) },
         ],
       }),
+  // seam: config
 };
 
 function listOf(headers: Record<string, string>) {

@@ -1,10 +1,10 @@
 import proof from '@/app/[locale]/about/safety/proof.json' with { type: 'json' };
-import { MESSAGES } from './messages';
 import { expect, follow, test } from './test';
+import { MESSAGES } from './words';
 
 for (const {
   locale: language,
-  said: { app, safety },
+  words: { app, safety },
 } of MESSAGES) {
   test(`in ${language} the page on safety says what is promised, what is not, and how to report`, async ({
     page,

@@ -16,6 +16,7 @@ const LENGTHS = ['short', 'medium', 'full'] as const;
 
 /** The story so far in the length that one has time for. */
 export function Previously() {
+  // seam: story-guide
   const { guide, horizon } = useGuide();
   const { language } = useShow();
   const t = useTranslations('show');

@@ -41,7 +41,11 @@ export function PositionControl({ titles }: { titles?: ReadonlyMap<Key, string> 
       {hints.left && <p className="mt-2 text-soft">{t('left', { count: left })}</p>}
       {next !== undefined && (
         <div className="mt-4 flex flex-wrap gap-3">
-          <Button look="main" onClick={() => finish(next)}>
+          <Button
+            look="main"
+            // seam: next-button
+            onClick={() => finish(next)}
+          >
             {names.finished(next)}
           </Button>
           <WatchingNext next={next} />

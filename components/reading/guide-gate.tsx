@@ -17,6 +17,7 @@ export function GuideGate({ children }: { children: ReactNode }) {
   const { slug, language } = useShow();
   const { horizon } = useReadingPlace();
   const address = { show: slug, language, horizon };
+  // seam: gate
   const { log, whole, failed, retry } = useLog(address, useKeys());
   usePrefetchRecaps(address, log, whole);
   const t = useTranslations('gate');

@@ -18,6 +18,7 @@ export function RecapPage() {
   const { lookAhead } = useReadingPlace();
   useEndOnLeavingRecap(key);
   if (!isKey(key) || !keys.includes(key)) return <NotInGuide />;
+  // seam: recap-shown
   const isLookAhead = lookAhead?.kind === 'recap' && lookAhead.key === key;
   if (isWithin(key, horizon)) return <RecapText entry={key} horizon={horizon} />;
   if (isLookAhead) return <RecapText entry={key} horizon={key} />;

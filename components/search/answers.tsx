@@ -12,6 +12,7 @@ import { Answer } from './answer';
 /** What the words find; the same answer for what is not known yet and for what never was. */
 export function Answers({ words, onLeave }: { words: string; onLeave: () => void }) {
   const { slug, language } = useShow();
+  // seam: search-guide
   const { log, guide, horizon } = useGuide();
   const { recaps, isPending } = useRecaps({ show: slug, language, horizon }, log);
   const find = useMemo(() => finderOf(guide, recaps), [guide, recaps]);

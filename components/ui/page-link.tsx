@@ -5,6 +5,7 @@ import { AppLink } from './app-link';
 export function PageLink({ className = '', ...props }: ComponentProps<typeof AppLink>) {
   return (
     <AppLink
+      // seam: link
       {...props}
       className={`inline-flex min-h-11 items-center text-accent underline decoration-1 underline-offset-4 hover:decoration-2 ${className}`}
     />

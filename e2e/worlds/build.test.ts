@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GuideFiles } from '@/lib/arbitrary/guides';
 import { compareKeys, type Key } from '@/lib/guide/keys';
 import type { Show } from '@/lib/library/read/show';
 import { ENTRY_HEADERS, HEADERS } from '../../lib/commands/headers.mjs';
 import { headersFor } from '../headers-file';
 import { showOf } from '../later-texts';
-import { type Mutant, mutantToTry } from './mutants';
+import { type Mutant, mutantToTry, UNITS } from './mutants';
 import { otherKeys, otherWorld, sameWorld, writeWorld } from './other-world';
 import { BASE, WORLDS } from './places';
 import {
@@ -15,8 +15,8 @@ import {
   closeWorkshops,
   differences,
   filesOfWorld,
-  lawsHold,
   openWorkshop,
+  testsHold,
 } from './workshop';
 
 /**
@@ -45,7 +45,7 @@ beforeAll(async () => {
   workshops = { one: openWorkshop('one'), other: openWorkshop('other') };
   const depth = mutantToTry()?.depth;
   copied = keys.filter((_, place) => isCopied(place, depth));
-  if (depth === 'fold') return;
+  if (depth !== undefined && depth in UNITS) return;
   const same = writeCopies(() => sameWorld(show));
   const other = writeCopies((key) => otherWorld(show, key));
   await Promise.all([
@@ -68,13 +68,11 @@ function isCopied(place: number, depth: Mutant['depth'] | undefined): boolean {
 
 const laterThan = (key: Key) => keys.filter((one) => compareKeys(one, key) > 0);
 
-test.runIf(process.env.KOKOMADE_MUTANT)(
-  'the laws hold in the copy',
-  () => {
-    expect(lawsHold(workshops.one)).toBe(true);
-  },
-  120_000,
-);
+describe.runIf(process.env.KOKOMADE_MUTANT)('in the copy', () => {
+  test.each(Object.entries(UNITS))('unit tests of the %s hold', (_depth, places) => {
+    expect(testsHold(workshops.one, places)).toBe(true);
+  });
+});
 
 test('both worlds have the same files, so that which exist says nothing', () => {
   expect([...filesOfWorld(B).keys()]).toEqual([...filesOfWorld(A).keys()]);

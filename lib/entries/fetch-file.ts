@@ -57,6 +57,7 @@ async function fetchOnce<File extends { key: Key }>(
   const response = await fetch(address, { cache: 'no-store', signal });
   if (response.status === 404) throw new NotServedError(`${address}: not there`);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  // seam: file
   const body: unknown = await response.json();
   if (isFile(body) && body.key === key) return body;
   throw new NotServedError(`${address}: not what was asked for`);

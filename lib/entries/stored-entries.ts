@@ -37,6 +37,7 @@ export const storedEntries: EntryStore = {
         listed.map(([key, version]) => {
           const here = byKey.get(key);
           if (here?.version === version) return here;
+          // seam: kept-shape
           return readFrom(cache, factsAddress(guide, key, version), isServedFacts);
         }),
       );

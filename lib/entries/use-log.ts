@@ -15,6 +15,7 @@ const NOTHING: CachedLog = { log: [], whole: false };
 
 /** The log up to the horizon, as far as it has come. */
 export function useLog(guide: GuideUpTo, keys: readonly Key[]): LogHere {
+  // seam: log
   const query = useQuery(logQuery(useQueryClient(), guide, keys));
   const cached = query.data ?? NOTHING;
   return {

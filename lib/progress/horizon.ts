@@ -7,5 +7,6 @@ import type { LookAhead } from './look-ahead';
  */
 export function horizonOf(position: Key | null | undefined, open: LookAhead | undefined): Key {
   const here = position ?? PREMISE;
+  // seam: horizon
   return open?.kind === 'guide' && isWithin(here, open.key) ? open.key : here;
 }

@@ -19,6 +19,7 @@ export async function generateMetadata({
   const { locale, show } = await params;
   const card = await showCard(show);
   const title = card?.title[guideLanguage(card.languages, locale as Locale)];
+  // seam: metadata
   return title ? { title: `${title} · Kokomade` } : {};
 }
 

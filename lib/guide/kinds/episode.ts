@@ -87,6 +87,7 @@ export const episode = {
   empty,
   apply(draft: GuideDraft<Episodes>, entry: EntryFacts<EpisodeFacts>) {
     const { key, title, aired, runtime, keywords, brief } = entry;
+    // seam: episodes
     draft.episodes = [...draft.episodes, { key, title, aired, runtime, keywords, brief }];
     draft.soFar = entry.soFar ?? draft.soFar;
   },
