@@ -86,7 +86,8 @@ test('the first page goes on in the language chosen last, and the same page is t
   await expect(page).toHaveURL(`${server.address}/ko/`);
 });
 
-test('what is not there says so in every language, and leads back', async ({ page }) => {
+test('what is not there says so in every language, and leads back', async ({ page, provokes }) => {
+  provokes(/^404 .*\/nothing\/of\/the\/kind$/);
   await page.goto(`${server.address}/ja/nothing/of/the/kind`);
   for (const { words } of MESSAGES) await expect(page.getByText(words.app.notFound)).toBeVisible();
   await follow(page.getByRole('link', { name: 'English' }));
@@ -102,7 +103,7 @@ test('without the host every page is still there, and what was not kept says so'
   await installed(page);
   const addresses = await visitAll(page);
   await server.close();
-  provokes(/net::ERR_CONNECTION_REFUSED/);
+  provokes(/net::ERR_CONNECTION_REFUSED|Failed to fetch RSC payload/);
   provokes(/^503 /);
   const asked: string[] = [];
   page.context().on('request', (request) => asked.push(request.url()));

@@ -23,6 +23,12 @@ export function LookAheadBar() {
     setLast(open);
     setEndedAt(open ? undefined : position);
   }
+  useEffect(() => {
+    // What the focus was in may be gone with what was looked at.
+    if (endedAt !== undefined && document.activeElement === document.body) {
+      document.getElementById('main')?.focus({ preventScroll: true });
+    }
+  }, [endedAt]);
   return (
     <div role="status" className="sticky top-0 z-20 print:static">
       {open && <Open open={open} position={position} />}

@@ -21,7 +21,7 @@ export function Page({ style, children }: { style?: CSSProperties; children: Rea
       </a>
       <SiteHeader />
       <StorageNote />
-      <main id="main" className="flex min-h-dvh flex-col pt-6 md:pt-10">
+      <main id="main" tabIndex={-1} className="outline-none flex min-h-dvh flex-col pt-6 md:pt-10">
         {children}
       </main>
       <footer data-screen className="mt-16 border-t border-hair py-6 text-sm text-soft">

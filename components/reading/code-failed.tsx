@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 
-/** Said where the search itself could not be fetched. */
-export function SearchFailed() {
+/** Said in a dialog whose code could not be fetched. */
+export function CodeFailed() {
   const t = useTranslations('gate');
   return (
     <p role="alert" className="mt-3">
-      {t('failed')}
+      {t('code')}
     </p>
   );
 }
