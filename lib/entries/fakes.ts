@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { silentFacts } from '@/lib/guide/guide';
 import type { ServedFacts, ServedRecap } from '@/lib/guide/served';
 import { newHousehold, switchedTo, withNewViewer } from '@/lib/progress/household';
 import { afterFinishing } from '@/lib/progress/positions';
@@ -13,9 +14,8 @@ export const KEYS = [
 ];
 
 export const factsAt = (key: string, version = `${key}-1`): ServedFacts => ({
-  ...{ key, version, recapVersion: `recap-of-${version}`, brief: version },
-  ...{ keywords: [], present: [], about: [] },
-  ...{ people: [], things: [], bonds: [], secrets: [], threads: [] },
+  ...silentFacts(key),
+  ...{ version, recapVersion: `recap-of-${version}`, brief: version },
 });
 
 export const recapAt = (key: string, version = `${key}-1`): ServedRecap => ({

@@ -4,7 +4,7 @@ import { anyGuide } from '@/lib/arbitrary/guides';
 import { foundAt, seenAt, type World, worldOf } from '@/lib/arbitrary/worlds';
 import { longDate } from '@/lib/i18n/dates';
 import { isFacts, isRecap } from './facts-shape';
-import type { Facts } from './guide';
+import { silentFacts } from './guide';
 import type { Recap } from './kinds/episode';
 
 /** A generated guide in its first language, as it arrives: by way of JSON. */
@@ -63,11 +63,7 @@ test('what passes can be folded, shown and found, whatever is wrong with it', ()
   expect([passed.size, refused.size].map((size) => size > 100)).toEqual([true, true]);
 });
 
-const FACTS: Facts = {
-  key: 's01e01',
-  ...{ keywords: [], present: [], about: [] },
-  ...{ people: [], things: [], bonds: [], secrets: [], threads: [] },
-};
+const FACTS = silentFacts('s01e01');
 const RECAP: Recap = { key: 's01e01', scenes: [], commentary: [] };
 
 test.each<[string, unknown]>([
