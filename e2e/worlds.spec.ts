@@ -204,7 +204,7 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
   const { language, copy, position, second, go = walk, client, without } = visitor;
   const show = `up-to-${copy}`;
   const server = await staticServer(path.join(WORLDS, world));
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...client });
+  const context = await browser.newContext({ serviceWorkers: 'allow', ...client });
   const problems = problemsOf(context);
   const page = await context.newPage();
   await page.clock.setFixedTime(NOW);
