@@ -13,6 +13,8 @@ const POSITION = 's01e02';
 const SHOW = `up-to-${POSITION}`;
 const HOME = `/${LANGUAGE}/${SHOW}/`;
 
+test.use({ serviceWorkers: 'allow' });
+
 let server: Awaited<ReturnType<typeof staticServer>>;
 test.beforeEach(async () => {
   server = await staticServer(path.join(WORLDS, 'a'), BASE);

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { PREMISE } from '@/lib/guide/keys';
-import { follow, settled } from './test';
+import { closed, follow, settled } from './test';
 import { said, wordsOn } from './words';
 
 /** The controls of a show's pages, used as somebody with a mouse uses them; `see` is called after each use. */
@@ -213,7 +213,7 @@ export async function search(page: Page, words: readonly string[], see: See): Pr
   // Escape empties a field of words before it closes what the field is in.
   await field.fill('');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await closed(page);
 }
 
 /** A note is written in the notebook, and struck again. */
@@ -253,7 +253,7 @@ export async function viewers(page: Page, see: See, hints: boolean): Promise<voi
 export async function chooseViewer(page: Page, name: string): Promise<void> {
   await openViewers(page);
   await inFront(page).getByRole('radio', { name }).click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await closed(page);
 }
 
 async function openViewers(page: Page): Promise<void> {
@@ -264,7 +264,7 @@ async function openViewers(page: Page): Promise<void> {
 
 async function closeViewers(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await closed(page);
 }
 
 /**

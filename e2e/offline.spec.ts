@@ -17,6 +17,8 @@ import {
 const OFFLINE = /^net::ERR_INTERNET_DISCONNECTED |Failed to fetch RSC payload/;
 const LOST = /^net::ERR_(?:EMPTY_RESPONSE|CONTENT_LENGTH_MISMATCH) |Failed to fetch RSC payload/;
 
+test.use({ serviceWorkers: 'allow' });
+
 // The device keeps what is left to keep when a page has come to rest, which is not waited for.
 test.beforeEach(({ page }) => page.clock.install());
 

@@ -218,9 +218,7 @@ test('the address of a thing leads to it in a new tab, and in another language',
   await expect(page.locator('#thing-rainbow-palette')).toBeInViewport();
 });
 
-test.describe('without the help of what the device keeps', () => {
-  test.use({ serviceWorkers: 'block' });
-
+test.describe('where code does not come', () => {
   test('what could not be fetched when it was opened comes when it is opened again', async ({
     page,
     provokes,

@@ -61,6 +61,11 @@ export async function arrived(page: Page): Promise<void> {
 const NAV = inAnyLanguage(({ show }) => [show.nav]);
 const PENDING = inAnyLanguage(({ gate, recap }) => [gate.pending, recap.pending]);
 
+/** Waits until dialogs are closed for the page, too, which hears of it later: they can be opened again. */
+export async function closed(page: Page): Promise<void> {
+  await expect(page.locator('dialog > *')).toHaveCount(0);
+}
+
 /** Lets a page's installed clock run on until something is there. */
 export async function sooner(page: Page, what: Locator): Promise<void> {
   await expect(async () => {

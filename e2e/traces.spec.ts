@@ -1,7 +1,9 @@
 import { ROOMS } from './rooms';
-import { expect, follow, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { closed, expect, follow, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
 
 /** What is left for somebody else to see: in tabs, in the history, in fields, on paper. */
+
+test.use({ serviceWorkers: 'allow' });
 
 for (const [language, title, upTo] of [
   ['en', 'Romantics Anonymous', 'Up to episode 2'],
@@ -36,7 +38,7 @@ test('what was typed is in no field after coming back, and browsers are told to 
   await search.fill('Hana');
   await search.fill('');
   await page.keyboard.press('Escape');
-  await expect(search).toHaveCount(0);
+  await closed(page);
   await page.keyboard.press('Control+k');
   await expect(search).toHaveValue('');
   const keptNowhere = async () => {

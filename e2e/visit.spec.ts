@@ -9,6 +9,8 @@ import { walk } from './walk';
 
 /** Visits to the app as `npm start` serves it: no string that only a later entry has arrives. */
 
+test.use({ serviceWorkers: 'allow' });
+
 const show = await showOf('data', SHOW);
 const keys = show.entries.map(({ key }) => key);
 const [first = '', second = '', third = ''] = keys;
