@@ -80,10 +80,10 @@ const inGuideRead = (seam: string, key: string): Change => ({
   uses: ['useLog', 'guideAt', 'useKeys', 'useShow'],
 });
 
-/** A log that goes on to another key than the horizon. */
+/** A log that is asked for to another key, too, than the horizon. */
 const inLog = (key: string): Change => ({
   seam: 'log',
-  value: `useQuery(logQuery(useQueryClient(), { ...guide, horizon: ${key} ?? guide.horizon }, keys))`,
+  value: `(useQuery(logQuery(useQueryClient(), { ...guide, horizon: ${key} ?? guide.horizon }, keys)), it)`,
 });
 
 /** Fetches the facts of an entry of the show that one is in. */
