@@ -1,12 +1,16 @@
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { ENTRY_HEADERS, HEADERS } from './lib/commands/headers.mjs';
+import { BASE_PATH, builtFor, ENDS_WITH_SLASH } from './lib/addresses/base-path.mjs';
+import { CHANGING_HEADERS, ENTRY_HEADERS, HEADERS } from './lib/commands/headers.mjs';
 import { codeId } from './lib/commands/workbench.mjs';
 
 const isStatic = Boolean(process.env.KOKOMADE_STATIC);
 
 const config: NextConfig = {
+  basePath: BASE_PATH,
+  trailingSlash: ENDS_WITH_SLASH,
+  env: builtFor(),
   distDir: process.env.KOKOMADE_BUILD || '.next',
   // Over the code alone, so that an open page does not take parts of another build; an id computed
   // over the guides would tell that something later has changed.
@@ -26,8 +30,11 @@ const config: NextConfig = {
         headers: async () => [
           { source: '/:path*', headers: listOf(HEADERS) },
           { source: '/guide/:path*', headers: listOf(ENTRY_HEADERS) },
+          // Next sees to what has a hash in its name.
+          { source: '/((?!_next/static/|sw\\.js).*)', headers: listOf(CHANGING_HEADERS) },
         ],
       }),
+  // seam: config
 };
 
 function listOf(headers: Record<string, string>) {

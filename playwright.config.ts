@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: FLAGSHIP.address,
     viewport: { width: 360, height: 740 },
     actionTimeout: 10_000,
+    // It fetches the whole app ahead at each first visit: for the tests that are about it, or about all.
+    serviceWorkers: 'block',
     launchOptions: {
       args: CHROMIUM_ARGS,
       executablePath: process.env.PLAYWRIGHT_CHROMIUM_EXECUTABLE || undefined,

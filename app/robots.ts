@@ -1,7 +1,8 @@
 import type { MetadataRoute } from 'next';
+import { GUIDES } from '@/lib/addresses/app-files.mjs';
 
 export const dynamic = 'force-static';
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/', disallow: '/guide/' } };
+  return { rules: { userAgent: '*', allow: '/', disallow: `${GUIDES}/` } };
 }

@@ -51,6 +51,36 @@ test('a look ahead that is not confirmed shows nothing', async ({ page }) => {
   expect(await left(page)).toEqual(before);
 });
 
+test('a question inside the sheet closes alone, and leads to a look ahead', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
+  await page.getByRole('button', { name: /^Up to episode 1/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Up to episode 1' });
+  const third = sheet.getByRole('button', { name: 'Episode 3, not finished' });
+  const finished = page.getByRole('dialog', { name: 'Finished up to episode 3?' });
+  await third.click();
+  await finished.getByRole('button', { name: 'Cancel' }).click();
+  await expect(finished).toHaveCount(0);
+  await expect(third).toBeFocused();
+  await third.click();
+  await finished.getByRole('button', { name: 'Look ahead' }).click();
+  const question = page.getByRole('dialog', { name: 'Look ahead?' });
+  await question.getByRole('button', { name: 'Look ahead' }).click();
+  await expect(page.getByText('Looking ahead: Up to episode 3')).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('after the question before a look ahead the focus is where it was', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
+  const opener = page.getByRole('main').getByRole('button', { name: 'Look ahead' }).first();
+  const question = page.getByRole('dialog', { name: 'Look ahead?' });
+  for (const answer of ['Cancel', 'Look ahead']) {
+    await opener.click();
+    await question.getByRole('button', { name: answer }).click();
+    await expect(question).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  }
+});
+
 test('what a look ahead fetched is fetched anew by the next one', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

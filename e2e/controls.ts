@@ -1,39 +1,72 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { PREMISE } from '@/lib/guide/keys';
-import { follow, settled } from './test';
+import { closed, follow, settled } from './test';
+import { said, wordsOn } from './words';
 
-/** The pieces of the box, and the buttons under it: two steps, and between them what opens nothing. */
-const PIECES = 'ol[style*="--columns"]';
-export const STEPS = `${PIECES} + div button:not([aria-pressed])`;
-const WATCHING = `${PIECES} + div button[aria-pressed]`;
-/** What says that one looks ahead. */
-export const AHEAD_BAR = '[role=status] strong';
+/** The controls of a show's pages, used as somebody with a mouse uses them; `see` is called after each use. */
+type See = () => Promise<void>;
+
+const mainOf = (page: Page) => page.getByRole('main');
+/** The question or sheet that is in front. */
+const inFront = (page: Page) => page.getByRole('dialog').last();
+
 /** The bar at the foot of every page of a show. */
-export const POSITION_BAR = '[aria-haspopup=dialog] >> nth=-1';
+export async function positionBar(page: Page): Promise<Locator> {
+  const { position } = await wordsOn(page);
+  return page.getByRole('button', { name: new RegExp(`.${position.change}$`) });
+}
+
+/** What says that one looks ahead. */
+export async function lookAheadBar(page: Page): Promise<Locator> {
+  const { ahead } = await wordsOn(page);
+  const bar = page
+    .getByRole('status')
+    .filter({ has: page.getByRole('button', { name: ahead.end }) });
+  return bar;
+}
+
+/** The two steps on from the position, on a show's first page or in the sheet of the position. */
+export async function stepsIn(place: Locator) {
+  const { entry, position } = await wordsOn(place.page());
+  return {
+    finish: place.getByRole('button', { name: said(entry.finished) }).first(),
+    watch: place.getByRole('button', { name: said(position.watching) }),
+    lookAhead: place.getByRole('button', { name: position.lookAhead, exact: true }).first(),
+  };
+}
 
 /** The map by its tools: one of the people, nearer, everybody, back to the first entry, the way between two. */
-export async function map(page: Page, see: () => Promise<void>): Promise<void> {
-  const [focus, one, other] = await page.locator('main select').all();
-  await focus?.selectOption({ index: 1 });
+export async function map(page: Page, see: See): Promise<void> {
+  const { map: words } = await wordsOn(page);
+  const main = mainOf(page);
+  const focus = main.getByLabel(words.focus);
+  await focus.selectOption({ index: 1 });
   await see();
-  await focus?.selectOption({ index: 0 });
-  await page.locator('main [role=group] + div button').first().click();
+  await focus.selectOption({ index: 0 });
+  await main.getByRole('button', { name: words.in }).click();
   await see();
-  await page.locator('main [role=group] + div button').last().click();
-  const everybody = page.locator('main [role=group] ~ p button');
+  await main.getByRole('button', { name: words.fit }).click();
+  const everybody = main.getByRole('button', { name: words.all });
   if ((await everybody.count()) > 0) await everybody.click();
-  const point = page.locator('main svg[role=img] g[transform]').last();
-  await point.dispatchEvent('click');
+  const point = main
+    .getByRole('img', { name: said(words.what) })
+    .locator('text')
+    .last();
+  await point.click();
   await see();
-  await point.dispatchEvent('click');
+  await point.click();
   for (const key of ['Home', 'ArrowRight', 'End']) {
-    const slider = page.locator('main input[type=range]');
+    const slider = main.getByRole('slider');
     if ((await slider.count()) > 0) await slider.press(key);
     await see();
   }
-  await one?.selectOption({ index: 1 });
-  await other?.selectOption({ index: (await other.locator('option').count()) - 1 });
+  await main.getByLabel(words.first, { exact: true }).selectOption({ index: 1 });
+  await chooseLast(main.getByLabel(words.second, { exact: true }));
   await see();
+}
+
+async function chooseLast(choice: Locator): Promise<void> {
+  await choice.selectOption({ index: (await choice.getByRole('option').count()) - 1 });
 }
 
 /** What a pointer, a finger or the focus does to whatever can be used, before it is used. */
@@ -50,17 +83,19 @@ export async function pointAtAll(page: Page): Promise<void> {
 }
 
 /** A recap by what it leads to: the card of a thing, and so many recaps before it, each by its link. */
-export async function recaps(page: Page, see: () => Promise<void>, steps: number): Promise<void> {
-  const thing = page.locator('main a[aria-haspopup=dialog][href*="#thing-"]').first();
+export async function recaps(page: Page, see: See, steps: number): Promise<void> {
+  const { recap } = await wordsOn(page);
+  const thing = mainOf(page).locator('a[aria-haspopup=dialog][href*="#thing-"]').first();
   if ((await thing.count()) > 0) {
     await thing.click();
-    await page.locator('dialog[open]').waitFor();
+    await inFront(page).waitFor();
     await pointAtAll(page);
     await see();
     await page.keyboard.press('Escape');
   }
-  // The first of the links leads back, but at the premise.
-  const back = page.locator('main nav a[href*="recap?key="]').first();
+  const back = page
+    .getByRole('navigation', { name: recap.steps })
+    .getByRole('link', { name: said(recap.before) });
   for (let step = 0; step < steps && !page.url().endsWith(`=${PREMISE}`); step++) {
     await follow(back);
     await settled(page);
@@ -69,144 +104,167 @@ export async function recaps(page: Page, see: () => Promise<void>, steps: number
   }
 }
 
+/** The names of people on a page, each of which opens a card. */
+export const namesOfPeople = (page: Page) =>
+  mainOf(page).locator('a[aria-haspopup=dialog][href*="?who="]');
+
+/** From the card that is open to all that is known of somebody. */
+export async function followCard(page: Page): Promise<void> {
+  const { people } = await wordsOn(page);
+  await follow(inFront(page).getByRole('link', { name: people.more }));
+  await settled(page);
+}
+
 /**
  * Those known by the words of the filter, and so many of them, from the last one backwards, by card and
- * page; returns the address of the last.
+ * page; returns the address of the last within the show.
  */
 export async function people(
   page: Page,
-  see: () => Promise<void>,
+  see: See,
   words: readonly string[],
   count: number,
 ): Promise<string> {
-  const filter = page.locator('main input[type=search]');
+  const filter = mainOf(page).getByRole('searchbox');
   for (const word of [...words.slice(0, 2), '']) {
     if ((await filter.count()) > 0) await filter.fill(word);
     await see();
   }
-  const links = page.locator('main a[href*="person?who="]');
+  const links = namesOfPeople(page);
   const known = await links.count();
-  const last = await links.last().getAttribute('href');
+  const last = (await links.last().getAttribute('href')) ?? '';
   for (let place = known - 1; place >= Math.max(0, known - count); place--) {
     await links.nth(place).click();
-    await page.locator('dialog[open]').waitFor();
+    await inFront(page).waitFor();
     await pointAtAll(page);
     await see();
-    await follow(page.locator('dialog[open] a'));
-    await settled(page);
+    await followCard(page);
     await pointAtAll(page);
     await see();
     await page.goBack();
     await settled(page);
   }
-  return last ?? '';
+  return last.slice(last.indexOf('/person'));
 }
 
 /** The story so far in each length that it has. */
-export async function lengths(page: Page, see: () => Promise<void>): Promise<void> {
-  for (const length of await page.locator('main fieldset button[aria-pressed]').all()) {
+export async function lengths(page: Page, see: See): Promise<void> {
+  const { show } = await wordsOn(page);
+  for (const length of await page
+    .getByRole('group', { name: show.length })
+    .getByRole('button')
+    .all()) {
     if ((await length.getAttribute('aria-pressed')) === 'true') continue;
     await length.click();
     await see();
   }
 }
 
-/** What is asked before a step forward or a look ahead, each opened and left again. */
-export async function questions(page: Page, see: () => Promise<void>): Promise<void> {
-  const openAndLeave = async (opener: ReturnType<Page['locator']>) => {
+/** What is asked before a step forward or a look ahead, each opened, tried and left again. */
+export async function questions(page: Page, see: See): Promise<void> {
+  const { position } = await wordsOn(page);
+  const openAndLeave = async (opener: Locator) => {
     await opener.click();
-    await page.locator('dialog[open]').waitFor();
+    const question = inFront(page);
+    await question.waitFor();
     await pointAtAll(page);
     await see();
-    for (const choice of await page.locator('dialog[open] input[type=radio]').all()) {
+    for (const choice of await question.getByRole('radio').all()) {
       if (await choice.isChecked()) continue;
       await choice.check();
       await see();
     }
-    const last = page.locator('dialog[open] select').last();
+    const last = question.getByRole('combobox').last();
     if ((await last.count()) > 0) {
-      const options = await last.locator('option').count();
-      await last.selectOption({ index: options - 1 });
+      await chooseLast(last);
       await see();
     }
-    await page.keyboard.press('Escape');
+    const cancel = question.getByRole('button', { name: position.cancel });
+    if ((await cancel.count()) > 0) await cancel.click();
+    else await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
   };
-  const wrapped = page.locator(`main ${PIECES} button`);
+  const wrapped = mainOf(page).getByRole('button', { name: said(position.piece) });
   // The very next piece moves the position without a question.
-  if ((await wrapped.count()) > 1) await openAndLeave(wrapped.last());
-  const steps = page.locator(`main ${STEPS}`);
-  if ((await steps.count()) > 1) {
-    await openAndLeave(steps.nth(1));
-    await page.locator(`main ${WATCHING}`).click();
+  if ((await wrapped.count()) > 0) await openAndLeave(wrapped.last());
+  const { watch, lookAhead } = await stepsIn(mainOf(page));
+  if ((await lookAhead.count()) > 0) {
+    await openAndLeave(lookAhead);
+    await watch.click();
     await see();
-    await page.locator(`main ${WATCHING}`).click();
+    await watch.click();
   }
-  await openAndLeave(page.locator(POSITION_BAR));
+  await openAndLeave(await positionBar(page));
   await see();
 }
 
 /** "Who is that?" of all the words. */
-export async function search(
-  page: Page,
-  words: readonly string[],
-  see: () => Promise<void>,
-): Promise<void> {
+export async function search(page: Page, words: readonly string[], see: See): Promise<void> {
+  // What is found depends on which recaps the device has by then.
+  await rememberedAll(page);
   await page.keyboard.press('Control+k');
-  await page.locator('dialog[open] ul').waitFor({ state: 'attached' });
+  const field = inFront(page).getByRole('searchbox');
+  await field.waitFor();
   for (const word of words) {
-    await page.locator('dialog[open] input').fill(word);
-    await page.locator('dialog[open] [role=status]:not(:empty)').waitFor();
+    await field.fill(word);
+    await expect(inFront(page).getByRole('status')).not.toBeEmpty();
     await see();
   }
   // Escape empties a field of words before it closes what the field is in.
-  await page.locator('dialog[open] input').fill('');
+  await field.fill('');
   await page.keyboard.press('Escape');
-  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await closed(page);
 }
 
 /** A note is written in the notebook, and struck again. */
-export async function write(page: Page, see: () => Promise<void>): Promise<void> {
-  await page.locator('main textarea').fill('Who was that?');
-  await page.locator('main form button').first().click();
-  const note = page.locator('main li', { hasText: 'Who was that?' });
+export async function write(page: Page, see: See): Promise<void> {
+  const { notebook } = await wordsOn(page);
+  const main = mainOf(page);
+  await main.getByLabel(notebook.write).fill('Who was that?');
+  await main.getByRole('button', { name: notebook.save }).click();
+  const note = main.getByRole('listitem').filter({ hasText: 'Who was that?' });
   await note.waitFor();
   await see();
-  await note.getByRole('button').last().click();
+  await note.getByRole('button', { name: notebook.strike }).click();
   await note.waitFor({ state: 'detached' });
   await see();
 }
 
 /** Who is watching; `hints`: and which numbers may be told, and how many are left. */
-export async function viewers(page: Page, see: () => Promise<void>, hints: boolean): Promise<void> {
+export async function viewers(page: Page, see: See, hints: boolean): Promise<void> {
+  const { household } = await wordsOn(page);
   await openViewers(page);
   await pointAtAll(page);
   await see();
-  if (!hints) return closeViewers(page);
-  await page.locator('dialog[open] input[type=radio]').last().check();
-  await page.locator('dialog[open] input[type=checkbox]').last().check();
-  await closeViewers(page);
-  await see();
-  await openViewers(page);
-  await page.locator('dialog[open] input[type=radio]').first().check();
-  await page.locator('dialog[open] input[type=checkbox]').last().uncheck();
+  const choice = (name: string) => inFront(page).getByLabel(name);
+  if (hints) {
+    await choice(household.hintsNext).check();
+    await choice(household.hintsLeft).check();
+    await closeViewers(page);
+    await see();
+    await openViewers(page);
+    await choice(household.hintsSeason).check();
+    await choice(household.hintsLeft).uncheck();
+  }
   await closeViewers(page);
 }
 
-/** It is the guide of another viewer from now on: the first one is 0. */
-export async function chooseViewer(page: Page, place: number): Promise<void> {
+/** It is the guide of another viewer from now on. */
+export async function chooseViewer(page: Page, name: string): Promise<void> {
   await openViewers(page);
-  await page.locator('dialog[open] fieldset').first().locator('input').nth(place).click();
-  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await inFront(page).getByRole('radio', { name }).click();
+  await closed(page);
 }
 
 async function openViewers(page: Page): Promise<void> {
-  await page.locator('header [aria-haspopup=dialog]').last().click();
-  await page.locator('dialog[open] input').first().waitFor();
+  const { household } = await wordsOn(page);
+  await page.getByRole('button', { name: household.title }).click();
+  await inFront(page).getByRole('radio').first().waitFor();
 }
 
 async function closeViewers(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
-  await page.locator('dialog[open]').waitFor({ state: 'detached' });
+  await closed(page);
 }
 
 /**
@@ -214,17 +272,16 @@ async function closeViewers(page: Page): Promise<void> {
  * until it is there.
  */
 export async function lookAhead(page: Page, key: string): Promise<void> {
-  await page.locator(POSITION_BAR).click();
-  await page.locator(`dialog[open] ${STEPS}`).nth(1).click();
-  const question = page.locator('dialog dialog[open]');
-  await question.waitFor();
-  if ((await question.locator('select').count()) > 0) {
-    await question.locator('select').selectOption(key);
-  }
+  await (await positionBar(page)).click();
+  await (await stepsIn(inFront(page))).lookAhead.click();
+  const { ahead } = await wordsOn(page);
+  const question = page.getByRole('dialog', { name: ahead.question });
+  const which = question.getByLabel(ahead.which);
+  if ((await which.count()) > 0) await which.selectOption(key);
   const came = page.waitForResponse((response) => response.url().endsWith(`/${key}/as-of.json`));
-  await question.locator('button').first().click();
+  await question.getByRole('button', { name: ahead.open }).click();
   await came;
-  await page.locator(AHEAD_BAR).waitFor();
+  await (await lookAheadBar(page)).waitFor();
   await still(page);
 }
 
@@ -247,12 +304,11 @@ async function still(page: Page): Promise<void> {
  * it has none; keeps nothing of it. Returns the name.
  */
 export async function chooseTheLast(page: Page, name: string): Promise<string> {
-  for (const choice of await page.locator('main select').all()) {
-    await choice.selectOption({ index: (await choice.locator('option').count()) - 1 });
-  }
-  const names = page.locator('main a[aria-haspopup=dialog]');
+  const main = mainOf(page);
+  for (const choice of await main.getByRole('combobox').all()) await chooseLast(choice);
+  const names = main.locator('a[aria-haspopup=dialog]');
   const last = (await names.count()) > 0 ? await names.last().innerText() : name;
-  for (const field of await page.locator('main input[type=search], main textarea').all()) {
+  for (const field of await main.locator('input[type=search], textarea').all()) {
     await field.fill(last);
   }
   return last;
@@ -268,9 +324,14 @@ export async function installed(page: Page): Promise<void> {
 /** Waits until the recaps that the device keeps are those of the entries that it keeps. */
 export async function rememberedAll(page: Page): Promise<void> {
   // Not `waitForFunction`: to that a promise is true, whatever comes of it.
-  await expect.poll(() => page.evaluate(keepsAllRecaps)).toBe(true);
+  await expect
+    .poll(async () => {
+      // They are fetched when a page has come to rest.
+      await page.clock.fastForward(3000);
+      return page.evaluate(keepsAllRecaps);
+    })
+    .toBe(true);
 }
-
 /** Runs in the page. */
 async function keepsAllRecaps(): Promise<boolean> {
   const names = (await caches.keys()).filter((name) => name.startsWith('kokomade:entries:'));

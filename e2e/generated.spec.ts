@@ -1,5 +1,6 @@
 import { GENERATED } from './servers';
-import { expect, follow, openAt, settled, stored, test } from './test';
+import { stored } from './stored';
+import { expect, follow, openAt, settled, startFrom, test } from './test';
 
 test.use({ baseURL: GENERATED.address });
 
@@ -201,10 +202,7 @@ test('on the first visit one says a further season without being told how many t
 });
 
 test('the shelf puts the show that one is in the middle of first', async ({ page }) => {
-  await page.addInitScript(
-    (text) => localStorage.setItem('kokomade:progress', text),
-    stored({ 'two-seasons': 's01e02', 'one-episode': 's01e01' }),
-  );
+  await startFrom(page, stored({ 'two-seasons': 's01e02', 'one-episode': 's01e01' }));
   await page.goto('/en');
   const shows = page.getByRole('main').getByRole('listitem');
   await expect(shows).toHaveCount(4);

@@ -1,12 +1,13 @@
 import { compareKeys, isWithin, type Key } from '@/lib/guide/keys';
 import { textsOfEntry, textsOfShow } from '@/lib/guide/schema/texts';
-import { checkRoot } from '@/lib/library/checks/check';
-import type { Entry, Show } from '@/lib/library/read/show';
+import { readRoot } from '@/lib/library/read/files';
+import { type Entry, readShow, type Show } from '@/lib/library/read/show';
 
 /** A show's guide as its files have it: tests read what the browser must not. */
 export async function showOf(root: string, slug: string): Promise<Show> {
-  const { shows } = await checkRoot(root);
-  const show = shows.find((one) => one.slug === slug);
+  const { folders } = await readRoot(root);
+  const folder = folders.find((one) => one.slug === slug);
+  const show = folder && readShow(folder).show;
   if (!show) throw new Error(`${root} has no show ${slug}`);
   return show;
 }
@@ -34,12 +35,16 @@ export function presentIn(texts: readonly string[], bodies: readonly string[]): 
   const parts = new Set(bodies.flatMap((body) => body.split(/[<>\n]/)));
   const all = [...parts].map(plain).join('\n');
   const byStart = new Map<string, string[]>();
+  const starts = new Uint8Array(2 ** 16);
   for (const text of texts) {
     const start = text.slice(0, START);
     byStart.set(start, [...(byStart.get(start) ?? []), text]);
+    starts[hashAt(text, 0)] = 1;
   }
   const found = new Set<string>();
   for (let at = 0; at < all.length; at++) {
+    // Nearly nothing begins as a text does: this alone decides how long it takes.
+    if (starts[hashAt(all, at)] === 0) continue;
     for (const text of byStart.get(all.slice(at, at + START)) ?? []) {
       if (!found.has(text) && all.startsWith(text, at)) found.add(text);
     }
@@ -49,6 +54,11 @@ export function presentIn(texts: readonly string[], bodies: readonly string[]): 
 
 /** No text that is looked for is shorter. */
 const START = 3;
+
+function hashAt(text: string, at: number): number {
+  const last = text.charCodeAt(at + 2);
+  return (text.charCodeAt(at) * 961 + text.charCodeAt(at + 1) * 31 + last) & 0xffff;
+}
 
 /** The names of people that entries make known, in their order. */
 export function namesIn(entries: readonly Pick<Entry, 'file'>[], language: string): string[] {

@@ -79,7 +79,7 @@ export async function keptBy(page: Page, { address }: Looking): Promise<string> 
     const places = await caches.keys();
     const files = await Promise.all(
       places
-        .filter((place) => !/^(kokomade:shells:|serwist-precache-)/.test(place))
+        .filter((place) => !/:shells:|^serwist-precache-/.test(place))
         .map(async (place) => {
           const cache = await caches.open(place);
           const requests = await cache.keys();

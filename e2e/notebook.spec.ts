@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, sooner, test } from './test';
 
 const notebook = (page: Page) => page.getByRole('main');
 
@@ -124,12 +124,14 @@ test('what was typed in a look ahead and not kept goes with it', async ({ page }
   await expect(page.getByLabel('Write a note')).toHaveValue('');
 });
 
-test('a note is of where one is, also while that has not come', async ({ page }) => {
+test('a note is of where one is, also while that has not come', async ({ page, provokes }) => {
+  provokes(/^net::ERR_FAILED .*\/s01e02\//);
+  await page.clock.install();
   await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e01' });
   await page.route('**/s01e02/*.json*', (route) => route.abort());
   await page.getByRole('button', { name: /^Up to episode 1/ }).click();
   await page.getByRole('button', { name: "I've finished episode 2" }).click();
-  await expect(page.getByText('The guide could not be loaded as far as asked')).toBeVisible();
+  await sooner(page, page.getByText('The guide could not be loaded as far as asked'));
   await write(page, 'So that is why!');
   await page.getByRole('button', { name: /^Up to episode 2/ }).click();
   await page.getByRole('button', { name: 'Go back', exact: true }).click();

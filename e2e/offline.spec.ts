@@ -1,10 +1,26 @@
 import type { Page } from '@playwright/test';
 import { type Change, recordingProxy } from './recording-proxy';
 import { FLAGSHIP } from './servers';
-import { expect, follow, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { storedOf } from './stored';
+import {
+  expect,
+  follow,
+  openAt,
+  PROGRESS,
+  FLAGSHIP_SHOW as SHOW,
+  settled,
+  startFrom,
+  test,
+} from './test';
 
-/** Without a network a browser says so of every request that it cannot make. */
-test.use({ expectedError: /Failed to load resource|Failed to fetch RSC payload|net::ERR/ });
+/** What a browser says of each request that it cannot make, and Next of a page that it then loads whole. */
+const OFFLINE = /^net::ERR_INTERNET_DISCONNECTED |Failed to fetch RSC payload/;
+const LOST = /^net::ERR_(?:EMPTY_RESPONSE|CONTENT_LENGTH_MISMATCH) |Failed to fetch RSC payload/;
+
+test.use({ serviceWorkers: 'allow' });
+
+// The device keeps what is left to keep when a page has come to rest, which is not waited for.
+test.beforeEach(({ page }) => page.clock.install());
 
 interface Kept {
   cache: string;
@@ -34,6 +50,7 @@ const entriesOf = (all: Kept[]) => all.filter(({ cache }) => cache.startsWith('k
 async function keptUpTo(page: Page, position: string): Promise<void> {
   await expect
     .poll(async () => {
+      await page.clock.fastForward(3000);
       const paths = (await kept(page)).map(({ path }) => path);
       const has = (part: string) => paths.some((path) => path.includes(part));
       return [
@@ -52,7 +69,12 @@ async function goBackTo(page: Page, upTo: string): Promise<void> {
   await page.getByRole('button', { name: 'Go back', exact: true }).click();
 }
 
-test('after a visit, what is finished can be read without a network', async ({ page, context }) => {
+test('after a visit, what is finished can be read without a network', async ({
+  page,
+  context,
+  provokes,
+}) => {
+  provokes(OFFLINE);
   await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
   await keptUpTo(page, 's01e02');
   await context.setOffline(true);
@@ -69,6 +91,7 @@ test('after a visit, what is finished can be read without a network', async ({ p
   await expect(page.getByRole('main')).toContainText('Hana');
   await page.goto('/en');
   await expect(page.getByRole('link', { name: /Romantics Anonymous/ })).toBeVisible();
+  provokes(/^503 \/ko$/);
   await page.goto('/ko');
   await expect(page.getByText('이 페이지는 아직 이 기기에 저장되지 않았어요')).toBeVisible();
 });
@@ -76,7 +99,9 @@ test('after a visit, what is finished can be read without a network', async ({ p
 test('the next one, finished without a network, says that it needs one, and comes with it', async ({
   page,
   context,
+  provokes,
 }) => {
+  provokes(OFFLINE);
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   await keptUpTo(page, 's01e01');
   await context.setOffline(true);
@@ -122,10 +147,12 @@ test('nothing past the position is kept, and nothing of a guide by the worker', 
   }
 });
 
-test('going back drops what lies beyond in every tab, at once and without a network', async ({
+test('going back drops what lies beyond in every tab, also without a network', async ({
   page,
   context,
+  provokes,
 }) => {
+  provokes(OFFLINE);
   await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
   await keptUpTo(page, 's01e02');
   const other = await context.newPage();
@@ -135,8 +162,8 @@ test('going back drops what lies beyond in every tab, at once and without a netw
   await goBackTo(page, 'Up to episode 1');
   const beyond = async () =>
     entriesOf(await kept(other)).filter(({ path }) => path.includes('s01e02'));
-  await expect(other.locator('body')).not.toContainText('Sumiko', { timeout: 1000 });
-  await expect.poll(beyond, { timeout: 1000 }).toEqual([]);
+  await expect(other.locator('body')).not.toContainText('Sumiko');
+  await expect.poll(beyond).toEqual([]);
   expect(JSON.stringify(await kept(other))).not.toMatch(/sumiko|s01e02\/(facts|recap)/i);
   for (const tab of [page, other]) {
     await tab.reload();
@@ -146,34 +173,32 @@ test('going back drops what lies beyond in every tab, at once and without a netw
   }
 });
 
-test('what another viewer has finished is kept for them alone', async ({ page, context }) => {
-  const viewer = (id: string, name: string, key: string) => {
-    const hints = { numbers: 'season', left: false };
-    return { id, name, hints, positions: { [SHOW]: { key, at: 1 } }, notes: [] };
-  };
-  const viewers = [viewer('viewer-1', 'Ann', 's01e02'), viewer('viewer-2', 'Ben', 's01e01')];
-  const household = { app: 'kokomade', version: 2, viewers, active: 'viewer-1', together: [] };
-  await page.addInitScript((text) => {
-    if (localStorage.length === 0) localStorage.setItem('kokomade:progress', text);
-  }, JSON.stringify(household));
+test('what another viewer has finished is kept for them alone', async ({
+  page,
+  context,
+  provokes,
+}) => {
+  provokes(OFFLINE);
+  const text = storedOf([{ [SHOW]: 's01e01' }, { [SHOW]: 's01e02' }]);
+  await startFrom(page, text);
   await page.goto(`/en/${SHOW}`);
   await keptUpTo(page, 's01e02');
   await context.setOffline(true);
   const isNow = (active: string) =>
     page.evaluate(
-      (text) => {
-        localStorage.setItem('kokomade:progress', text);
-        window.dispatchEvent(new StorageEvent('storage', { key: 'kokomade:progress' }));
+      ([key, value]) => {
+        localStorage.setItem(key, value);
+        window.dispatchEvent(new StorageEvent('storage', { key }));
       },
-      JSON.stringify({ ...household, active }),
+      [PROGRESS, JSON.stringify({ ...JSON.parse(text), active })] as const,
     );
-  await isNow('viewer-2');
-  await expect(page.locator('body')).not.toContainText('Sumiko', { timeout: 1000 });
+  await isNow('viewer-1');
+  await expect(page.locator('body')).not.toContainText('Sumiko');
   await page.reload();
   await settled(page);
   await expect(page.locator('body')).not.toContainText('Sumiko');
   expect(entriesOf(await kept(page)).some(({ path }) => path.includes('s01e02/facts'))).toBe(true);
-  await isNow('viewer-1');
+  await isNow('viewer-2');
   await expect(page.getByRole('main')).toContainText('Sumiko');
 });
 
@@ -225,10 +250,12 @@ test.describe('behind a network that', () => {
   });
   test.afterEach(() => proxy.close());
 
-  test('is slow and loses three requests in ten, the guide is read and goes on', async ({
+  test('is slow and cuts off three answers in ten, the guide is read and goes on', async ({
     page,
     context,
+    provokes,
   }) => {
+    provokes(LOST);
     // As "slow 4G" is in browsers' tools.
     const network = await context.newCDPSession(page);
     await network.send('Network.emulateNetworkConditions', {
@@ -241,7 +268,7 @@ test.describe('behind a network that', () => {
     change = (path) => {
       if (!path.startsWith('/guide/')) return undefined;
       requests += 1;
-      return requests % 10 < 3 ? 'lost' : undefined;
+      return requests % 10 < 3 ? 'cut' : undefined;
     };
     await openAt(page, `${proxy.address}/en/${SHOW}`, { position: 's01e02' });
     await page.getByRole('button', { name: "I've finished episode 3" }).click();
@@ -292,7 +319,11 @@ test.describe('behind a network that', () => {
     expect(versions).toHaveLength(4);
   });
 
-  test('brings a new app, an open page keeps its own until it is left', async ({ page }) => {
+  test('brings a new app, an open page keeps its own until it is left', async ({
+    page,
+    provokes,
+  }) => {
+    provokes(LOST);
     await openAt(page, `${proxy.address}/en/${SHOW}`, { position: 's01e02' });
     await keptUpTo(page, 's01e02');
     const build = () =>

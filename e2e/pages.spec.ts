@@ -1,18 +1,30 @@
-import { expect, follow, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { stored } from './stored';
+import {
+  expect,
+  follow,
+  openAt,
+  FLAGSHIP_SHOW as SHOW,
+  settled,
+  sooner,
+  startFrom,
+  test,
+} from './test';
+import { MESSAGES } from './words';
 
-for (const [languages, path] of [
-  ['ja-JP', '/ja'],
-  ['ko', '/ko'],
-  ['fr-FR', '/en'],
-] as const) {
-  test(`/ leads somebody who reads ${languages} to ${path}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ locale: languages, baseURL });
+test('/ leads to the language that one reads, or to English', async ({ browser, baseURL }) => {
+  for (const [locale, path] of [
+    ['ja-JP', '/ja'],
+    ['ko', '/ko'],
+    // Latin, which the interface does not speak.
+    ['la', '/en'],
+  ] as const) {
+    const context = await browser.newContext({ locale, baseURL });
     const page = await context.newPage();
     await page.goto('/');
     await expect(page).toHaveURL(new RegExp(`${path}$`));
     await context.close();
-  });
-}
+  }
+});
 
 test('/ remembers a choice, and a switch of language stays on the page', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/recap?key=s01e01`, { position: 's01e01' });
@@ -36,23 +48,24 @@ test('a guide without the language of the interface is shown in its first, and s
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'en');
 });
 
-for (const path of [
-  '/nothing',
-  '/en/no-such-show',
-  '/en/romantics-anonymous/nothing',
-  '/fr',
-  '/guide/romantics-anonymous/en/s01e09/facts.json',
-  '/guide/romantics-anonymous/fr/s01e01/facts.json',
-  '/guide/no-such-show/en/premise/recap.json',
-]) {
-  test(`${path} is not there, in three languages`, async ({ page }) => {
+test('what is not there is said not to be, in every language', async ({ page, provokes }) => {
+  for (const path of [
+    '/nothing',
+    '/en/no-such-show',
+    '/en/romantics-anonymous/nothing',
+    '/la',
+    '/guide/romantics-anonymous/en/s01e09/facts.json',
+    '/guide/romantics-anonymous/la/s01e01/facts.json',
+    '/guide/no-such-show/en/premise/recap.json',
+  ]) {
+    provokes(new RegExp(`^404 ${path}$`));
     const response = await page.goto(path);
-    expect(response?.status()).toBe(404);
-    for (const words of ['This page is not here', 'このページはありません', '이 페이지는 없어요']) {
-      await expect(page.getByText(words)).toBeVisible();
+    expect(response?.status(), path).toBe(404);
+    for (const { words } of MESSAGES) {
+      await expect(page.getByText(words.app.notFound)).toBeVisible();
     }
-  });
-}
+  }
+});
 
 test('entries are kept out of search engines', async ({ request }) => {
   const entry = await request.get(`/guide/${SHOW}/en/premise/facts.json`);
@@ -89,24 +102,18 @@ test('without JavaScript a page says what it needs, and shows the premise', asyn
 
 test('an entry that cannot be loaded is said in words, and can be tried again', async ({
   page,
+  provokes,
 }) => {
+  provokes(/^net::ERR_FAILED .*\/s01e02\/facts\.json$/);
   let broken = true;
   await page.route('**/s01e02/facts.json', (route) => (broken ? route.abort() : route.continue()));
   await page.clock.install();
-  await page.addInitScript(() => {
-    localStorage.setItem(
-      'kokomade:progress',
-      '{"app":"kokomade","version":1,"positions":{"romantics-anonymous":{"key":"s01e02","at":1}}}',
-    );
-  });
+  await startFrom(page, stored({ [SHOW]: 's01e02' }));
   await page.goto(`/en/${SHOW}`);
   await expect(page.getByText('Fetching the guide')).toBeVisible();
-  await page.clock.fastForward(20_000);
   const alert = page.getByRole('main').getByRole('alert');
-  await expect(async () => {
-    await page.clock.fastForward(5_000);
-    await expect(alert).toContainText('Shown here: Up to episode 1', { timeout: 500 });
-  }).toPass();
+  await sooner(page, alert);
+  await expect(alert).toContainText('Shown here: Up to episode 1');
   await expect(page.getByRole('main')).not.toContainText('Sumiko');
   broken = false;
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -187,10 +194,13 @@ test('what the show is stands at the foot of its page, the same at every positio
 }) => {
   const about = page.getByRole('complementary', { name: '作品について' });
   const told: string[] = [];
-  for (const position of ['premise', 's01e08']) {
+  for (const [position, upTo] of [
+    ['premise', 'まだ観ていない'],
+    ['s01e08', '第8話まで'],
+  ] as const) {
     await openAt(page, `/ja/${SHOW}`, { position });
+    await expect(page.getByRole('button', { name: new RegExp(`^${upTo}`) })).toBeVisible();
     told.push(await about.innerText());
-    await page.evaluate(() => localStorage.clear());
   }
   expect(told[0]).toContain('Netflix · 2025年10月16日 · 日本 · 韓国');
   expect(told[0]).toContain('別題：');
@@ -208,12 +218,12 @@ test('the address of a thing leads to it in a new tab, and in another language',
   await expect(page.locator('#thing-rainbow-palette')).toBeInViewport();
 });
 
-test.describe('without the help of what the device keeps', () => {
-  test.use({ serviceWorkers: 'block' });
-
+test.describe('where code does not come', () => {
   test('what could not be fetched when it was opened comes when it is opened again', async ({
     page,
+    provokes,
   }) => {
+    provokes(/^net::ERR_FAILED .*\.js$/);
     let broken = false;
     await page.route('**/*.js', (route) => (broken ? route.abort() : route.continue()));
     await openAt(page, `/en/${SHOW}/people`, { position: 's01e01' });
@@ -235,7 +245,8 @@ test.describe('without the help of what the device keeps', () => {
     await expect(dialog.getByRole('link').first()).toContainText('Hana Lee');
   });
 
-  test('a map that could not be fetched is drawn on coming back', async ({ page }) => {
+  test('a map that could not be fetched is drawn on coming back', async ({ page, provokes }) => {
+    provokes(/^net::ERR_FAILED .*\.js$/);
     await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e01' });
     const map = page.getByRole('img', { name: /relationships/ });
     await expect(map).toBeVisible();

@@ -1,6 +1,5 @@
-import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, stored, test } from './test';
-
-const PROGRESS = 'kokomade:progress';
+import { STORED_VERSION, stored } from './stored';
+import { expect, openAt, PROGRESS, FLAGSHIP_SHOW as SHOW, settled, startFrom, test } from './test';
 
 test('the first visit asks where you are, before anything of the guide', async ({ page }) => {
   await page.goto(`/en/${SHOW}`);
@@ -47,6 +46,24 @@ test('a number that the guide lacks is answered alike, however far it lies', asy
   await page.getByLabel('Number', { exact: true }).fill('1');
   await page.getByRole('button', { name: "I've finished this one" }).click();
   await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
+});
+
+test('a number is typed anew in its field, and none is no answer', async ({ page }) => {
+  await page.goto(`/en/${SHOW}`);
+  await page.getByRole('button', { name: 'Who is watching?' }).click();
+  await page.getByRole('radio', { name: 'Only the next number' }).check();
+  await page.keyboard.press('Escape');
+  const field = page.getByLabel('Number', { exact: true });
+  const here = page.getByRole('button', { name: "I've finished this one" });
+  await field.press('End');
+  await field.press('Backspace');
+  await expect(field).toHaveValue('');
+  await here.click();
+  await expect(page.getByRole('heading', { name: 'Where are you?' })).toBeVisible();
+  await field.press('2');
+  await expect(field).toHaveValue('2');
+  await here.click();
+  await expect(page.getByRole('dialog', { name: 'Finished up to episode 2?' })).toBeVisible();
 });
 
 test('one tap finishes the next episode, and the undo takes it back', async ({ page }) => {
@@ -108,10 +125,7 @@ for (const [what, text] of [
   ['a list', '[]'],
 ] as const) {
   test(`storage that is ${what} is kept aside and reported`, async ({ page }) => {
-    await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
-      PROGRESS,
-      text,
-    ] as const);
+    await startFrom(page, text);
     await page.goto(`/en/${SHOW}`);
     await expect(page.getByText('could not be read')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Where are you?' })).toBeVisible();
@@ -134,10 +148,7 @@ for (const [what, key, shown] of [
 
 test('what a newer version of the app wrote is left as it is, and said', async ({ page }) => {
   const newer = '{"app":"kokomade","version":99,"positions":{}}';
-  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
-    PROGRESS,
-    newer,
-  ] as const);
+  await startFrom(page, newer);
   await page.goto(`/en/${SHOW}`);
   await expect(page.getByText('a newer version of this page')).toBeVisible();
   await page.getByRole('button', { name: 'Not started' }).click();
@@ -146,10 +157,7 @@ test('what a newer version of the app wrote is left as it is, and said', async (
 });
 
 test('a position that is no key means the start, and loses no other show', async ({ page }) => {
-  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
-    PROGRESS,
-    stored({ [SHOW]: 's01e2', other: 's01e01' }),
-  ] as const);
+  await startFrom(page, stored({ [SHOW]: 's01e2', other: 's01e01' }));
   await page.goto(`/en/${SHOW}`);
   await settled(page);
   await expect(page.getByRole('button', { name: /^Not started/ })).toBeVisible();
@@ -189,14 +197,18 @@ test('storage that is forbidden leaves a working app that says it will forget', 
   await expect(page.getByText('ページを閉じると消えます')).toBeVisible();
 });
 
-test('the shelf continues where you are', async ({ page }) => {
-  await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [
-    PROGRESS,
-    stored({ [SHOW]: 's01e01' }),
-  ] as const);
+test('the shelf continues where you are, also from what the first version kept', async ({
+  page,
+}) => {
+  const positions = { [SHOW]: { key: 's01e01', at: 1 } };
+  await startFrom(page, JSON.stringify({ app: 'kokomade', version: 1, positions }));
   await page.goto('/en');
   const show = page.getByRole('link', { name: /Romantics Anonymous/ });
   await expect(show).toContainText('Up to episode 1');
   await show.click();
   await settled(page);
+  await page.getByRole('button', { name: "I've finished episode 2" }).click();
+  const kept = await page.evaluate((key) => localStorage.getItem(key), PROGRESS);
+  // What every other test starts from is what is written now.
+  expect(JSON.parse(kept ?? '').version).toBe(STORED_VERSION);
 });

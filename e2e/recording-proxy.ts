@@ -1,8 +1,11 @@
 import { type IncomingMessage, request } from 'node:http';
 import { listening, type RecordingServer } from './recorded';
 
-/** What becomes of a request: it is lost, or its answer is this in place of what the server says. */
-export type Change = 'lost' | ((body: string) => string) | undefined;
+/**
+ * What becomes of a request: it is lost, which a browser may hide by asking again, or its answer is cut
+ * off, or is this in place of what the server says.
+ */
+export type Change = 'lost' | 'cut' | ((body: string) => string) | undefined;
 
 /**
  * Stands before a server and keeps every response that passes. `change` may spoil what passes.
@@ -15,6 +18,10 @@ export function recordingProxy(
     const changed = change(incoming.url ?? '');
     if (changed === 'lost') {
       incoming.destroy();
+      return;
+    }
+    if (changed === 'cut') {
+      outgoing.writeHead(200, { 'Content-Length': '100' }).write('{', () => outgoing.destroy());
       return;
     }
     const headers = { ...incoming.headers, 'accept-encoding': 'identity' };

@@ -1,19 +1,20 @@
 import proof from '@/app/[locale]/about/safety/proof.json' with { type: 'json' };
-import en from '../lib/i18n/messages/en.json' with { type: 'json' };
-import ja from '../lib/i18n/messages/ja.json' with { type: 'json' };
-import ko from '../lib/i18n/messages/ko.json' with { type: 'json' };
 import { expect, follow, test } from './test';
+import { MESSAGES } from './words';
 
-for (const [language, { safety }] of Object.entries({ en, ja, ko })) {
+for (const {
+  locale: language,
+  words: { app, safety },
+} of MESSAGES) {
   test(`in ${language} the page on safety says what is promised, what is not, and how to report`, async ({
     page,
   }) => {
     await page.goto(`/${language}`);
-    await follow(page.getByRole('link', { name: { en, ja, ko }[language]?.app.safety }));
+    await follow(page.getByRole('link', { name: app.safety }));
     const article = page.getByRole('article');
     const { title, promise, how, kept, address, sources, wrong, reportHow } = safety;
-    for (const said of [title, promise, how, kept, address, sources, wrong, reportHow]) {
-      await expect(article).toContainText(said);
+    for (const words of [title, promise, how, kept, address, sources, wrong, reportHow]) {
+      await expect(article).toContainText(words);
     }
     const { worlds, faults } = safety;
     for (const [told, figure, count] of [

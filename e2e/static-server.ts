@@ -13,35 +13,42 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A static host of an exported world, which sends the headers that the export asks for. */
-export function staticServer(place: string): Promise<RecordingServer> {
+/**
+ * A plain host of an exported world, with nothing beside `base`: a file has its own address, and a folder's
+ * `index.html` the folder's with a '/' at its end. It sends the headers that the export asks for. In the
+ * record, addresses are without `base`.
+ */
+export async function staticServer(place: string, base: string): Promise<RecordingServer> {
   const rules = readFileSync(path.join(place, '_headers'), 'utf8');
-  return listening((record) => (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = fileAt(place, decodeURIComponent(pathname));
-    const status = file ? 200 : 404;
-    const body = readFileSync(file ?? path.join(place, '404.html'));
+  const server = await listening((record) => (request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+    const isBelow = pathname.startsWith(`${base}/`);
+    const within = isBelow ? pathname.slice(base.length) : pathname;
+    const at = (address: string) => isBelow && fileAt(place, decodeURIComponent(address));
+    const file = at(within);
+    const isFolder = !file && at(`${within}/`);
+    const body = isFolder ? Buffer.from('') : readFileSync(file || path.join(place, '404.html'));
+    const status = file ? 200 : isFolder ? 301 : 404;
     for (const [name, value] of headersFor(rules, pathname)) response.setHeader(name, value);
-    response.setHeader('Content-Type', typeOf(file ?? 'a.html'));
+    if (isFolder) response.setHeader('Location', `${pathname}/${search}`);
+    response.setHeader('Content-Type', typeOf(file || 'a.html'));
     response.writeHead(status).end(body);
-    record({
-      path: request.url ?? '',
-      status,
-      headers: JSON.stringify(response.getHeaders()),
-      body: body.toString('utf8'),
-    });
+    const headers = JSON.stringify(response.getHeaders());
+    record({ path: within + search, status, headers, body: body.toString('utf8') });
   });
+  return { ...server, address: server.address + base };
 }
 
 function typeOf(file: string): string {
   return TYPES[path.extname(file)] ?? 'application/octet-stream';
 }
 
-/** The file of an address, as static hosts look for it; never one outside of the world. */
+/** The file at an address, if there is one; never one outside of the world. */
 function fileAt(place: string, pathname: string): string | undefined {
-  const wanted = path.join(place, path.normalize(pathname));
-  if (!wanted.startsWith(place)) return undefined;
-  return [wanted, `${wanted}.html`, path.join(wanted, 'index.html')].find(
-    (file) => existsSync(file) && statSync(file).isFile(),
+  const file = path.join(
+    place,
+    path.normalize(pathname),
+    pathname.endsWith('/') ? 'index.html' : '',
   );
+  return file.startsWith(place) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }

@@ -1,4 +1,12 @@
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import { stored } from './stored';
+import { inAnyLanguage } from './words';
 
 /** What a visit starts from. */
 export interface Start {
@@ -7,12 +15,7 @@ export interface Start {
 }
 
 export const FLAGSHIP_SHOW = 'romantics-anonymous';
-
-/** What the device holds for somebody who is at these positions. */
-export function stored(positions: Record<string, string>, at = 1_700_000_000_000): string {
-  const entries = Object.entries(positions).map(([show, key]) => [show, { key, at }]);
-  return JSON.stringify({ app: 'kokomade', version: 1, positions: Object.fromEntries(entries) });
-}
+export const PROGRESS = 'kokomade:progress';
 
 /** Opens a page as somebody who has finished `position` of the show, and waits until it is read. */
 export async function openAt(
@@ -20,26 +23,55 @@ export async function openAt(
   path: string,
   { show = FLAGSHIP_SHOW, position }: Start,
 ): Promise<void> {
-  await page.addInitScript(
-    ([key, text]) => {
-      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
-    },
-    ['kokomade:progress', stored({ [show]: position })] as const,
-  );
+  await startFrom(page, stored({ [show]: position }));
   await page.goto(path);
   await settled(page);
 }
 
+/** From its next page on, a tab finds this in the device's storage and nothing else; what comes of it stays. */
+export async function startFrom(page: Page, text: string): Promise<void> {
+  const nth = starts.get(page) ?? 0;
+  starts.set(page, nth + 1);
+  await page.addInitScript(
+    ([key, value, made]) => {
+      if (sessionStorage.getItem(made) !== null) return;
+      localStorage.clear();
+      localStorage.setItem(key, value);
+      sessionStorage.setItem(made, '');
+    },
+    [PROGRESS, text, `start ${nth}`] as const,
+  );
+}
+
+/** How many starts a tab has had. */
+const starts = new WeakMap<Page, number>();
+
 /** Waits until the guide up to the horizon is on the page. */
 export async function settled(page: Page): Promise<void> {
-  await expect(page.getByRole('navigation', { name: /guide|ガイド|가이드/i })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: NAV })).toBeVisible();
   await expect(page.locator('main').getByRole('heading').nth(1)).toBeVisible();
   await arrived(page);
 }
 
 /** Waits until nothing is on its way any more. */
 export async function arrived(page: Page): Promise<void> {
-  await expect(page.getByText(/Fetching|読み込んでいます|불러오는 중/)).toHaveCount(0);
+  await expect(page.getByText(PENDING)).toHaveCount(0);
+}
+
+const NAV = inAnyLanguage(({ show }) => [show.nav]);
+const PENDING = inAnyLanguage(({ gate, recap }) => [gate.pending, recap.pending]);
+
+/** Waits until dialogs are closed for the page, too, which hears of it later: they can be opened again. */
+export async function closed(page: Page): Promise<void> {
+  await expect(page.locator('dialog > *')).toHaveCount(0);
+}
+
+/** Lets a page's installed clock run on until something is there. */
+export async function sooner(page: Page, what: Locator): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(5_000);
+    await expect(what).toBeVisible({ timeout: 500 });
+  }).toPass();
 }
 
 /** Follows a link to its own address; a click alone is over before the page is there. */
@@ -49,29 +81,45 @@ export async function follow(link: Locator): Promise<void> {
   await link.page().waitForURL(address);
 }
 
-/** Every test: no request leaves for another origin, and no error reaches the page unheard. */
-export const test = base.extend<{ watched: undefined; expectedError: RegExp }>({
-  /** What the browser complains of where a test provokes it. */
-  expectedError: [/Failed to load resource/, { option: true }],
-  watched: [
-    async ({ page, baseURL, expectedError }, use) => {
-      const problems: string[] = [];
-      const origins = new Set<string>();
-      page.context().on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (protocol.startsWith('http')) origins.add(origin);
-      });
-      page.on('pageerror', (error) => problems.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error' && !expectedError.test(message.text())) {
-          problems.push(message.text());
-        }
-      });
-      await use(undefined);
-      const own = /^http:\/\/127\.0\.0\.1:\d+$/;
-      expect([...origins].filter((origin) => !own.test(origin))).toEqual([]);
-      expect(baseURL).toMatch(own);
-      expect(problems).toEqual([]);
+/** What goes wrong in any tab from here on, one line each: errors, and requests that fail or are refused. */
+export function problemsOf(context: BrowserContext): string[] {
+  const problems: string[] = [];
+  const place = (url: string) => url.replace(OWN, '');
+  context.on('weberror', (error) => problems.push(String(error.error())));
+  context.on('console', (message) => {
+    // That a request failed is told below, and by its address.
+    const isTold = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !isTold) problems.push(message.text());
+  });
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()} ${place(response.url())}`);
+  });
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? 'failed';
+    // A page that is left gives up what it has asked for.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`${reason} ${place(request.url())}`);
+  });
+  context.on('request', (request) => {
+    const { protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && !OWN.test(request.url())) problems.push(request.url());
+  });
+  return problems;
+}
+
+const OWN = /^http:\/\/(?:127\.0\.0\.1|kokomade\.test):\d+/;
+
+/** Every test: nothing leaves for another origin, and no error and no failed request stays unheard. */
+export const test = base.extend<{
+  /** Says which problem a test provokes: it must come, and no other may. */
+  provokes: (problem: RegExp) => void;
+}>({
+  provokes: [
+    async ({ context }, use) => {
+      const problems = problemsOf(context);
+      const provoked: RegExp[] = [];
+      await use((problem) => void provoked.push(problem));
+      expect(problems.filter((one) => !provoked.some((other) => other.test(one)))).toEqual([]);
+      expect(provoked.filter((one) => !problems.some((problem) => one.test(problem)))).toEqual([]);
     },
     { auto: true },
   ],

@@ -1,19 +1,22 @@
 import type { Page } from '@playwright/test';
 import {
-  AHEAD_BAR,
   chooseTheLast,
   chooseViewer,
+  followCard,
   installed,
   lookAhead,
-  POSITION_BAR,
+  lookAheadBar,
+  namesOfPeople,
+  positionBar,
   rememberedAll,
-  STEPS,
   search,
+  stepsIn,
 } from './controls';
 import { keptBy } from './look';
 import { ROOMS } from './rooms';
-import { follow, settled } from './test';
+import { settled } from './test';
 import { enterRoom, lookerOf, type Walk } from './walk';
+import { wordsIn } from './words';
 
 /** Ways back from further on, on pages that are never left: what was further on is not there any more. */
 
@@ -26,14 +29,17 @@ const ELEVEN_MINUTES = 11 * 60 * 1000;
 export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> {
   const { see, seen, enter, everything } = visitOf(page, walked);
   const further = walked.keys.at(-1) ?? '';
+  const { ahead, position } = wordsIn(walked.language);
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const dialog = page.getByRole('dialog');
   let name = '';
   const end = async (how: () => Promise<void>) => {
     await how();
-    await page.locator(AHEAD_BAR).waitFor({ state: 'detached' });
+    await (await lookAheadBar(page)).waitFor({ state: 'detached' });
     await settled(page);
     await see();
   };
-  const byButton = () => page.locator(`[role=status]:has(strong) button`).click();
+  const byButton = () => button(ahead.end).click();
   const byEscape = () => page.keyboard.press('Escape');
 
   await page.goto(`${walked.address}/${walked.language}/${walked.show}`);
@@ -46,37 +52,37 @@ export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> 
     await lookAhead(page, further);
     name = await chooseTheLast(page, name);
     if (room === '/people') {
-      await page.locator(PERSON).last().click();
-      await page.locator('dialog[open]').waitFor();
+      await namesOfPeople(page).last().click();
+      await dialog.waitFor();
       await end(() => byItself(page));
     } else await end(room === '' ? byButton : byEscape);
   }
   await enter('/people');
-  await page.locator(PERSON).first().click();
-  await follow(page.locator('dialog[open] a'));
-  await settled(page);
+  await namesOfPeople(page).first().click();
+  await followCard(page);
   await lookAhead(page, further);
   await end(byButton);
   await search(page, walked.words, see);
 
   await enter('');
-  await page.locator(`main ${STEPS}`).nth(1).click();
-  await page.locator('dialog[open] input[type=radio]').last().check();
-  await page.locator('dialog[open] button').first().click();
-  await page.waitForURL(/recap\?key=/);
-  await page.locator(AHEAD_BAR).waitFor();
+  const steps = await stepsIn(page.getByRole('main'));
+  await steps.lookAhead.click();
+  await dialog.getByRole('radio').last().check();
+  await dialog.getByRole('button', { name: ahead.open }).click();
+  await page.waitForURL(/\?key=/);
+  await (await lookAheadBar(page)).waitFor();
   await end(byButton);
 
   await enter('');
-  await page.locator(`main ${STEPS}`).first().click();
-  await page.locator('div[role=status] p button').last().click();
+  await steps.finish.click();
+  await button(position.keep).click();
   for (const room of ROOMS) await enter(room);
   await rememberedAll(page);
-  await page.locator(POSITION_BAR).click();
-  await page.locator('dialog[open] select + button').click();
+  await (await positionBar(page)).click();
   walked.returned?.();
+  await dialog.getByRole('button', { name: position.goBack, exact: true }).click();
   await page.keyboard.press('Escape');
-  await page.locator('div[role=status] p button').last().click();
+  await button(position.keep).click();
   await everything();
   await page.goBack();
   await settled(page);
@@ -97,31 +103,39 @@ export async function afterAnother(page: Page, walked: Walk): Promise<string[]> 
   await installed(page);
   await settled(page);
   // So that no recap of theirs is fetched later, at a time of its own.
-  await chooseViewer(page, 0);
+  const [furtherOne, own] = VIEWERS;
+  await chooseViewer(page, furtherOne);
   await rememberedAll(page);
-  await chooseViewer(page, 1);
-  const [ahead, own] = walked.everywhere
+  await chooseViewer(page, own);
+  const [ahead, without] = walked.everywhere
     ? [ROOMS, ['/people', '/notebook']]
     : [['', '/relationships', '/notebook'], ['/people']];
   for (const [room, isAhead] of [
     ...ahead.map((one) => [one, true] as const),
-    ...own.map((one) => [one, false] as const),
+    ...without.map((one) => [one, false] as const),
   ]) {
-    await chooseViewer(page, 0);
+    await chooseViewer(page, furtherOne);
     await enter(room);
     if (isAhead) await lookAhead(page, further);
     name = await chooseTheLast(page, name);
-    await chooseViewer(page, 1);
-    await page.locator(AHEAD_BAR).waitFor({ state: 'detached' });
+    await chooseViewer(page, own);
+    await (await lookAheadBar(page)).waitFor({ state: 'detached' });
     await settled(page);
     await see();
   }
   walked.returned?.();
   await everything();
+  // Whatever the address asks for, it is the guide of this one.
+  await page.goto(
+    `${walked.address}/${walked.language}/${walked.show}/recap?key=${walked.keys[1]}`,
+  );
+  await settled(page);
+  await see();
   return seen;
 }
 
-const PERSON = 'main a[aria-haspopup=dialog][href*="person?who="]';
+/** As `storedOf` names them. */
+const VIEWERS = ['Viewer 1', 'Viewer 2'] as const;
 
 function visitOf(page: Page, walked: Walk) {
   const { seen, see } = lookerOf(page, walked);

@@ -3,49 +3,42 @@ import type { Recorded } from './recorded';
 import { recordingProxy } from './recording-proxy';
 import { ROOMS } from './rooms';
 import { FLAGSHIP } from './servers';
-import { expect, FLAGSHIP_SHOW as SHOW, settled, stored, test } from './test';
+import { stored } from './stored';
+import { expect, FLAGSHIP_SHOW as SHOW, settled, startFrom, test } from './test';
 import { walk } from './walk';
 
 /** Visits to the app as `npm start` serves it: no string that only a later entry has arrives. */
 
+test.use({ serviceWorkers: 'allow' });
+
 const show = await showOf('data', SHOW);
 const keys = show.entries.map(({ key }) => key);
 const [first = '', second = '', third = ''] = keys;
-const VISITS = [
-  [first, 'en'],
-  [second, 'ja'],
-] as const;
 
-for (const [position, language] of VISITS) {
-  test(`a whole visit at ${position} in ${language} receives nothing later`, async ({ page }) => {
-    test.setTimeout(180_000);
-    const later = laterTexts(show, position);
-    const proxy = await recordingProxy(FLAGSHIP.address);
-    await page.addInitScript(
-      (text) => localStorage.setItem('kokomade:progress', text),
-      stored({ [SHOW]: position }),
-    );
-    const { address } = proxy;
-    const words = [...namesIn(show.entries, language).slice(0, 1), 'nobody of the kind'];
-    const asked = [position, keys.at(-1) ?? ''];
-    const walked = { address, language, show: SHOW, keys: asked, words };
-    const seen = await walk(page, walked);
-    await proxy.close();
-    expect(proxy.recorded.length).toBeGreaterThan(20);
-    expect(later.length).toBeGreaterThan(500);
-    expect(presentIn(later, [...received(proxy.recorded), ...seen])).toEqual([]);
-    expect(proxy.recorded.filter(({ headers }) => /set-cookie/i.test(headers))).toEqual([]);
-  });
-}
+test('a whole visit receives nothing later', async ({ page }) => {
+  test.setTimeout(180_000);
+  const [position, language] = [second, 'en'];
+  const later = laterTexts(show, position);
+  const proxy = await recordingProxy(FLAGSHIP.address);
+  await page.clock.install();
+  await startFrom(page, stored({ [SHOW]: position }));
+  const { address } = proxy;
+  const words = [...namesIn(show.entries, language).slice(0, 1), 'nobody of the kind'];
+  const asked = [position, keys.at(-1) ?? ''];
+  const walked = { address, language, show: SHOW, keys: asked, words };
+  const seen = await walk(page, walked);
+  await proxy.close();
+  expect(proxy.recorded.length).toBeGreaterThan(20);
+  expect(later.length).toBeGreaterThan(500);
+  expect(presentIn(later, [...received(proxy.recorded), ...seen])).toEqual([]);
+  expect(proxy.recorded.filter(({ headers }) => /set-cookie/i.test(headers))).toEqual([]);
+});
 
 test('the same search finds what is later, once it is finished', async ({ page }) => {
   const beyond = new Set(laterTexts(show, third));
   const finished = laterTexts(show, first).filter((text) => !beyond.has(text));
   const proxy = await recordingProxy(FLAGSHIP.address);
-  await page.addInitScript(
-    (text) => localStorage.setItem('kokomade:progress', text),
-    stored({ [SHOW]: third }),
-  );
+  await startFrom(page, stored({ [SHOW]: third }));
   await page.goto(`${proxy.address}/ja/${SHOW}/recap?key=${third}`);
   await settled(page);
   await page.goto(`${proxy.address}/en/${SHOW}/recap?key=${second}`);

@@ -15,6 +15,7 @@ import {
 import { keptBy, type Looking, look } from './look';
 import { ROOMS } from './rooms';
 import { arrived, follow, settled } from './test';
+import { said, wordsIn, wordsOn } from './words';
 
 export interface Walk extends Looking {
   language: string;
@@ -80,7 +81,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   }
   await enter('/people');
   const last = await people(page, see, words, everywhere ? Number.POSITIVE_INFINITY : 2);
-  await open(last);
+  await open(home + last);
   await open(`${home}/person?who=nobody`);
   await enter('');
   await lengths(page, see);
@@ -109,13 +110,17 @@ export function lookerOf(page: Page, looking: Looking) {
 
 /** Goes to a room by its link in the row at the head of the guide. */
 export async function enterRoom(page: Page, walked: Walk, room: string): Promise<void> {
-  const path = `/${walked.language}/${walked.show}${room}`;
-  await follow(page.locator(`nav a[href="${path}"]`).first());
+  const { show, rooms } = wordsIn(walked.language);
+  const nav = page.getByRole('navigation', { name: show.nav });
+  const name = room === '' ? show.guide : rooms[room.slice(1) as keyof typeof rooms];
+  await follow(nav.getByRole('link', { name, exact: true }));
   await settled(page);
   await drawn(page);
 }
 
 /** Waits for the map where there is to be one: it is fetched by itself. */
 async function drawn(page: Page): Promise<void> {
-  if (page.url().endsWith('/relationships')) await page.locator('main svg[role=img]').waitFor();
+  if (!/\/relationships\/?$/.test(page.url())) return;
+  const { map: words } = await wordsOn(page);
+  await page.getByRole('img', { name: said(words.what) }).waitFor();
 }

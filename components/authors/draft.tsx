@@ -3,6 +3,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect, useState } from 'react';
+import { FAULTS } from '@/lib/addresses/app-files.mjs';
 import { type Fault, Faults } from './faults';
 
 /**
@@ -15,7 +16,7 @@ export function Draft({ children }: { children: ReactNode }) {
   const router = useRouter();
 
   useEffect(() => {
-    const events = new EventSource('/guide/faults');
+    const events = new EventSource(FAULTS);
     let isFirst = true;
     events.onmessage = ({ data }) => {
       const now: Fault[] = JSON.parse(data);

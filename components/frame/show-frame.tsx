@@ -1,36 +1,34 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
-import { PREMISE } from '@/lib/guide/keys';
-import { horizonOf } from '@/lib/progress/horizon';
-import { writePlain } from '@/lib/progress/plain';
-import { useAhead, usePosition } from '@/lib/progress/use-position';
+import { writeHorizonHint } from '@/lib/progress/horizon-hint';
 import { FirstQuestion } from '../position/first-question';
 import { PositionBar } from '../position/position-bar';
 import { UndoBar } from '../position/undo-bar';
 import { useEntryNames } from '../reading/entry-names';
 import { GuideGate } from '../reading/guide-gate';
-import { useKeys, useShow } from '../reading/show-context';
-import { useMadeAnew } from '../reading/use-reset-key';
+import { useShow } from '../reading/show-context';
+import { isReadingPlace, ReadingContext, useReading } from '../reading/use-reading';
+import { useResetKey } from '../reading/use-reset-key';
 import { Search } from '../search/search';
 import { SearchButton } from '../search/search-button';
 import { useSearchKeys } from '../search/use-search-keys';
 import { KnownNamesProvider } from '../text/known-names';
 import { NameCards } from '../text/name-card';
-import { AheadBar } from './ahead-bar';
 import { LanguageNote } from './language-note';
+import { LookAheadBar } from './look-ahead-bar';
 import { ShowNav } from './show-nav';
 
 /** What all pages of a show have in common: where the viewer is, and the gate before what they read. */
 export function ShowFrame({ premise, children }: { premise: ReactNode; children: ReactNode }) {
   const { slug } = useShow();
-  const position = usePosition(slug, useKeys());
-  const open = useAhead(slug);
+  const reading = useReading();
+  const { position, lookAhead, horizon } = reading;
   const names = useEntryNames();
-  const made = useMadeAnew(position ? horizonOf(position, open) : PREMISE);
+  const resetKey = useResetKey(horizon);
   const [searching, setSearching] = useState(false);
   useEffect(() => {
-    if (position !== undefined) writePlain(slug, position);
+    if (position !== undefined) writeHorizonHint(slug, position);
   }, [slug, position]);
   useSearchKeys(typeof position === 'string', () => setSearching(true));
   return (
@@ -39,21 +37,21 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
       {premise}
       <UndoBar />
       {position === null && <FirstQuestion />}
-      {position !== null && position !== undefined && (
-        <>
-          <AheadBar open={open} position={position} />
-          {!open && <p className="hidden print:block">{names.upTo(position)}</p>}
+      {isReadingPlace(reading) && (
+        <ReadingContext value={reading}>
+          <LookAheadBar />
+          {!lookAhead && <p className="hidden print:block">{names.upTo(reading.position)}</p>}
           <ShowNav />
-          <GuideGate key={made} horizon={horizonOf(position, open)}>
+          <GuideGate key={resetKey}>
             <KnownNamesProvider>
               <NameCards>{children}</NameCards>
               <Search open={searching} onClose={() => setSearching(false)} />
             </KnownNamesProvider>
           </GuideGate>
-          <PositionBar position={position} open={open}>
+          <PositionBar>
             <SearchButton onClick={() => setSearching(true)} />
           </PositionBar>
-        </>
+        </ReadingContext>
       )}
     </>
   );

@@ -1,24 +1,23 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { useTranslations } from 'next-intl';
+import { useMessages, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { isAt } from '@/lib/addresses/route';
+import type { Room } from '@/lib/i18n/rooms';
 import { useAddresses } from '../reading/use-addresses';
+import { AppLink } from '../ui/app-link';
 
 /** The rooms of a show's guide, in one row that a phone scrolls sideways, with the one in view. */
 export function ShowNav() {
   const t = useTranslations('show');
-  const { show, people, relationships, questions, secrets, things, notebook } = useAddresses();
+  const words = useTranslations('rooms');
+  const { show, room } = useAddresses();
   const here = usePathname();
+  const all = Object.keys(useMessages().rooms) as Room[];
   const rooms = [
     { href: show, name: t('guide') },
-    { href: people, name: t('people') },
-    { href: relationships, name: t('relationships') },
-    { href: questions, name: t('questions') },
-    { href: secrets, name: t('secrets') },
-    { href: things, name: t('things') },
-    { href: notebook, name: t('notebook') },
+    ...all.map((one) => ({ href: room(one), name: words(one) })),
   ];
   const row = useRef<HTMLUListElement>(null);
   // `here` is not read, and yet it is what moves the mark.
@@ -35,15 +34,14 @@ export function ShowNav() {
         className="-mx-4 flex gap-x-5 overflow-x-auto px-4 whitespace-nowrap md:-mx-8 md:px-8"
       >
         {rooms.map(({ href, name }) => (
-          <li key={href}>
-            <Link
+          <li key={href.path}>
+            <AppLink
               href={href}
-              prefetch={false}
-              aria-current={href === here ? 'page' : undefined}
+              aria-current={isAt(href, here) ? 'page' : undefined}
               className="inline-flex min-h-11 items-center border-b-2 border-transparent text-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
             >
               {name}
-            </Link>
+            </AppLink>
           </li>
         ))}
       </ul>

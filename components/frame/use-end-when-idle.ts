@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { covered } from '@/lib/progress/ahead';
+import { endLookAhead } from '@/lib/progress/look-ahead';
 
 const TEN_MINUTES = 10 * 60 * 1000;
 const INPUT = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'scroll'] as const;
@@ -12,7 +12,7 @@ export function useEndWhenIdle(): void {
       last = Date.now();
     };
     const check = () => {
-      if (Date.now() - last >= TEN_MINUTES) covered();
+      if (Date.now() - last >= TEN_MINUTES) endLookAhead();
     };
     // A device that slept runs no timer: looked at when it wakes, before any input counts.
     const timer = setInterval(check, 5000);

@@ -7,7 +7,7 @@ import { type Key, PREMISE } from '@/lib/guide/keys';
 import { everyBrief, type Passage, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';
 import { ChangesList } from '../changes/changes-list';
 import { useEntryNames } from '../reading/entry-names';
-import { ToldAsOf, useGuide } from '../reading/guide-context';
+import { GuideAsOf, useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
@@ -16,6 +16,7 @@ const LENGTHS = ['short', 'medium', 'full'] as const;
 
 /** The story so far in the length that one has time for. */
 export function Previously() {
+  // seam: story-guide
   const { guide, horizon } = useGuide();
   const { language } = useShow();
   const t = useTranslations('show');
@@ -88,9 +89,9 @@ function Changed({ entry }: { entry: Key }) {
   return (
     <div className="mt-4 border-l border-hair pl-4">
       <p className="mb-2 text-soft">{t('changed', { unit })}</p>
-      <ToldAsOf entry={entry}>
+      <GuideAsOf entry={entry}>
         <ChangesList changes={changes} />
-      </ToldAsOf>
+      </GuideAsOf>
     </div>
   );
 }

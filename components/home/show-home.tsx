@@ -4,14 +4,14 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { changesAt } from '@/lib/guide/changes';
 import { PREMISE } from '@/lib/guide/keys';
-import { useAhead, usePosition } from '@/lib/progress/use-position';
 import { ChangesList } from '../changes/changes-list';
 import { Ending } from '../position/ending';
 import { PositionControl } from '../position/position-control';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
-import { useKeys, useShow } from '../reading/show-context';
+import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
+import { useReadingPlace } from '../reading/use-reading';
 import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
 import { Previously } from './previously';
@@ -19,9 +19,8 @@ import { WelcomeBack } from './welcome-back';
 
 /** A show's first page: the box, the story so far, and what the last finished episode changed. */
 export function ShowHome() {
-  const { slug, unit } = useShow();
-  const position = usePosition(slug, useKeys()) ?? PREMISE;
-  const open = useAhead(slug);
+  const { unit } = useShow();
+  const { lookAhead } = useReadingPlace();
   const { log, guide, horizon } = useGuide();
   const names = useEntryNames();
   const addresses = useAddresses();
@@ -34,11 +33,11 @@ export function ShowHome() {
 
   return (
     <>
-      {!open && <WelcomeBack position={position} />}
+      {!lookAhead && <WelcomeBack />}
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
         <div data-screen className="mt-8 lg:order-2 lg:mt-12">
-          <PositionControl position={position} titles={titles} />
-          {!open && <Ending position={position} />}
+          <PositionControl titles={titles} />
+          {!lookAhead && <Ending />}
         </div>
         <div className="max-w-2xl">
           <Section title={horizon === PREMISE ? t('premise') : t('soFar')}>

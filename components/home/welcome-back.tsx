@@ -2,13 +2,14 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { type Key, PREMISE } from '@/lib/guide/keys';
+import { PREMISE } from '@/lib/guide/keys';
 import { openThreads } from '@/lib/guide/kinds/thread';
-import { useMovedAt } from '@/lib/progress/use-position';
+import { useMovedAt } from '@/lib/progress/use-positions';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
+import { useReadingPlace } from '../reading/use-reading';
 import { Line } from '../text/prose';
 import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
@@ -16,7 +17,8 @@ import { Section } from '../ui/section';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What a show's page opens with after a week or more: when one left, and what was left open. */
-export function WelcomeBack({ position }: { position: Key }) {
+export function WelcomeBack() {
+  const { position } = useReadingPlace();
   const { guide } = useGuide();
   const movedAt = useMovedAt(useShow().slug);
   // When the page was opened: it is not to appear under the eyes of somebody who reads on.
@@ -44,7 +46,7 @@ export function WelcomeBack({ position }: { position: Key }) {
                 </li>
               ))}
             </ul>
-            <PageLink href={addresses.questions}>{t('allQuestions')}</PageLink>
+            <PageLink href={addresses.room('questions')}>{t('allQuestions')}</PageLink>
           </>
         )}
       </Section>

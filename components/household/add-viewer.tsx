@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { addedViewer } from '@/lib/progress/actions';
 import { MOST_VIEWERS } from '@/lib/progress/household';
-import { addedViewer } from '@/lib/progress/progress';
-import { LONGEST_NAME, nameFrom } from '@/lib/progress/stored-viewers';
-import { useHousehold } from '@/lib/progress/use-position';
+import { LONGEST_NAME, nameFrom } from '@/lib/progress/parse-viewers';
+import { useHousehold } from '@/lib/progress/use-household';
 import { Button } from '../ui/button';
 
 /** Somebody joins, with a guide of their own from the start, as long as there is room for them. */

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { removedViewer, renamedViewer } from '@/lib/progress/actions';
 import type { Viewer } from '@/lib/progress/household';
-import { removedViewer, renamedViewer } from '@/lib/progress/progress';
-import { LONGEST_NAME } from '@/lib/progress/stored-viewers';
+import { LONGEST_NAME } from '@/lib/progress/parse-viewers';
 import { useViewerName } from '../reading/viewer-names';
 import { Button } from '../ui/button';
 

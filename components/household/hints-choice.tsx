@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { choseHints } from '@/lib/progress/actions';
 import type { Viewer } from '@/lib/progress/household';
-import { choseHints } from '@/lib/progress/progress';
 import { Check, Choice } from '../ui/choice';
 
 /** How much the guide may tell the active viewer of what is to come: numbers, never more. */

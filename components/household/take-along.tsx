@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useId, useState } from 'react';
-import { broughtHousehold } from '@/lib/progress/progress';
+import { broughtHousehold } from '@/lib/progress/actions';
 import { storedText } from '@/lib/progress/stored';
-import { useHousehold } from '@/lib/progress/use-position';
+import { useHousehold } from '@/lib/progress/use-household';
 import { Button } from '../ui/button';
 
 /** All that this device keeps, as a file for another one, and the way back in. */
@@ -50,11 +50,14 @@ async function textOf(file: File): Promise<string> {
   return file.text().catch(() => '');
 }
 
+/** Some browsers fetch a file only after they have asked where to put it. */
+const A_MINUTE = 60_000;
+
 function save(text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
   const link = document.createElement('a');
   link.href = address;
   link.download = 'kokomade.json';
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address));
+  setTimeout(() => URL.revokeObjectURL(address), A_MINUTE);
 }

@@ -3,23 +3,21 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { activeViewer } from '@/lib/progress/household';
-import { useAwake, useHousehold } from '@/lib/progress/use-position';
+import { useHousehold } from '@/lib/progress/use-household';
+import { useHydrated } from '@/lib/progress/use-hydration';
+import { CodeFailed } from '../reading/code-failed';
 import { Dialog } from '../ui/dialog';
 import { lazyComponent } from '../ui/lazy-component';
-import { ViewersFailed } from './viewers-failed';
 
-const Viewers = lazyComponent(
-  () => import('./viewers').then((code) => code.Viewers),
-  ViewersFailed,
-);
+const Viewers = lazyComponent(() => import('./viewers').then((code) => code.Viewers), CodeFailed);
 
 /** Who is watching, in the head of every page: their initial, where they have a name. */
 export function ViewersButton() {
   const [open, setOpen] = useState(false);
-  const awake = useAwake();
+  const hydrated = useHydrated();
   const { name } = activeViewer(useHousehold());
   const t = useTranslations('household');
-  const initial = awake ? [...name].at(0) : undefined;
+  const initial = hydrated ? [...name].at(0) : undefined;
   return (
     <>
       <button

@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { switchedViewer, watchesAlong } from '@/lib/progress/actions';
 import { activeViewer } from '@/lib/progress/household';
-import { switchedViewer, watchesAlong } from '@/lib/progress/progress';
-import { useHousehold, useLastChange } from '@/lib/progress/use-position';
+import { useHousehold, useLastChange } from '@/lib/progress/use-household';
 import { UndoNotice } from '../reading/undo-notice';
 import { useViewerName } from '../reading/viewer-names';
 import { Check, Choice } from '../ui/choice';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { everyBrief } from '@/lib/guide/story-so-far';
-import type { Note } from '@/lib/progress/household';
+import type { ViewerNote } from '@/lib/progress/household';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { Emphasis } from '../text/emphasis';
@@ -12,7 +12,7 @@ import { Told } from '../text/told';
 import { Notes } from './note-list';
 
 /** After the last entry: the whole story, and beside each episode what one thought of it then. */
-export function LaidBeside({ notes, writtenAt }: { notes: readonly Note[]; writtenAt: Key }) {
+export function LaidBeside({ notes, writtenAt }: { notes: readonly ViewerNote[]; writtenAt: Key }) {
   const { guide } = useGuide();
   const names = useEntryNames();
   const t = useTranslations('notebook');

@@ -3,14 +3,14 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
-import type { Note } from '@/lib/progress/household';
-import { rewroteNote, struckNote } from '@/lib/progress/progress';
+import { rewroteNote, struckNote } from '@/lib/progress/actions';
+import type { ViewerNote } from '@/lib/progress/household';
 import { useEntryNames } from '../reading/entry-names';
 import { Button } from '../ui/button';
 import { NoteForm } from './note-form';
 
 /** Notes by the entry at which they were written, the latest entry first. */
-export function NoteList({ notes, writtenAt }: { notes: readonly Note[]; writtenAt: Key }) {
+export function NoteList({ notes, writtenAt }: { notes: readonly ViewerNote[]; writtenAt: Key }) {
   const names = useEntryNames();
   const keys = [...new Set(notes.map(({ key }) => key))].toReversed();
   return keys.map((key) => (
@@ -21,7 +21,7 @@ export function NoteList({ notes, writtenAt }: { notes: readonly Note[]; written
   ));
 }
 
-export function Notes({ notes, writtenAt }: { notes: readonly Note[]; writtenAt: Key }) {
+export function Notes({ notes, writtenAt }: { notes: readonly ViewerNote[]; writtenAt: Key }) {
   return (
     <ul>
       {notes.map((note) => (
@@ -33,7 +33,7 @@ export function Notes({ notes, writtenAt }: { notes: readonly Note[]; writtenAt:
   );
 }
 
-function OneNote({ note, writtenAt }: { note: Note; writtenAt: Key }) {
+function OneNote({ note, writtenAt }: { note: ViewerNote; writtenAt: Key }) {
   const [editing, setEditing] = useState(false);
   const t = useTranslations('notebook');
   if (editing) {

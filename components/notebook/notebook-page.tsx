@@ -1,14 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type Key, PREMISE } from '@/lib/guide/keys';
-import { wroteNote } from '@/lib/progress/progress';
+import { PREMISE } from '@/lib/guide/keys';
+import { wroteNote } from '@/lib/progress/actions';
 import { stepsFrom } from '@/lib/progress/steps';
-import { useAhead, useLastChange, useNotes, usePosition } from '@/lib/progress/use-position';
+import { useLastChange, useNotes } from '@/lib/progress/use-household';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useKeys, useShow } from '../reading/show-context';
 import { UndoNotice } from '../reading/undo-notice';
+import { useReadingPlace } from '../reading/use-reading';
 import { LaidBeside } from './laid-beside';
 import { NoteForm } from './note-form';
 import { NoteList } from './note-list';
@@ -20,19 +21,18 @@ import { NoteList } from './note-list';
 export function NotebookPage() {
   const { slug } = useShow();
   const { horizon } = useGuide();
-  const position = usePosition(slug, useKeys()) ?? horizon;
-  const open = useAhead(slug);
+  const { position, lookAhead } = useReadingPlace();
   const names = useEntryNames();
   const t = useTranslations('notebook');
   const notes = useNotes(slug, horizon);
-  const isEnd = useIsEnd() && !open;
+  const isEnd = useIsEnd() && !lookAhead;
   // Not the horizon: of what was just finished, not all may have come.
-  const writtenAt: Key = open?.key ?? position;
+  const writtenAt = lookAhead?.key ?? position;
   return (
     <div className={`mt-10 ${isEnd ? '' : 'max-w-2xl'}`}>
       <h2 className="text-3xl">{t('title')}</h2>
       <p className="mt-3 max-w-2xl text-soft">
-        {t(open ? 'whatAhead' : 'what', { upTo: names.upTo(writtenAt) })}
+        {t(lookAhead ? 'whatAhead' : 'what', { upTo: names.upTo(writtenAt) })}
       </p>
       <div data-screen className="mt-6 max-w-2xl">
         <NoteForm
@@ -53,9 +53,8 @@ export function NotebookPage() {
 
 /** Whether the last entry of the guide is finished. */
 function useIsEnd(): boolean {
-  const { slug } = useShow();
   const keys = useKeys();
-  const position = usePosition(slug, keys) ?? PREMISE;
+  const { position } = useReadingPlace();
   return position !== PREMISE && stepsFrom(keys, position).next === undefined;
 }
 

@@ -18,6 +18,7 @@ export function PresenceRow({ person }: { person: Person }) {
   const episodes = presenceOf(guide, person);
   if (episodes.length === 0) return null;
   const present = episodes.filter((episode) => episode.present);
+  // seam: presence
   const of = episodes.length;
   const width = Math.min(of, IN_A_ROW) * STEP;
   const height = Math.ceil(of / IN_A_ROW) * STEP;

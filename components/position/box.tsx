@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { isWithin, type Key, PREMISE, partsOf } from '@/lib/guide/keys';
@@ -8,6 +7,7 @@ import { useEntryNames } from '../reading/entry-names';
 import { useAddresses } from '../reading/use-addresses';
 import { Emphasis } from '../text/emphasis';
 import { Told } from '../text/told';
+import { AppLink } from '../ui/app-link';
 import { Piece } from './piece';
 
 export interface BoxProps {
@@ -59,7 +59,7 @@ function Finished(props: { entry: Key; title: string | undefined; compact: boole
   const { title, short } = useEntryNames();
   const addresses = useAddresses();
   return (
-    <Link href={addresses.recap(props.entry)} prefetch={false} className={CELL}>
+    <AppLink href={addresses.recap(props.entry)} className={CELL}>
       <Sweet entry={props.entry} wrapped={false} compact={props.compact} />
       <span className="sr-only">{title(props.entry)}</span>
       <span aria-hidden="true" className="text-soft tabular-nums">
@@ -70,7 +70,7 @@ function Finished(props: { entry: Key; title: string | undefined; compact: boole
           <Emphasis text={props.title} />
         </Told>
       )}
-    </Link>
+    </AppLink>
   );
 }
 

@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type Key, PREMISE } from '@/lib/guide/keys';
+import { PREMISE } from '@/lib/guide/keys';
 import { stepsFrom } from '@/lib/progress/steps';
 import { useKeys } from '../reading/show-context';
+import { useReadingPlace } from '../reading/use-reading';
 
 /** The written ending, once the last entry is finished; before, and while looking ahead, nothing. */
-export function Ending({ position }: { position: Key }) {
+export function Ending() {
+  const { position } = useReadingPlace();
   const keys = useKeys();
   const t = useTranslations('show');
   if (stepsFrom(keys, position).next !== undefined) return null;

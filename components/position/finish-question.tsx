@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
-import { finished } from '@/lib/progress/progress';
+import { finished } from '@/lib/progress/actions';
 import { openedBy } from '@/lib/progress/steps';
 import { useEntryNames } from '../reading/entry-names';
 import { useKeys, useShow } from '../reading/show-context';
@@ -13,13 +13,13 @@ import { Dialog } from '../ui/dialog';
 export function FinishQuestion({
   to,
   position,
-  onAhead,
+  onLookAhead,
   onClose,
 }: {
   to: Key | undefined;
   position: Key;
   /** Offers a look ahead instead, where a guide is open already. */
-  onAhead?: (key: Key) => void;
+  onLookAhead?: (key: Key) => void;
   onClose: () => void;
 }) {
   const { slug } = useShow();
@@ -43,7 +43,9 @@ export function FinishQuestion({
             <Button look="main" onClick={close(() => finished(slug, to, Date.now()))}>
               {names.finished(to)}
             </Button>
-            {onAhead && <Button onClick={close(() => onAhead(to))}>{t('lookAhead')}</Button>}
+            {onLookAhead && (
+              <Button onClick={close(() => onLookAhead(to))}>{t('lookAhead')}</Button>
+            )}
             <Button onClick={onClose}>{t('cancel')}</Button>
           </div>
         </>

@@ -3,15 +3,21 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { type Key, PREMISE } from '@/lib/guide/keys';
-import { finished } from '@/lib/progress/progress';
+import { finished } from '@/lib/progress/actions';
 import { openedBy, seasonOf } from '@/lib/progress/steps';
-import { useHints } from '@/lib/progress/use-position';
+import { useHints } from '@/lib/progress/use-household';
+import { CodeFailed } from '../reading/code-failed';
 import { useKeys, useShow } from '../reading/show-context';
 import { Button } from '../ui/button';
+import { lazyComponent } from '../ui/lazy-component';
 import { NumberField } from '../ui/number-field';
 import { Box } from './box';
 import { FinishQuestion } from './finish-question';
-import { FirstByNumber } from './first-by-number';
+
+const FirstByNumber = lazyComponent(
+  () => import('./first-by-number').then((code) => code.FirstByNumber),
+  CodeFailed,
+);
 
 /** Asked on the first visit, before anything of the guide is shown: where are you? */
 export function FirstQuestion() {

@@ -3,14 +3,15 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
-import { covered } from '@/lib/progress/ahead';
-import { wentBack } from '@/lib/progress/progress';
+import { wentBack } from '@/lib/progress/actions';
 import { useEntryNames } from '../reading/entry-names';
 import { useKeys, useShow } from '../reading/show-context';
+import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 
 /** Going back to an earlier episode: an action of its own, never a tap on a piece. */
-export function GoBack({ position }: { position: Key }) {
+export function GoBack() {
+  const { position } = useReadingPlace();
   const { slug } = useShow();
   const names = useEntryNames();
   const t = useTranslations('position');
@@ -37,14 +38,7 @@ export function GoBack({ position }: { position: Key }) {
             </option>
           ))}
         </select>
-        <Button
-          onClick={() => {
-            covered();
-            wentBack(slug, to, Date.now());
-          }}
-        >
-          {t('goBack')}
-        </Button>
+        <Button onClick={() => wentBack(slug, to, Date.now())}>{t('goBack')}</Button>
       </div>
     </div>
   );

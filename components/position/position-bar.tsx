@@ -3,36 +3,37 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
-import type { Ahead } from '@/lib/progress/ahead';
 import { activeViewer } from '@/lib/progress/household';
 import { stepsFrom } from '@/lib/progress/steps';
-import { useHousehold, useWatching } from '@/lib/progress/use-position';
+import { useHousehold } from '@/lib/progress/use-household';
+import { useWatching } from '@/lib/progress/use-positions';
+import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
 import { useKeys, useShow } from '../reading/show-context';
+import { useReadingPlace } from '../reading/use-reading';
 import { useCompany, useViewerName } from '../reading/viewer-names';
 import { Dialog } from '../ui/dialog';
-import { GoBack } from './go-back';
-import { Looked } from './looked';
-import { PositionControl } from './position-control';
+import { lazyComponent } from '../ui/lazy-component';
+
+const PositionSheet = lazyComponent(
+  () => import('./position-sheet').then((code) => code.PositionSheet),
+  CodeFailed,
+);
 
 /** "Up to episode 2", at the foot of every page of a show, and the way to change it. */
 export function PositionBar({
-  position,
-  open,
   children,
 }: {
-  position: Key;
-  open: Ahead | undefined;
   /** What else is to be in reach of a thumb. */
   children?: ReactNode;
 }) {
+  const { position, lookAhead, horizon } = useReadingPlace();
   // The sheet closes by itself when what it was opened to change has changed.
-  const now = [position, open?.kind, open?.key].join(' ');
+  const now = [position, lookAhead?.kind, lookAhead?.key].join(' ');
   const [openedAt, setOpenedAt] = useState<string>();
   const close = () => setOpenedAt(undefined);
   const names = useEntryNames();
   const t = useTranslations('position');
-  const shown = open?.kind === 'guide' ? open.key : position;
   return (
     <div
       data-screen
@@ -46,16 +47,15 @@ export function PositionBar({
         className="flex min-h-13 w-full min-w-0 items-center justify-between gap-4 text-left"
       >
         <span className="min-w-0 leading-tight">
-          <span className="font-serif text-lg">{names.upTo(shown)}</span>
-          {!open && <Beside position={position} />}
+          <span className="font-serif text-lg">{names.upTo(horizon)}</span>
+          {!lookAhead && <Beside position={position} />}
         </span>
         <span className="text-accent underline underline-offset-4">{t('change')}</span>
       </button>
       <Dialog open={openedAt === now} title={names.upTo(position)} onClose={close}>
-        <p className="mt-2 mb-4 text-soft">{t('sheet')}</p>
-        <PositionControl position={position} />
-        <GoBack position={position} />
-        <Looked position={position} onLeave={close} />
+        <div className="min-h-64">
+          <PositionSheet onLeave={close} />
+        </div>
       </Dialog>
     </div>
   );

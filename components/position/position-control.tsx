@@ -3,27 +3,23 @@
 import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
 import { stepsFrom } from '@/lib/progress/steps';
-import { useHints } from '@/lib/progress/use-position';
+import { useHints } from '@/lib/progress/use-household';
 import { useEntryNames } from '../reading/entry-names';
 import { useKeys } from '../reading/show-context';
+import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 import { Box } from './box';
 import { useWaysOn } from './use-ways-on';
 import { WatchingNext } from './watching-next';
 
 /** The position, as the box of the season that one is in, and the step that comes next. */
-export function PositionControl({
-  position,
-  titles,
-}: {
-  position: Key;
-  titles?: ReadonlyMap<Key, string>;
-}) {
+export function PositionControl({ titles }: { titles?: ReadonlyMap<Key, string> }) {
+  const { position } = useReadingPlace();
   const keys = useKeys();
   const hints = useHints();
   const names = useEntryNames();
   const t = useTranslations('position');
-  const { finish, lookAhead, questions } = useWaysOn(position);
+  const { finish, lookAhead, questions } = useWaysOn();
   const { next, seasons, left } = stepsFrom(keys, position, hints.numbers);
   const box = (of: readonly Key[]) => (
     <Box keys={of} position={position} next={next} titles={titles} onPick={finish} />
@@ -45,7 +41,11 @@ export function PositionControl({
       {hints.left && <p className="mt-2 text-soft">{t('left', { count: left })}</p>}
       {next !== undefined && (
         <div className="mt-4 flex flex-wrap gap-3">
-          <Button look="main" onClick={() => finish(next)}>
+          <Button
+            look="main"
+            // seam: next-button
+            onClick={() => finish(next)}
+          >
             {names.finished(next)}
           </Button>
           <WatchingNext next={next} />

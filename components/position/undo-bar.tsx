@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { keptChange } from '@/lib/progress/progress';
-import { useLastChange } from '@/lib/progress/use-position';
+import { dismissedUndo } from '@/lib/progress/progress';
+import { useLastChange } from '@/lib/progress/use-household';
 import { useEntryNames } from '../reading/entry-names';
 import { useShow } from '../reading/show-context';
 import { UndoNotice } from '../reading/undo-notice';
@@ -20,7 +20,7 @@ export function UndoBar() {
       className="fixed inset-x-0 bottom-16 z-20 mx-auto max-w-5xl px-4 md:px-8"
     >
       {moved?.show === slug && (
-        <UndoNotice text={t('changed', { upTo: names.upTo(moved.key) })} onKeep={keptChange} />
+        <UndoNotice text={t('changed', { upTo: names.upTo(moved.key) })} onKeep={dismissedUndo} />
       )}
     </div>
   );

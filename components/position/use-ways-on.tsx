@@ -2,12 +2,13 @@
 
 import { type ReactNode, useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
-import type { Ahead } from '@/lib/progress/ahead';
-import { finished } from '@/lib/progress/progress';
+import { finished } from '@/lib/progress/actions';
+import type { LookAhead } from '@/lib/progress/look-ahead';
 import { openedBy } from '@/lib/progress/steps';
 import { useKeys, useShow } from '../reading/show-context';
-import { AheadQuestion } from './ahead-question';
+import { useReadingPlace } from '../reading/use-reading';
 import { FinishQuestion } from './finish-question';
+import { LookAheadQuestion } from './look-ahead-question';
 
 interface WaysOn {
   /** Moves the position, at once where that opens one entry, else after a question. */
@@ -18,28 +19,29 @@ interface WaysOn {
 }
 
 /** The two ways to what is not finished. `kind`: what a look ahead offers first. */
-export function useWaysOn(position: Key, kind?: Ahead['kind']): WaysOn {
+export function useWaysOn(kind?: LookAhead['kind']): WaysOn {
+  const { position } = useReadingPlace();
   const { slug } = useShow();
   const keys = useKeys();
   const [asked, setAsked] = useState<Key>();
-  const [ahead, setAhead] = useState<Key>();
+  const [lookAhead, setLookAhead] = useState<Key>();
   return {
     finish: (key) =>
       openedBy(keys, position, key).length > 1 ? setAsked(key) : finished(slug, key, Date.now()),
-    lookAhead: setAhead,
+    lookAhead: setLookAhead,
     questions: (
       <>
         <FinishQuestion
           to={asked}
           position={position}
-          onAhead={setAhead}
+          onLookAhead={setLookAhead}
           onClose={() => setAsked(undefined)}
         />
-        <AheadQuestion
+        <LookAheadQuestion
           kind={kind}
-          to={ahead}
-          onPick={setAhead}
-          onClose={() => setAhead(undefined)}
+          to={lookAhead}
+          onPick={setLookAhead}
+          onClose={() => setLookAhead(undefined)}
         />
       </>
     ),

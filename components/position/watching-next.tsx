@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
-import { startedNext } from '@/lib/progress/progress';
-import { useWatching } from '@/lib/progress/use-position';
+import { startedNext } from '@/lib/progress/actions';
+import { useWatching } from '@/lib/progress/use-positions';
 import { useEntryNames } from '../reading/entry-names';
 import { useShow } from '../reading/show-context';
 import { Button } from '../ui/button';

@@ -34,6 +34,6 @@ export function useGuideAt(key: Key): GuideHere {
 }
 
 /** All below speaks as of an entry: whoever is named there is called as they were then. */
-export function ToldAsOf({ entry, children }: { entry: Key; children: ReactNode }) {
+export function GuideAsOf({ entry, children }: { entry: Key; children: ReactNode }) {
   return <GuideContext value={useGuideAt(entry)}>{children}</GuideContext>;
 }

@@ -2,42 +2,41 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useMemo, useState } from 'react';
-import { useKeepRecaps } from '@/lib/entries/use-keep-recaps';
 import { useLog } from '@/lib/entries/use-log';
+import { usePrefetchRecaps } from '@/lib/entries/use-prefetch-recaps';
 import { guideAt } from '@/lib/guide/fold';
 import { isWithin, type Key } from '@/lib/guide/keys';
-import { furthestOf } from '@/lib/progress/furthest';
-import { useAhead } from '@/lib/progress/use-position';
 import { ErrorNotice } from '../ui/error-notice';
 import { useEntryNames } from './entry-names';
 import { GuideContext, type GuideHere } from './guide-context';
 import { useKeys, useShow } from './show-context';
+import { useReadingPlace } from './use-reading';
 
 /** Lets through the guide up to the horizon, and says so where it could not all be had. */
-export function GuideGate({ horizon, children }: { horizon: Key; children: ReactNode }) {
+export function GuideGate({ children }: { children: ReactNode }) {
   const { slug, language } = useShow();
-  // A look ahead bypasses what the device keeps.
-  const keep = useAhead(slug)?.kind === 'guide' ? undefined : furthestOf;
-  const address = { show: slug, language };
-  const { log, whole, failed, retry } = useLog(address, useKeys(), horizon, keep);
-  useKeepRecaps(address, log, whole ? keep : undefined);
+  const { horizon } = useReadingPlace();
+  const address = { show: slug, language, horizon };
+  // seam: gate
+  const { log, whole, failed, retry } = useLog(address, useKeys());
+  usePrefetchRecaps(address, log, whole);
   const t = useTranslations('gate');
   const names = useEntryNames();
 
-  const held = log.at(-1)?.key;
+  const last = log.at(-1)?.key;
   const here = useMemo(
-    () => (held === undefined ? undefined : { log, guide: guideAt(log, held), horizon: held }),
-    [log, held],
+    () => (last === undefined ? undefined : { log, guide: guideAt(log, last), horizon: last }),
+    [log, last],
   );
-  const [last, setLast] = useState<GuideHere>();
-  if (whole && here !== last) setLast(here);
+  const [before, setBefore] = useState<GuideHere>();
+  if (whole && here !== before) setBefore(here);
 
   // What was being read stays while more arrives, and what was typed in it; never what lies further.
-  const stays = last && isWithin(last.horizon, horizon) ? last : undefined;
+  const stays = before && isWithin(before.horizon, horizon) ? before : undefined;
   const shown = whole || failed ? here : stays;
   return (
     <>
-      {failed && <ErrorNotice text={failureOf(t, names, held, horizon)} retry={retry} />}
+      {failed && <ErrorNotice text={failureOf(t, names, last, horizon)} retry={retry} />}
       {shown && <GuideContext value={shown}>{children}</GuideContext>}
       {!shown && !failed && <Pending />}
     </>
@@ -48,12 +47,12 @@ export function GuideGate({ horizon, children }: { horizon: Key; children: React
 function failureOf(
   t: ReturnType<typeof useTranslations<'gate'>>,
   names: ReturnType<typeof useEntryNames>,
-  held: Key | undefined,
+  last: Key | undefined,
   horizon: Key,
 ): string {
   const isOffline = !navigator.onLine;
-  if (held === undefined) return t(isOffline ? 'offline' : 'failed');
-  const named = { upTo: names.upTo(held), wanted: names.upTo(horizon) };
+  if (last === undefined) return t(isOffline ? 'offline' : 'failed');
+  const named = { upTo: names.upTo(last), wanted: names.upTo(horizon) };
   return t(isOffline ? 'offlineAfter' : 'failedAfter', named);
 }
 

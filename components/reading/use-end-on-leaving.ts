@@ -2,14 +2,14 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
-import { ahead, covered } from '@/lib/progress/ahead';
+import { endLookAhead, lookAheads } from '@/lib/progress/look-ahead';
 
 /** Leaving the show ends a look ahead; leaving the page ends one at a single recap. */
 export function useEndOnLeaving(): void {
   const [, , show, page] = usePathname().split('/');
   useEffect(() => {
-    const { open } = ahead.getState();
-    if (open && (open.show !== show || (open.kind === 'recap' && page !== 'recap'))) covered();
+    const { open } = lookAheads.getState();
+    if (open && (open.show !== show || (open.kind === 'recap' && page !== 'recap'))) endLookAhead();
   }, [show, page]);
 }
 
@@ -17,9 +17,9 @@ export function useEndOnLeaving(): void {
 export function useEndOnLeavingRecap(key: string | null): void {
   const before = useRef(key);
   useEffect(() => {
-    const { open } = ahead.getState();
+    const { open } = lookAheads.getState();
     const isLeft = before.current !== key && open?.key === before.current;
-    if (open?.kind === 'recap' && isLeft) covered();
+    if (open?.kind === 'recap' && isLeft) endLookAhead();
     before.current = key;
   }, [key]);
 }

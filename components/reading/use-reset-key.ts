@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { isWithin, type Key } from '@/lib/guide/keys';
-import { present } from '@/lib/progress/household';
-import { useHousehold } from '@/lib/progress/use-position';
+import { watchers } from '@/lib/progress/household';
+import { useHousehold } from '@/lib/progress/use-household';
 
 /**
  * A key for what is made anew when the horizon gets nearer or others are present: what was typed,
  * chosen or opened further on, or by somebody else, is gone with it.
  */
-export function useMadeAnew(horizon: Key): number {
-  const who = present(useHousehold())
+export function useResetKey(horizon: Key): number {
+  const who = watchers(useHousehold())
     .map(({ id }) => id)
     .join(' ');
   const [made, setMade] = useState({ who, horizon, times: 0 });

@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { present, type Viewer } from '@/lib/progress/household';
-import { useHousehold } from '@/lib/progress/use-position';
+import { type Viewer, watchers } from '@/lib/progress/household';
+import { useHousehold } from '@/lib/progress/use-household';
 
 /** What a viewer is called: by their name, or by their number on this device. */
 export function useViewerName(): (viewer: Viewer) => string {
@@ -12,7 +12,7 @@ export function useViewerName(): (viewer: Viewer) => string {
 
 /** The names of those who watch with the active viewer; empty when nobody does. */
 export function useCompany(): string {
-  const others = present(useHousehold()).slice(1);
+  const others = watchers(useHousehold()).slice(1);
   const nameOf = useViewerName();
   return new Intl.ListFormat(useLocale()).format(others.map(nameOf));
 }

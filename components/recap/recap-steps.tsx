@@ -1,18 +1,18 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
-import { finished } from '@/lib/progress/progress';
+import { finished } from '@/lib/progress/actions';
 import { stepsFrom } from '@/lib/progress/steps';
-import { useAhead, usePosition } from '@/lib/progress/use-position';
 import { Ending } from '../position/ending';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useKeys, useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
+import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 import { PageLink } from '../ui/page-link';
+import { useGo } from '../ui/use-go';
 
 /** The entries before and after this one within the horizon; at its end, the step that comes next. */
 export function RecapSteps({ entry }: { entry: Key }) {
@@ -52,21 +52,20 @@ export function RecapSteps({ entry }: { entry: Key }) {
 function NextStep({ entry }: { entry: Key }) {
   const { slug } = useShow();
   const keys = useKeys();
-  const position = usePosition(slug, keys);
+  const { position, lookAhead } = useReadingPlace();
   const names = useEntryNames();
   const addresses = useAddresses();
-  const router = useRouter();
-  const open = useAhead(slug);
-  if (open || position !== entry) return null;
+  const go = useGo();
+  if (lookAhead || position !== entry) return null;
   const { next } = stepsFrom(keys, entry);
-  if (next === undefined) return <Ending position={entry} />;
+  if (next === undefined) return <Ending />;
   return (
     <p data-screen className="mt-6">
       <Button
         look="main"
         onClick={() => {
           finished(slug, next, Date.now());
-          router.push(addresses.show);
+          go(addresses.show);
         }}
       >
         {names.finished(next)}

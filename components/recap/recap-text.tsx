@@ -7,11 +7,9 @@ import { recapQuery } from '@/lib/entries/recap-query';
 import { changesAt } from '@/lib/guide/changes';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { longDate } from '@/lib/i18n/dates';
-import { furthestOf } from '@/lib/progress/furthest';
-import { useAhead } from '@/lib/progress/use-position';
 import { ChangesList } from '../changes/changes-list';
 import { useEntryNames } from '../reading/entry-names';
-import { ToldAsOf, useGuide } from '../reading/guide-context';
+import { GuideAsOf, useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
@@ -23,16 +21,13 @@ import { RecapSteps } from './recap-steps';
 import { Scenes } from './scenes';
 
 /** One episode, as of that episode: what happened, what it changed, one way to read it. */
-export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
+export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
   const { slug, language, unit } = useShow();
-  const { log, guide, horizon } = useGuide();
+  const { log, guide } = useGuide();
   const names = useEntryNames();
   const t = useTranslations('recap');
   const version = log.find(({ key }) => key === entry)?.recapVersion;
-  const address = { show: slug, language };
-  // A look ahead bypasses what the device keeps.
-  const keep = useAhead(slug) ? undefined : furthestOf;
-  const query = useQuery(recapQuery(address, entry, peeked ? entry : horizon, version, keep));
+  const query = useQuery(recapQuery({ show: slug, language, horizon }, entry, version));
   const episode = guide.episodes.find(({ key }) => key === entry);
   const changes = useMemo(() => changesAt(log, entry), [log, entry]);
   const recap = query.data;
@@ -63,7 +58,7 @@ export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
       )}
       {empty && <p className="mt-6">{t('empty')}</p>}
       {recap && (
-        <ToldAsOf entry={entry}>
+        <GuideAsOf entry={entry}>
           {recap.scenes.length > 0 && <Scenes scenes={recap.scenes} />}
           {changes && entry !== PREMISE && (
             <Section title={t('changed', { unit })}>
@@ -71,7 +66,7 @@ export function RecapText({ entry, peeked }: { entry: Key; peeked: boolean }) {
             </Section>
           )}
           {recap.commentary.length > 0 && <Commentary readings={recap.commentary} />}
-        </ToldAsOf>
+        </GuideAsOf>
       )}
       {recap && <RecapSteps entry={entry} />}
     </article>

@@ -1,21 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type Key, PREMISE } from '@/lib/guide/keys';
-import { usePosition } from '@/lib/progress/use-position';
+import type { Key } from '@/lib/guide/keys';
 import { useWaysOn } from '../position/use-ways-on';
 import { useEntryNames } from '../reading/entry-names';
-import { useKeys, useShow } from '../reading/show-context';
+import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 
 /** An entry that is not finished: its number, and the two ways to go on. */
 export function Unfinished({ entry }: { entry: Key }) {
-  const { slug } = useShow();
-  const keys = useKeys();
-  const position = usePosition(slug, keys) ?? PREMISE;
+  const { position } = useReadingPlace();
   const names = useEntryNames();
   const t = useTranslations('recap');
-  const { finish, lookAhead, questions } = useWaysOn(position, 'recap');
+  const { finish, lookAhead, questions } = useWaysOn('recap');
   return (
     <div className="mt-10 max-w-2xl">
       <h2 className="text-3xl">{names.title(entry)}</h2>

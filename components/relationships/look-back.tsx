@@ -31,6 +31,7 @@ export function LookBack({
           type="range"
           min={0}
           max={keys.length - 1}
+          // seam: look-back
           value={keys.indexOf(at)}
           aria-valuetext={names.upTo(at)}
           onChange={(event) => onGo(keys[event.target.valueAsNumber] ?? at)}

@@ -33,6 +33,7 @@ export function RelationshipMap(props: {
   const points = map.points.filter(({ id }) => isShown(id));
   const shown = new Map(points.map((point) => [point.id, point]));
   const box = useRef<HTMLDivElement>(null);
+  // seam: map-frame
   const opened = frameOf(points, places.size);
   const { frame, zoomed, zoomBy, fit, handlers } = usePanZoom(opened, box);
   const isPart = opening.size < map.points.length;

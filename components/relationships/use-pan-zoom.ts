@@ -2,6 +2,7 @@
 
 import {
   type KeyboardEvent,
+  type MouseEvent,
   type PointerEvent,
   type RefObject,
   useEffect,
@@ -17,12 +18,15 @@ export interface Frame extends Place {
 }
 
 const CLOSEST = 8;
+/** So many pixels are a trembling hand's, and still a tap. */
+const TREMBLE = 6;
 const STILL = { x: 0, y: 0, zoom: 1 };
 
 /** Moves and zooms a drawing by pointer, fingers, wheel and keys, never beyond the frame it begins with. */
 export function usePanZoom(base: Frame, ref: RefObject<HTMLElement | null>) {
   const [{ x, y, zoom }, setView] = useState(STILL);
   const fingers = useRef(new Map<number, Place>());
+  const dragged = useRef(0);
 
   const change = (by: { x?: number; y?: number; times?: number }) =>
     setView((old) => {
@@ -44,6 +48,7 @@ export function usePanZoom(base: Frame, ref: RefObject<HTMLElement | null>) {
     const others = [...fingers.current].filter(([id]) => id !== event.pointerId);
     const other = others[0]?.[1];
     fingers.current.set(event.pointerId, now);
+    dragged.current += distance(now, before);
     const part = other ? 2 : 1;
     change({
       x: -(now.x - before.x) / box.width / part,
@@ -69,8 +74,15 @@ export function usePanZoom(base: Frame, ref: RefObject<HTMLElement | null>) {
     zoomBy: (times: number) => change({ times }),
     fit: () => setView(STILL),
     handlers: {
-      onPointerDown: (event: PointerEvent) =>
-        fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY }),
+      onPointerDown: (event: PointerEvent) => {
+        if (event.button !== 0) return;
+        dragged.current = 0;
+        fingers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
+      },
+      // What is dragged by is not tapped.
+      onClickCapture: (event: MouseEvent) => {
+        if (dragged.current > TREMBLE) event.stopPropagation();
+      },
       onPointerMove,
       onPointerUp: lift,
       onPointerCancel: lift,

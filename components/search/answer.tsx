@@ -1,7 +1,7 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { Route } from '@/lib/addresses/route';
 import type { Guide } from '@/lib/guide/guide';
 import { currentId } from '@/lib/guide/kinds/alias';
 import { newestBond } from '@/lib/guide/kinds/bond';
@@ -13,6 +13,7 @@ import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Told } from '../text/told';
+import { AppLink } from '../ui/app-link';
 
 /** An answer in one line: who, how known to whom, and where last seen so far; the whole of it a link. */
 export function Answer({
@@ -21,17 +22,12 @@ export function Answer({
   onLeave,
 }: {
   found: Found;
-  href: string;
+  href: Route;
   onLeave: () => void;
 }) {
   const { name, told, where } = useAnswer(found);
   return (
-    <Link
-      href={href}
-      prefetch={false}
-      onClick={onLeave}
-      className="block min-h-11 py-2 hover:bg-tray"
-    >
+    <AppLink href={href} onClick={onLeave} className="block min-h-11 py-2 hover:bg-tray">
       <Told as="span" className="font-semibold underline decoration-hair underline-offset-4">
         <Emphasis text={name} />
       </Told>
@@ -45,7 +41,7 @@ export function Answer({
         {' · '}
         {where}
       </span>
-    </Link>
+    </AppLink>
   );
 }
 

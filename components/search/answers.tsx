@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { useHeldRecaps } from '@/lib/entries/use-held-recaps';
+import { useRecaps } from '@/lib/entries/use-recaps';
 import { type Found, finderOf } from '@/lib/guide/search';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
@@ -12,8 +12,9 @@ import { Answer } from './answer';
 /** What the words find; the same answer for what is not known yet and for what never was. */
 export function Answers({ words, onLeave }: { words: string; onLeave: () => void }) {
   const { slug, language } = useShow();
-  const { guide } = useGuide();
-  const recaps = useHeldRecaps({ show: slug, language }, guide.key);
+  // seam: search-guide
+  const { log, guide, horizon } = useGuide();
+  const { recaps, isPending } = useRecaps({ show: slug, language, horizon }, log);
   const find = useMemo(() => finderOf(guide, recaps), [guide, recaps]);
   const found = useMemo(() => find(words), [find, words]);
   const addresses = useAddresses();
@@ -24,6 +25,7 @@ export function Answers({ words, onLeave }: { words: string; onLeave: () => void
     <>
       <p role="status" className="mt-3 text-soft">
         {words.trim() !== '' &&
+          !isPending &&
           (found.length > 0 ? t('count', { count: found.length }) : t('nothing'))}
       </p>
       <ul aria-label={t('results')}>

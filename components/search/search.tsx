@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
+import { CodeFailed } from '../reading/code-failed';
 import { Dialog } from '../ui/dialog';
 import { lazyComponent } from '../ui/lazy-component';
-import { SearchFailed } from './search-failed';
 
 /** The index is no part of any page. */
-const Answers = lazyComponent(() => import('./answers').then((code) => code.Answers), SearchFailed);
+const Answers = lazyComponent(() => import('./answers').then((code) => code.Answers), CodeFailed);
 
 /** "Who is that?": one field, there at once, and the answers from what is known at the horizon. */
 export function Search({ open, onClose }: { open: boolean; onClose: () => void }) {

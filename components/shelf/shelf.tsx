@@ -1,12 +1,14 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { showRoutes } from '@/lib/addresses/route';
 import { type Key, positionIn } from '@/lib/guide/keys';
 import type { Positions } from '@/lib/progress/household';
-import { usePositions } from '@/lib/progress/use-position';
+import { useHydrated } from '@/lib/progress/use-hydration';
+import { usePositions } from '@/lib/progress/use-positions';
 import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
+import { AppLink } from '../ui/app-link';
 
 export interface ShelfShow {
   slug: string;
@@ -20,14 +22,15 @@ export interface ShelfShow {
 /** All shows, the one that the viewer is in the middle of first. */
 export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
   const t = useTranslations('shelf');
-  const { awake, positions } = usePositions();
+  const hydrated = useHydrated();
+  const positions = usePositions();
   return (
     <>
       <h1 className="text-4xl">{t('title')}</h1>
       <p className="mt-4 max-w-2xl">{t('promise')}</p>
       {shows.length === 0 && <p className="mt-10">{t('empty')}</p>}
       {/* Their order is the viewer's, so nothing is shown in another one before it is known. */}
-      <ul className={`mt-10 ${awake ? '' : 'invisible noscript:visible'}`}>
+      <ul className={`mt-10 ${hydrated ? '' : 'invisible noscript:visible'}`}>
         {inViewersOrder(shows, positions).map((show) => (
           <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
         ))}
@@ -43,9 +46,8 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
   const lang = show.language === locale ? undefined : show.language;
   return (
     <li style={accentShades(show.accent)} className="border-t border-hair last:border-b">
-      <Link
-        href={`/${locale}/${show.slug}`}
-        prefetch={false}
+      <AppLink
+        href={showRoutes(locale, show.slug).show}
         className="group flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-5"
       >
         <span
@@ -57,7 +59,7 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
         <span className="text-accent">
           {stored === undefined ? t('begin') : names.upTo(positionIn(show.keys, stored))}
         </span>
-      </Link>
+      </AppLink>
     </li>
   );
 }

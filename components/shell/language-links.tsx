@@ -1,3 +1,4 @@
+import { addressOf, shelfRoute } from '@/lib/addresses/route';
 import { LOCALE_NAMES, LOCALES } from '@/lib/i18n/locales';
 
 /** The shelf in each language of the interface. */
@@ -7,7 +8,7 @@ export function LanguageLinks() {
       {LOCALES.map((locale) => (
         <li key={locale}>
           <a
-            href={`/${locale}`}
+            href={addressOf(shelfRoute(locale))}
             lang={locale}
             hrefLang={locale}
             className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"

@@ -1,9 +1,21 @@
 'use client';
 
-import { usePathname, useRouter } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import { addressOf, inLanguage } from '@/lib/addresses/route';
 import { LOCALE_NAMES, LOCALES, type Locale, SHORT_LOCALE_NAMES } from '@/lib/i18n/locales';
 import { rememberLocale } from '@/lib/i18n/remembered';
+import { useGo } from '../ui/use-go';
+
+/** As wide as a name is in most faces, and a little air. */
+const columnOf = (locale: Locale) => {
+  const width = Array.from(SHORT_LOCALE_NAMES[locale]).reduce(
+    (sum, sign) => sum + (sign < '\u2e80' ? 0.75 : 1),
+    0,
+  );
+  return `calc(${width}em + 0.5rem)`;
+};
+const COLUMNS = LOCALES.map(columnOf).join(' ');
 
 /**
  * The same page in another language of the interface. Each name has its column from the start, so that
@@ -12,20 +24,20 @@ import { rememberLocale } from '@/lib/i18n/remembered';
 export function LanguageSwitch() {
   const locale = useLocale();
   const path = usePathname();
-  const router = useRouter();
+  const go = useGo();
   const t = useTranslations('app');
   const choose = (chosen: Locale) => {
     rememberLocale(chosen);
     const { search, hash } = window.location;
-    router.push(`/${chosen}${path.slice(locale.length + 1)}${search}${hash}`);
+    go(inLanguage(path + search + hash, chosen));
   };
   return (
     <nav aria-label={t('language')}>
-      <ul className="grid w-[calc(7.5em+1.5rem)] grid-cols-[4fr_7fr_7fr]">
+      <ul className="grid" style={{ gridTemplateColumns: COLUMNS }}>
         {LOCALES.map((other) => (
           <li key={other}>
             <a
-              href={`/${other}${path.slice(locale.length + 1)}`}
+              href={addressOf(inLanguage(path, other))}
               lang={other}
               hrefLang={other}
               aria-label={LOCALE_NAMES[other]}

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { CSSProperties, ReactNode } from 'react';
+import { safetyRoute } from '@/lib/addresses/route';
 import { PageLink } from '../ui/page-link';
 import { SiteHeader } from './site-header';
 import { StorageNote } from './storage-note';
@@ -20,12 +21,12 @@ export function Page({ style, children }: { style?: CSSProperties; children: Rea
       </a>
       <SiteHeader />
       <StorageNote />
-      <main id="main" className="flex min-h-dvh flex-col pt-6 md:pt-10">
+      <main id="main" tabIndex={-1} className="outline-none flex min-h-dvh flex-col pt-6 md:pt-10">
         {children}
       </main>
       <footer data-screen className="mt-16 border-t border-hair py-6 text-sm text-soft">
         <p>{t('foot')}</p>
-        <PageLink href={`/${locale}/about/safety`}>{t('safety')}</PageLink>
+        <PageLink href={safetyRoute(locale)}>{t('safety')}</PageLink>
       </footer>
     </div>
   );

@@ -3,27 +3,27 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { registerWorker } from '@/lib/offline/register';
-import { hideWhileAway } from '@/lib/progress/returning';
-import { useWake } from '@/lib/progress/use-position';
+import { hideInBfcache } from '@/lib/progress/bfcache';
+import { useHydration } from '@/lib/progress/use-hydration';
 import { useEndOnLeaving } from '../reading/use-end-on-leaving';
-import { useForgetting } from './use-forgetting';
+import { useEviction } from './use-eviction';
 
 /** What every page stands on: the entries held in memory, and the positions of this device. */
 export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(() => new QueryClient());
-  useWake();
+  useHydration();
   useEndOnLeaving();
-  useEffect(hideWhileAway, []);
+  useEffect(hideInBfcache, []);
   useEffect(registerWorker, []);
   return (
     <QueryClientProvider client={client}>
-      <Forgetting />
+      <Eviction />
       {children}
     </QueryClientProvider>
   );
 }
 
-function Forgetting() {
-  useForgetting();
+function Eviction() {
+  useEviction();
   return null;
 }

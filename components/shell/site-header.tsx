@@ -1,31 +1,32 @@
 'use client';
 
-import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { shelfRoute } from '@/lib/addresses/route';
 import { ViewersButton } from '../household/viewers-button';
+import { AppLink } from '../ui/app-link';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
 /**
- * The head of every page: the way to the shelf, the languages, the theme, who is watching. In one row,
- * whose parts do not move when the font of the name arrives, or what is still missing of the page.
+ * The head of every page: the way to the shelf, the languages, the theme, who is watching. In one row, or
+ * two where there are many languages, whose parts do not move when the font of the name arrives, or what
+ * is still missing of the page.
  */
 export function SiteHeader() {
   const locale = useLocale();
   const t = useTranslations('app');
   return (
-    <header data-screen className="flex items-center justify-between border-b border-hair">
-      <Link
-        href={`/${locale}`}
-        prefetch={false}
-        className="inline-flex min-h-11 w-0 grow items-center whitespace-nowrap"
+    <header data-screen className="flex flex-wrap items-center border-b border-hair">
+      <AppLink
+        href={shelfRoute(locale)}
+        className="inline-flex min-h-11 w-0 min-w-[min(6rem,25.5vw)] grow items-center whitespace-nowrap"
       >
         <span lang="en" className="font-serif text-[min(1.125rem,4.8vw)]">
           Kokomade
         </span>
         <span className="sr-only">{t('shelf')}</span>
-      </Link>
-      <div className="-mr-2 grid shrink-0 grid-cols-[auto_2.5rem_2.5rem] items-center text-sm">
+      </AppLink>
+      <div className="-mr-2 ml-auto grid shrink-0 grid-cols-[auto_2.5rem_2.5rem] items-center text-sm">
         <LanguageSwitch />
         <ThemeSwitch />
         <ViewersButton />

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useStorageTrouble } from '@/lib/progress/use-position';
+import { useStorageTrouble } from '@/lib/progress/use-storage-trouble';
 
 /** Says where this device cannot keep the position, or where what it kept could not be read. */
 export function StorageNote() {

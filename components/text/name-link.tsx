@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import type { MouseEvent, ReactNode } from 'react';
 import type { Id } from '@/lib/guide/names';
+import { AppLink } from '../ui/app-link';
 import { useCard } from './name-card';
 
 /** A name: a tap opens a small card without leaving the place, a new tab the whole page. */
@@ -14,14 +14,13 @@ export function NameLink({ id, children }: { id: Id; children: ReactNode }) {
     card.open();
   };
   return (
-    <Link
+    <AppLink
       href={card.href}
-      prefetch={false}
       onClick={onClick}
       aria-haspopup="dialog"
       className="text-ink underline decoration-hair decoration-1 underline-offset-4 hover:decoration-accent"
     >
       {children}
-    </Link>
+    </AppLink>
   );
 }

@@ -25,7 +25,8 @@ export function Dialog({
     <dialog
       ref={ref}
       aria-labelledby={heading}
-      onClose={onClose}
+      // React hands it up from a dialog inside, too.
+      onClose={(event) => event.target === ref.current && onClose()}
       onPointerDown={(event) => {
         pressedBeside.current = event.target === ref.current;
       }}

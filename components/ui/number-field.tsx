@@ -1,6 +1,9 @@
 import { useId } from 'react';
 
-/** Whole numbers from one, as keys have them. */
+/**
+ * Whole numbers from one, as keys have them. The field holds what is being typed, which may be none; a
+ * form is not sent with that.
+ */
 export function NumberField(props: {
   name: string;
   value: number;
@@ -14,13 +17,12 @@ export function NumberField(props: {
         id={id}
         type="number"
         inputMode="numeric"
+        required
         min={1}
         max={99999}
         autoComplete="off"
-        value={props.value}
-        onChange={(event) =>
-          props.onChange(Math.min(99999, Math.max(1, Math.trunc(event.target.valueAsNumber) || 1)))
-        }
+        defaultValue={props.value}
+        onChange={({ target }) => target.validity.valid && props.onChange(target.valueAsNumber)}
         className="min-h-11 w-24 border border-hair bg-paper px-3 tabular-nums"
       />
     </p>

@@ -85,7 +85,9 @@ function say(outcome: string, { name, depth }: Mutant, began: number): void {
 function testsOf(depth: Mutant['depth']): { file?: string; built: string; visited?: string } {
   switch (depth) {
     case 'fold':
-      return { built: 'laws' };
+    case 'schema':
+    case 'kept':
+      return { built: `unit tests of the ${depth}` };
     case 'build':
       return { built: 'same files|whatever comes|do differ' };
     case 'server':

@@ -7,3 +7,6 @@ const LANE = path.join('test-results', process.env.KOKOMADE_LANE ?? '');
 export const WORKSHOPS = path.resolve(LANE, 'workshops');
 
 export const WORLDS = path.resolve(LANE, 'worlds');
+
+/** Below which path the worlds are served. */
+export const BASE = '/guides';

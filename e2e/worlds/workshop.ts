@@ -8,13 +8,13 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { SOURCES } from '../../lib/commands/workbench.mjs';
-import { changed, type Mutant, mutantToTry } from './mutants';
-import { WORKSHOPS } from './places';
+import { mutantToTry } from './mutants';
+import { BASE, WORKSHOPS } from './places';
+import { change } from './seams';
 
 const TAKEN = [...SOURCES, 'package.json', 'vitest.config.ts'];
 
@@ -27,7 +27,7 @@ export function openWorkshop(name: string): string {
     cpSync(taken, path.join(workshop, taken), { recursive: true });
   }
   const mutant = mutantToTry();
-  if (mutant) plant(workshop, mutant);
+  if (mutant) change(workshop, mutant.changes);
   // Links to the same files where the system can: a copy would take half a gigabyte.
   try {
     execFileSync('cp', ['-al', 'node_modules', path.join(workshop, 'node_modules')]);
@@ -37,24 +37,15 @@ export function openWorkshop(name: string): string {
   return workshop;
 }
 
-/** Plants a fault in a workshop. Throws where the words that it changes are not there. */
-function plant(workshop: string, { changes }: Mutant): void {
-  for (const change of changes) {
-    const place = path.join(workshop, change.file);
-    const text = change.find === undefined ? '' : readFileSync(place, 'utf8');
-    rmSync(place, { force: true });
-    writeFileSync(place, changed(text, change));
-  }
-}
-
-/** Whether the laws on generated guides hold in a workshop; throws where they could not be tried. */
-export function lawsHold(workshop: string): boolean {
-  const args = ['node_modules/vitest/vitest.mjs', 'run', 'lib/guide/laws', 'lib/guide/keys'];
-  const { status, stdout } = spawnSync(process.execPath, args, {
+/** Whether the unit tests at some places hold in a workshop; throws where they could not be tried. */
+export function testsHold(workshop: string, places: readonly string[]): boolean {
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...places];
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: workshop,
     encoding: 'utf8',
   });
-  if (status !== 0 && !/AssertionError|Property failed/.test(stdout)) throw new Error(stdout);
+  const said = stdout + stderr;
+  if (status !== 0 && !/AssertionError|Property failed/.test(said)) throw new Error(said);
   return status === 0;
 }
 
@@ -76,7 +67,11 @@ export async function buildWorld(
   writeGuides(workshop, root, write);
   await promisify(execFile)(process.execPath, ['lib/commands/build-static.mjs'], {
     cwd: workshop,
-    env: { ...inWorkshop(), KOKOMADE_DATA: how === 'own data' ? '' : root },
+    env: {
+      ...inWorkshop(),
+      KOKOMADE_DATA: how === 'own data' ? '' : root,
+      KOKOMADE_BASE_PATH: BASE,
+    },
     maxBuffer: MOST_WORDS,
   });
   rmSync(place, { recursive: true, force: true });

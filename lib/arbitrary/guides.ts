@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import type { Facts } from '@/lib/guide/guide';
 import { compareKeys, type Key, keyOf, PREMISE } from '@/lib/guide/keys';
 import type { Language } from '@/lib/guide/names';
-import type { EntryFile } from '@/lib/guide/schema/entry';
-import { factsOf } from '@/lib/guide/schema/entry';
+import { type EntryFile, entrySchema, factsOf } from '@/lib/guide/schema/entry';
 import type { ShowFile } from '@/lib/guide/schema/show';
 import { diceOf } from './dice';
 import { nothingKnown } from './known';
 import * as people from './people-steps';
+import { sayById } from './said-by-id';
 import * as story from './story-steps';
 import { inLanguages, LANGUAGES, SHOW_TITLE, title } from './words';
 
@@ -36,7 +36,7 @@ const STEPS = [
   ...[people.changePerson, people.changePerson, people.revealSomebody, people.revealSomebody],
   ...[people.meetThing, people.changeThing],
   ...[story.bind, story.bind, story.bind, story.bind],
-  ...[story.keepSecret, story.shareSecret, story.openThread, story.answerThread],
+  ...[sayById, sayById, sayById, sayById],
   ...[
     story.tell,
     story.tell,
@@ -128,19 +128,11 @@ function guideOf(
 
 const NO_SHOW = { also: [], countries: [], ids: {}, links: [], accepted: [] };
 
+const EMPTY = entrySchema(LANGUAGES).parse({});
+
 /** An entry that makes nothing known. */
 export function emptyEntry(): EntryFile {
-  return {
-    keywords: [],
-    scenes: [],
-    commentary: [],
-    people: {},
-    things: {},
-    bonds: [],
-    secrets: {},
-    threads: {},
-    accepted: [],
-  };
+  return structuredClone(EMPTY);
 }
 
 /** The log of a guide in one language, as it is served. */

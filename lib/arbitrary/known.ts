@@ -21,9 +21,8 @@ export interface Known {
   notes: { owner: Id; id: Id }[];
   /** By their ids. */
   bonds: Map<string, { ends: BondEnds; isOver: boolean }>;
-  secrets: Id[];
-  /** Whether it is answered. */
-  threads: Map<Id, boolean>;
+  /** By the field and the id under which it stands, what is said for good. */
+  said: Map<string, Map<Id, Set<string>>>;
   /** How many of each were made up so far. */
   count: { names: number; texts: number; ids: number; notes: number };
 }
@@ -37,8 +36,7 @@ export function nothingKnown(languages: readonly string[]): Known {
     aliases: new Map(),
     notes: [],
     bonds: new Map(),
-    secrets: [],
-    threads: new Map(),
+    said: new Map(),
     count: { names: 0, texts: 0, ids: 0, notes: 0 },
   };
 }

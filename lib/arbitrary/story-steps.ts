@@ -5,7 +5,7 @@ import type { EntryFile } from '@/lib/guide/schema/entry';
 import { fieldOf, fieldsOfMap, innerOf } from '@/lib/guide/schema/field';
 import { fieldsOfEntry } from '@/lib/guide/schema/texts';
 import type { Dice } from './dice';
-import { anybody, type BondEnds, idOf, type Known, told } from './known';
+import { anybody, type BondEnds, type Known, told } from './known';
 
 /** Fills texts that the entry leaves out, whatever the schema says may be told of what stands in it. */
 export function tell(entry: EntryFile, known: Known, dice: Dice): void {
@@ -71,45 +71,4 @@ function newEnds(known: Known, dice: Dice): BondEnds | undefined {
   const b = dice.one(anybody(known).filter((id) => id !== a));
   if (a === undefined || b === undefined) return undefined;
   return dice.maybe() ? { from: a, to: b } : { between: [a, b] };
-}
-
-export function keepSecret(entry: EntryFile, known: Known, dice: Dice): void {
-  const [first] = anybody(known);
-  if (first === undefined) return;
-  const id = idOf(known.secrets.length);
-  known.secrets.push(id);
-  const keepers = dice.some(anybody(known), 3);
-  entry.secrets[id] = {
-    what: told(known, dice),
-    kept_by: keepers.length > 0 ? keepers : [first],
-    learned_by: dice.some(anybody(known), 1),
-    ...(dice.below(8) === 7 && { open: true }),
-    sources: ['S1'],
-  };
-}
-
-export function shareSecret(entry: EntryFile, known: Known, dice: Dice): void {
-  const id = dice.one(known.secrets);
-  if (id === undefined || Object.hasOwn(entry.secrets, id)) return;
-  entry.secrets[id] = {
-    learned_by: dice.some(anybody(known), 2),
-    ...(dice.maybe() && { open: true }),
-    sources: [],
-  };
-}
-
-export function openThread(entry: EntryFile, known: Known, dice: Dice): void {
-  const id = idOf(known.threads.size);
-  const isAnswered = dice.below(4) === 3;
-  known.threads.set(id, isAnswered);
-  const answer = isAnswered ? { answer: told(known, dice) } : {};
-  entry.threads[id] = { question: told(known, dice), ...answer, sources: [] };
-}
-
-export function answerThread(entry: EntryFile, known: Known, dice: Dice): void {
-  const open = [...known.threads].filter(([, isAnswered]) => !isAnswered);
-  const [id] = dice.one(open) ?? [];
-  if (id === undefined || Object.hasOwn(entry.threads, id)) return;
-  known.threads.set(id, true);
-  entry.threads[id] = { answer: told(known, dice), sources: ['S1'] };
 }

@@ -1,6 +1,17 @@
-/** `npm run build:static`: the whole app as files in `out/`, for any static host. */
+/**
+ * `npm run build:static`: the whole app as files in `out/`, for any static host; they are to be served below
+ * the base path.
+ */
 import { rmSync, writeFileSync } from 'node:fs';
-import { ENTRY_HEADERS, HEADERS, WORKER_HEADERS } from './headers.mjs';
+import { CODE, GUIDES, WORKER } from '../addresses/app-files.mjs';
+import { BASE_PATH } from '../addresses/base-path.mjs';
+import {
+  CHANGING_HEADERS,
+  ENTRY_HEADERS,
+  HASHED_HEADERS,
+  HEADERS,
+  WORKER_HEADERS,
+} from './headers.mjs';
 import { seal } from './seal.mjs';
 import { install, NEXT, runNode, SERVED, TSX } from './workbench.mjs';
 
@@ -13,7 +24,9 @@ process.exitCode =
 
 async function exported() {
   rmSync('out', { recursive: true, force: true });
-  const env = { ...SERVED, KOKOMADE_STATIC: '1', KOKOMADE_BUILD: '' };
+  // For the worker, too, which is written here.
+  process.env.KOKOMADE_STATIC = '1';
+  const env = { ...SERVED, KOKOMADE_BUILD: '' };
   const code = await runNode(NEXT, ['build'], env);
   if (code !== 0) return code;
   await seal('out/_next/static', 'out');
@@ -21,10 +34,13 @@ async function exported() {
   const block = (place, headers) =>
     [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const blocks = [
-    block('/*', HEADERS),
-    block('/guide/*', ENTRY_HEADERS),
-    block('/sw.js', WORKER_HEADERS),
+    block(`${BASE_PATH}/*`, HEADERS),
+    block(`${GUIDES}/*`, { ...ENTRY_HEADERS, ...CHANGING_HEADERS }),
+    block(`${CODE}/*`, HASHED_HEADERS),
+    block(WORKER, WORKER_HEADERS),
   ];
   writeFileSync('out/_headers', `${blocks.join('\n')}\n`);
+  // Without it GitHub Pages leaves out what begins with an underscore.
+  writeFileSync('out/.nojekyll', '');
   return 0;
 }

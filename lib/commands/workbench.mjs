@@ -7,11 +7,11 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  realpathSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { builtFor } from '../addresses/base-path.mjs';
 import { sealBuild } from './seal.mjs';
 
 /** Runs a command with this terminal; resolves to its exit code. */
@@ -69,7 +69,7 @@ export async function install() {
  * build in `place`.
  */
 export async function build(place, root) {
-  const wanted = hashOf(SOURCES, isSource) + hashOf([root]) + root;
+  const wanted = hashOf(SOURCES, isSource) + hashOf([root]) + root + JSON.stringify(builtFor());
   const marker = path.join(place, 'kokomade');
   const env = { ...SERVED, KOKOMADE_BUILD: place, KOKOMADE_DATA: root };
   if (isMarked(marker, wanted) && existsSync(path.join(place, 'BUILD_ID'))) return 0;
@@ -115,7 +115,7 @@ function lastChange(place) {
 
 function hashOf(places, counts = () => true) {
   const hash = createHash('sha256').update(process.version);
-  for (const place of places) if (existsSync(place)) addTo(hash, realpathSync(place), counts);
+  for (const place of places) if (existsSync(place)) addTo(hash, place, counts, true);
   return hash.digest('hex');
 }
 
@@ -124,11 +124,11 @@ function hashOf(places, counts = () => true) {
  * speaks. A link goes in with the file that it leads to; a folder behind one is not gone into, as it may
  * lead in a circle.
  */
-function addTo(hash, place, counts) {
+function addTo(hash, place, counts, isTop = false) {
   try {
     const stat = statSync(place);
     if (stat.isFile()) hash.update(`${place}\0`).update(readFileSync(place)).update('\0');
-    if (!stat.isDirectory() || lstatSync(place).isSymbolicLink()) return;
+    if (!stat.isDirectory() || (!isTop && lstatSync(place).isSymbolicLink())) return;
     for (const name of readdirSync(place).sort()) {
       const inner = path.join(place, name);
       if (!name.startsWith('.') && counts(inner)) addTo(hash, inner, counts);

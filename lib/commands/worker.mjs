@@ -3,22 +3,26 @@
  * `next build`, since the names of the code are known only then.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { CODE } from '../addresses/app-files.mjs';
+import { builtFor } from '../addresses/base-path.mjs';
 
 /** What a page needs to run: the code, the styles and the typeface, all named by a hash of what they hold. */
-const CODE = /^(chunks|media)\/.*\.(js|css|woff2)$/;
+const NEEDED = /^(chunks|media)\/.*\.(js|css|woff2)$/;
 const SHOW_PAGES = 'app/[locale]/[show]';
+const MESSAGES = 'lib/i18n/messages';
 
 /** `code` is the folder that is served as `/_next/static`; `pages`, where the built pages lie. */
 export async function writeWorker(code, pages) {
   const files = namesIn(code)
-    .filter((name) => CODE.test(name))
-    .map((name) => `/_next/static/${name}`);
+    .filter((name) => NEEDED.test(name))
+    .map((name) => `${CODE}/${name}`);
   if (files.length === 0) throw new Error(`no code in ${code}: build first`);
-  const rooms = ['', ...roomsOf(SHOW_PAGES)];
+  const inlined = Object.entries({ NODE_ENV: 'production', ...builtFor() });
+  const pagesOfShow = foldersIn(SHOW_PAGES);
   const hash = createHash('sha256')
-    .update(JSON.stringify([files, rooms]))
+    .update(JSON.stringify([files, pagesOfShow]))
     .digest('hex');
   // Not at the top: what imports this may run before anything is installed.
   const { build } = await import('esbuild');
@@ -33,9 +37,12 @@ export async function writeWorker(code, pages) {
     target: 'es2022',
     legalComments: 'none',
     define: {
-      'process.env.NODE_ENV': '"production"',
+      ...Object.fromEntries(
+        inlined.map(([name, value]) => [`process.env.${name}`, JSON.stringify(value)]),
+      ),
       FILES: JSON.stringify(files),
-      ROOMS: JSON.stringify(rooms),
+      PAGES_OF_SHOW: JSON.stringify(pagesOfShow),
+      UNKEPT: JSON.stringify(unkept()),
       BUILD: JSON.stringify(hash.slice(0, 12)),
     },
   });
@@ -43,12 +50,23 @@ export async function writeWorker(code, pages) {
   writeFileSync(existsSync(served) ? served : exported, worker.text);
 }
 
-function roomsOf(folder) {
+function foldersIn(folder) {
   const entries = readdirSync(folder, { withFileTypes: true });
   return entries
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => `/${name}`)
+    .map(({ name }) => name)
     .sort();
+}
+
+/** What stands in for a page that is not kept says, in each language of the interface. */
+function unkept() {
+  const files = readdirSync(MESSAGES).sort();
+  return Object.fromEntries(
+    files.map((file) => {
+      const { offline } = JSON.parse(readFileSync(path.join(MESSAGES, file), 'utf8'));
+      return [path.parse(file).name, offline.page];
+    }),
+  );
 }
 
 function namesIn(folder) {

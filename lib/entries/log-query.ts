@@ -1,61 +1,59 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
 import type { ServedFacts } from '@/lib/guide/served';
-import { currentLog, LostEntriesError } from './current-log';
-import { ENTRIES, type GuideAddress } from './files';
-import { type Furthest, keepLog, keptLog } from './kept';
+import { entriesKey } from './entries-key';
+import type { GuideUpTo } from './fetch-file';
+import { fetchLog, LostEntriesError } from './fetch-log';
+import { sourceOf } from './source-of';
+import { STORAGE_WITHIN, within } from './time-limit';
 
 /** Entries of one state of the guide, from the premise on without a gap. Never a mixture of two. */
-export interface HeldLog {
+export interface CachedLog {
   log: readonly ServedFacts[];
   /** Whether that is all up to the horizon. */
   whole: boolean;
 }
 
 /**
- * The gate on the viewer's side: every entry up to the horizon. There is no other way to ask for
- * facts. What is held is there at once; then `as-of.json` says what the guide is made of now, and
- * the entries that differ are replaced together. `keep`: where what the device may keep ends;
- * without it nothing is kept, nor taken from what is kept.
+ * Every entry up to the horizon. What memory has is there at once, then what the device has stored; then
+ * the source says what the guide is made of now, and the entries that differ are replaced together.
  */
-export function logQuery(
-  client: QueryClient,
-  guide: GuideAddress,
-  keys: readonly Key[],
-  horizon: Key,
-  keep: Furthest | undefined,
-) {
-  const queryKey = [ENTRIES, guide.show, guide.language, horizon, 'log'] as const;
+export function logQuery(client: QueryClient, guide: GuideUpTo, keys: readonly Key[]) {
+  const { show, language, horizon } = guide;
+  const queryKey = entriesKey({ show, language, key: horizon, kind: 'log' });
+  const source = sourceOf(guide);
   const wanted = keysWithin(keys, horizon);
-  const held = (log: readonly ServedFacts[]): HeldLog => {
+  const asFarAs = (log: readonly ServedFacts[]): CachedLog => {
     const has = new Set(log.map(({ key }) => key));
     return { log, whole: wanted.every((key) => has.has(key)) };
   };
   return queryOptions({
     queryKey,
     initialData: () => {
-      const log = longestInMemory(client, guide, horizon);
-      return log.length > 0 ? held(log) : undefined;
+      const log = longestInMemory(client, guide);
+      return log.length > 0 ? asFarAs(log) : undefined;
     },
-    queryFn: async ({ signal }): Promise<HeldLog> => {
-      let log = client.getQueryData<HeldLog>(queryKey)?.log ?? [];
-      if (keep && !held(log).whole) {
-        const kept = await keptLog(guide, horizon);
+    queryFn: async ({ signal }): Promise<CachedLog> => {
+      let log = client.getQueryData<CachedLog>(queryKey)?.log ?? [];
+      const showIfLonger = (other: readonly ServedFacts[]) => {
+        // What was evicted meanwhile does not come back.
         signal.throwIfAborted();
-        if (kept.length > log.length) {
-          log = kept;
-          client.setQueryData(queryKey, held(log));
-        }
+        if (other.length <= log.length) return;
+        log = other;
+        client.setQueryData(queryKey, asFarAs(other));
+      };
+      // Asked for at once: the network does not wait for the device.
+      const asOf = source.asOf(guide, signal);
+      asOf.catch(() => {});
+      if (!asFarAs(log).whole) {
+        showIfLonger((await within(STORAGE_WITHIN, source.stored.log(guide, log))) ?? []);
       }
-      const now = await currentLog(client, guide, wanted, horizon, log, signal).catch((error) => {
-        // What was forgotten meanwhile does not come back.
-        signal.throwIfAborted();
-        const came = error instanceof LostEntriesError ? error.log : [];
-        if (came.length > log.length) client.setQueryData(queryKey, held(came));
+      try {
+        return { log: await fetchLog(source, guide, asOf, wanted, log, signal), whole: true };
+      } catch (error) {
+        showIfLonger(error instanceof LostEntriesError ? error.log : []);
         throw error;
-      });
-      if (keep) void keepLog(guide, now, keep);
-      return { log: now, whole: true };
+      }
     },
     staleTime: 0,
     refetchOnWindowFocus: false,
@@ -65,10 +63,9 @@ export function logQuery(
   });
 }
 
-function longestInMemory(client: QueryClient, guide: GuideAddress, horizon: Key) {
+function longestInMemory(client: QueryClient, { show, language, horizon }: GuideUpTo) {
   const logs = client
-    .getQueriesData<HeldLog>({ queryKey: [ENTRIES, guide.show, guide.language] })
-    .flatMap(([key, held]) => (key[4] === 'log' && held ? [held.log] : []))
-    .map((log) => log.filter(({ key }) => isWithin(key, horizon)));
+    .getQueriesData<CachedLog>({ queryKey: entriesKey({ show, language, kind: 'log' }) })
+    .map(([, cached]) => cached?.log.filter(({ key }) => isWithin(key, horizon)) ?? []);
   return logs.sort((a, b) => b.length - a.length)[0] ?? [];
 }

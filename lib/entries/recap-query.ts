@@ -1,35 +1,35 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
 import { isWithin, type Key } from '@/lib/guide/keys';
-import type { ServedRecap } from '@/lib/guide/served';
-import { ENTRIES, fetchFile, type GuideAddress, TRIES } from './files';
-import { type Furthest, keepRecap, keptRecap } from './kept';
+import { entriesKey } from './entries-key';
+import type { GuideUpTo } from './fetch-file';
+import { sourceOf } from './source-of';
+import { STORAGE_WITHIN, within } from './time-limit';
 
 /**
  * The recap of one entry, asked for only if it lies within the horizon. `version` is what the entry's
  * facts say; another one means that the guide has changed since, and that its log is to be asked for
- * anew. `keep` as with the log.
+ * anew.
  */
-export function recapQuery(
-  guide: GuideAddress,
-  key: Key,
-  horizon: Key,
-  version: string | undefined,
-  keep: Furthest | undefined,
-) {
+export function recapQuery(guide: GuideUpTo, key: Key, version: string | undefined) {
+  const { show, language, horizon } = guide;
+  const source = sourceOf(guide);
   return queryOptions({
-    queryKey: [ENTRIES, guide.show, guide.language, key, 'recap.json', version],
+    queryKey: entriesKey({ show, language, key, kind: 'recap', version }),
     queryFn: !isWithin(key, horizon)
       ? skipToken
-      : async ({ client }) => {
-          const kept = keep && version && (await keptRecap(guide, key, version));
-          if (kept) return kept;
-          const recap = await fetchFile<ServedRecap>(guide, key, 'recap.json');
+      : async ({ client, signal }) => {
+          const here = version === undefined ? undefined : source.stored.recap(guide, key, version);
+          const stored = here && (await within(STORAGE_WITHIN, here));
+          if (stored) return stored;
+          const recap = await source.recap(guide, key, signal);
           if (version !== undefined && recap.version !== version) {
-            void client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[4] === 'log' });
-          } else if (keep) void keepRecap(guide, recap, keep);
+            const queryKey = entriesKey({ show, language, kind: 'log' });
+            void client.invalidateQueries({ queryKey });
+          }
           return recap;
         },
     staleTime: Number.POSITIVE_INFINITY,
-    ...TRIES,
+    retry: false,
+    networkMode: 'always',
   });
 }

@@ -8,6 +8,7 @@ export function changesAt(log: Log, key: Key): Changes | undefined {
   const [last, entry] = [prefix.at(-2)?.key, prefix.at(-1)];
   if (entry?.key !== key) return undefined;
   const before = last === undefined ? undefined : guideAt(prefix, last);
+  // seam: changes
   const now = before ? applyEntry(before, entry) : guideAt(prefix, key);
   return merged({ key }, (kind) => kind.changes(entry, before, now)) as Changes;
 }

@@ -17,6 +17,7 @@ import { KINDS } from './kinds/kinds';
 
 /** The guide as known after `key`; entries of the log beyond it are not looked at. */
 export function guideAt(log: Log, key: Key): Guide {
+  // seam: guide-at
   return log.filter((facts) => isWithin(facts.key, key)).reduce(applyEntry, EMPTY_GUIDE);
 }
 

@@ -46,6 +46,7 @@ export function compareKeys(a: Key, b: Key): number {
 
 /** Whether `key` lies within what a horizon opens. The one comparison that the gate is made of. */
 export function isWithin(key: Key, horizon: Key): boolean {
+  // seam: within
   return isKey(key) && isKey(horizon) && compareKeys(key, horizon) <= 0;
 }
 
@@ -59,6 +60,7 @@ export function keysWithin(keys: readonly Key[], horizon: Key): Key[] {
  * well-formed key that the guide lacks means the nearest earlier key that it has, all else the premise.
  */
 export function positionIn(keys: readonly Key[], value: unknown): Key {
+  // seam: unreadable
   if (!isKey(value)) return PREMISE;
   return keysWithin(keys, value).at(-1) ?? PREMISE;
 }

@@ -124,9 +124,11 @@ test('a keystroke is answered in under 50 ms among 2,000 people', () => {
   ]
     .flatMap((typed) => [...typed].map((_letter, end) => typed.slice(0, end + 1)))
     .map((typed) => {
-      const start = performance.now();
+      const start = process.cpuUsage();
       expect(find(typed).length).toBeLessThanOrEqual(MOST);
-      return performance.now() - start;
+      // Not by the clock, which runs for other programs, too.
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
     })
     .sort((a, b) => b - a)[0];
   // Three times what is promised, for machines that do other things as well.

@@ -28,6 +28,7 @@ export function finderOf(guide: Guide, recaps: readonly Recap[]): (words: string
     ...[...guide.people.values()].map((person) => entryOf('person', person)),
     ...[...guide.things.values()].map((thing) => entryOf('thing', thing)),
   ];
+  // seam: search
   const within = recaps.filter(({ key }) => isWithin(key, guide.key));
   const entries = [...named, ...within.flatMap(scenesOf)];
   const index = indexOf(entries.map(({ found, text }) => ({ text, weight: WEIGHTS[found.kind] })));

@@ -1,12 +1,13 @@
-/** The languages of the interface, the first for whom none of them fits. */
-export const LOCALES = ['en', 'ja', 'ko'] as const;
-export type Locale = (typeof LOCALES)[number];
-
-export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
+/** The languages of the interface by their own names, the first for whom none of them fits. */
+export const LOCALE_NAMES = {
   en: 'English',
   ja: '日本語',
   ko: '한국어',
-};
+} as const;
+
+export type Locale = keyof typeof LOCALE_NAMES;
+
+export const LOCALES = Object.keys(LOCALE_NAMES) as [Locale, ...Locale[]];
 
 /** As they stand in the head of every page, where there is little room. */
 export const SHORT_LOCALE_NAMES: Readonly<Record<Locale, string>> = { ...LOCALE_NAMES, en: 'EN' };

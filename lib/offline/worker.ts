@@ -8,6 +8,7 @@
  * [W3] A new worker takes over when no page of the old one is left, or when the only one is being left.
  */
 import { NetworkFirst, type PrecacheEntry, Serwist } from 'serwist';
+import { BASE_PATH } from '../addresses/base-path.mjs';
 import { isOfBuild, shellAddress, shellsOf } from './shells';
 import { unkeptPage } from './unkept-page';
 
@@ -25,7 +26,8 @@ declare const self: {
   addEventListener(kind: 'install' | 'activate', listener: (event: LateEvent) => void): void;
 };
 
-const PREFIX = 'kokomade:shells:';
+/** The base path is in it, since one origin may serve the app below several. */
+const PREFIX = `kokomade${BASE_PATH}:shells:`;
 const SHELLS = PREFIX + BUILD;
 const files = new Set(FILES);
 
@@ -78,7 +80,7 @@ async function takeOver(): Promise<void> {
   const cache = await caches.open(SHELLS);
   for (const name of await otherShells()) {
     const kept = await (await caches.open(name)).keys();
-    await Promise.all(kept.map(({ url }) => keep(cache, url)));
+    await Promise.all(kept.map(({ url }) => keep(cache, shellAddress(url))));
   }
 }
 

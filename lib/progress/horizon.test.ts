@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { type Key, PREMISE } from '@/lib/guide/keys';
-import type { Ahead } from './ahead';
 import { horizonOf } from './horizon';
+import type { LookAhead } from './look-ahead';
 
-const to = (kind: Ahead['kind'], key: Key): Ahead => ({ show: 'a-show', kind, key });
+const to = (kind: LookAhead['kind'], key: Key): LookAhead => ({ show: 'a-show', kind, key });
 
-test.each<[string, Key, Ahead | undefined, Key]>([
+test.each<[string, Key | null | undefined, LookAhead | undefined, Key]>([
+  ['a position that has not been read: the premise', undefined, undefined, PREMISE],
+  ['a position that nobody has said: the premise', null, undefined, PREMISE],
   ['before anything is finished: the premise', PREMISE, undefined, PREMISE],
   ['no look ahead: the position', 's01e02', undefined, 's01e02'],
   ['the guide further on: as far as that', 's01e02', to('guide', 's01e05'), 's01e05'],

@@ -3,8 +3,8 @@ import {
   type Household,
   MOST_VIEWERS,
   newHousehold,
-  present,
   switchedTo,
+  watchers,
   withCompany,
   withNewViewer,
   withoutViewer,
@@ -15,7 +15,7 @@ import {
   afterStarting,
   furthestPositions,
   positionOf,
-  positionsOf,
+  positionsByShow,
 } from './positions';
 
 const SHOW = 'a-show';
@@ -43,13 +43,13 @@ test('those who watch together are where the one furthest behind is', () => {
   expect(keyOf(two)).toBe('s01e02');
   expect(keyOf(withCompany(two, 'viewer-4', true))).toBe('premise');
   expect(keyOf(withCompany(two, 'viewer-3', false))).toBe('s01e05');
-  expect(positionsOf(two).get(SHOW)?.key).toBe('s01e02');
-  expect(positionsOf(switchedTo(three(), 'viewer-4')).size).toBe(0);
+  expect(positionsByShow(two).get(SHOW)?.key).toBe('s01e02');
+  expect(positionsByShow(switchedTo(three(), 'viewer-4')).size).toBe(0);
 });
 
 test('switching ends the company', () => {
   const two = switchedTo(withCompany(three(), 'viewer-3', true), 'viewer-3');
-  expect(present(two).map(({ name }) => name)).toEqual(['Ken']);
+  expect(watchers(two).map(({ name }) => name)).toEqual(['Ken']);
 });
 
 test('finishing moves those present who are behind, and nobody back', () => {
@@ -87,7 +87,7 @@ test('who leaves takes their positions along; the last one stays', () => {
 
 test('who leaves while others watch along leaves the guide to them', () => {
   const together = withCompany(withCompany(three(), 'viewer-3', true), 'viewer-4', true);
-  const names = (id: string) => present(withoutViewer(together, id)).map(({ name }) => name);
+  const names = (id: string) => watchers(withoutViewer(together, id)).map(({ name }) => name);
   expect(names('viewer-2')).toEqual(['Ken', 'Ida']);
   expect(names('viewer-3')).toEqual(['Mina', 'Ida']);
   expect(names('viewer-1')).toEqual(['Mina', 'Ken', 'Ida']);
@@ -95,7 +95,7 @@ test('who leaves while others watch along leaves the guide to them', () => {
 
 test('after somebody who watched alone has left, nobody further is taken for who is there', () => {
   const left = withoutViewer(switchedTo(three(), 'viewer-3'), 'viewer-3');
-  expect(present(left)).toEqual(left.viewers);
+  expect(watchers(left)).toEqual(left.viewers);
   expect(keyOf(left)).toBe('premise');
 });
 

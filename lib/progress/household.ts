@@ -14,7 +14,7 @@ export interface Position {
 export type Positions = ReadonlyMap<string, Position>;
 
 /** Something that a viewer wrote down on the way. */
-export interface Note {
+export interface ViewerNote {
   id: string;
   show: string;
   /** The horizon at which it was written, or last changed: it is shown there and further on. */
@@ -39,7 +39,7 @@ export interface Viewer {
   positions: Positions;
   hints: Hints;
   /** In the order in which they were written. */
-  notes: readonly Note[];
+  notes: readonly ViewerNote[];
 }
 
 /** Who uses this device. */
@@ -71,7 +71,7 @@ export function activeViewer({ viewers, active }: Household): Viewer {
 }
 
 /** Those in front of the screen: the active viewer first. */
-export function present(household: Household): readonly Viewer[] {
+export function watchers(household: Household): readonly Viewer[] {
   const first = activeViewer(household);
   const others = household.viewers.filter(
     ({ id }) => id !== first.id && household.together.includes(id),
@@ -110,7 +110,7 @@ export function nextNumber(all: readonly { id: string }[]): number {
  */
 export function withoutViewer(household: Household, id: string): Household {
   const viewers = household.viewers.filter((viewer) => viewer.id !== id);
-  const stayed = present(household).filter((viewer) => viewer.id !== id);
+  const stayed = watchers(household).filter((viewer) => viewer.id !== id);
   const [first, ...along] = stayed.length > 0 ? stayed : viewers;
   if (!first) return household;
   return { viewers, active: first.id, together: along.map((viewer) => viewer.id) };

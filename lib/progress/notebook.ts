@@ -1,17 +1,21 @@
 import { compareKeys, isWithin, type Key } from '@/lib/guide/keys';
-import { activeViewer, type Household, type Note, nextNumber, withViewer } from './household';
+import { activeViewer, type Household, nextNumber, type ViewerNote, withViewer } from './household';
 
 export const LONGEST_NOTE = 4000;
 export const MOST_NOTES = 5000;
 
 /** The active viewer's notes on a show that were written within the horizon, oldest entry first. */
-export function notesWithin(household: Household, show: string, horizon: Key): readonly Note[] {
+export function notesWithin(
+  household: Household,
+  show: string,
+  horizon: Key,
+): readonly ViewerNote[] {
   return activeViewer(household)
     .notes.filter((note) => note.show === show && isWithin(note.key, horizon))
     .toSorted((a, b) => compareKeys(a.key, b.key));
 }
 
-export function withNote(household: Household, note: Omit<Note, 'id'>): Household {
+export function withNote(household: Household, note: Omit<ViewerNote, 'id'>): Household {
   return changed(household, (notes) =>
     notes.length < MOST_NOTES ? [...notes, { ...note, id: `note-${nextNumber(notes)}` }] : notes,
   );
@@ -21,7 +25,7 @@ export function withNote(household: Household, note: Omit<Note, 'id'>): Househol
 export function withNewText(
   household: Household,
   id: string,
-  { key, at, text }: Pick<Note, 'key' | 'at' | 'text'>,
+  { key, at, text }: Pick<ViewerNote, 'key' | 'at' | 'text'>,
 ): Household {
   return changed(household, (notes) =>
     notes.map((note) =>
@@ -36,7 +40,7 @@ export function withoutNote(household: Household, id: string): Household {
 
 function changed(
   household: Household,
-  change: (notes: readonly Note[]) => readonly Note[],
+  change: (notes: readonly ViewerNote[]) => readonly ViewerNote[],
 ): Household {
   return withViewer(household, activeViewer(household).id, (viewer) => ({
     ...viewer,

@@ -4,7 +4,7 @@ import {
   type Household,
   type Position,
   type Positions,
-  present,
+  watchers,
   withViewer,
 } from './household';
 
@@ -13,7 +13,7 @@ import {
  * said where they are is at its start. Undefined when none of them has.
  */
 export function positionOf(household: Household, show: string): Position | undefined {
-  const positions = present(household).map((viewer) => viewer.positions.get(show));
+  const positions = watchers(household).map((viewer) => viewer.positions.get(show));
   const said = positions.filter((position) => position !== undefined);
   const [first, ...others] = said;
   if (!first) return undefined;
@@ -22,8 +22,8 @@ export function positionOf(household: Household, show: string): Position | undef
 }
 
 /** Where those present are in each show that one of them has begun. */
-export function positionsOf(household: Household): Positions {
-  const shows = present(household).flatMap(({ positions }) => [...positions.keys()]);
+export function positionsByShow(household: Household): Positions {
+  const shows = watchers(household).flatMap(({ positions }) => [...positions.keys()]);
   return new Map(
     [...new Set(shows)].flatMap((show): [string, Position][] => {
       const position = positionOf(household, show);
@@ -36,7 +36,7 @@ function isBehind(one: Position, other: Position): boolean {
   return compareKeys(one.key, other.key) < 0;
 }
 
-/** The furthest position in each show of anybody on this device: what may be kept here at all. */
+/** The furthest position in each show of anybody on this device: what may be stored here at all. */
 export function furthestPositions({ viewers }: Household): ReadonlyMap<string, Key> {
   const furthest = new Map<string, Key>();
   for (const [show, { key }] of viewers.flatMap(({ positions }) => [...positions])) {
@@ -52,7 +52,7 @@ export function afterFinishing(
   key: Key,
   at: number,
 ): Household {
-  return withPresent(household, show, (position) =>
+  return withWatchers(household, show, (position) =>
     position && compareKeys(position.key, key) >= 0 ? position : { key, at },
   );
 }
@@ -74,19 +74,19 @@ export function afterGoingBack(
 /** Those present who are furthest behind begin, or leave off, what comes next. */
 export function afterStarting(household: Household, show: string, watching: boolean): Household {
   const here = positionOf(household, show);
-  return withPresent(household, show, (position) => {
+  return withWatchers(household, show, (position) => {
     if (!position || position.key !== here?.key) return position;
     const { key, at } = position;
     return watching ? { key, at, watching } : { key, at };
   });
 }
 
-function withPresent(
+function withWatchers(
   household: Household,
   show: string,
   move: (position: Position | undefined) => Position | undefined,
 ): Household {
-  return present(household).reduce(
+  return watchers(household).reduce(
     (moved, { id }) =>
       withViewer(moved, id, (viewer) => {
         const position = move(viewer.positions.get(show));

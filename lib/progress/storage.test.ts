@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newHousehold } from './household';
 import { positionOf } from './positions';
 
@@ -29,23 +29,31 @@ function newDevice(): Record<string, string> {
 
 let held: Record<string, string>;
 
+/** Another tab has written to the device, and all that are open hear of it. */
+const heardOfAnotherTab = () =>
+  window.dispatchEvent(Object.assign(new Event('storage'), { key: KEY }));
+
 /** The app as it wakes on that device. */
 async function woken() {
   vi.resetModules();
-  const [{ progress, ...acts }, { storageTrouble }] = await Promise.all([
+  const [{ progress, hydrate, undid }, acts, { storageTrouble }] = await Promise.all([
     import('./progress'),
+    import('./actions'),
     import('./storage'),
   ]);
-  void progress.persist.rehydrate();
+  hydrate();
   const key = () => positionOf(progress.getState().household, SHOW)?.key;
-  return { ...acts, progress, key, trouble: () => storageTrouble.getState().trouble };
+  return { ...acts, undid, progress, key, trouble: () => storageTrouble.getState().trouble };
 }
 
 beforeEach(() => {
   vi.unstubAllGlobals();
   room = Number.POSITIVE_INFINITY;
   held = newDevice();
+  vi.stubGlobal('window', new EventTarget());
 });
+
+afterEach(() => vi.restoreAllMocks());
 
 /** As much as lies there, and `more`. */
 const leaveRoom = (more: number) => {
@@ -80,10 +88,14 @@ test('the copy moves nobody forward who had gone back', async () => {
   expect((await woken()).key()).toBe('s01e01');
 });
 
-test('both broken: nobody has said where they are, and it is said', async () => {
+test('both broken: nobody has said where they are, it is said, and both are kept aside', async () => {
   (await woken()).finished(SHOW, 's01e05', 1);
-  for (const key of Object.keys(held)) held[key] = '{';
+  const broken = Object.keys(held).map((key) => `{broken ${key}`);
+  for (const [place, key] of Object.keys(held).entries()) held[key] = broken[place] ?? '';
+  vi.spyOn(Date, 'now').mockReturnValue(1_700_000_000_000);
   const app = await woken();
+  const aside = Object.entries(held).filter(([key]) => key.includes('unreadable'));
+  expect(aside.map(([, text]) => text).sort()).toEqual(broken.sort());
   expect(app.key()).toBeUndefined();
   expect(app.trouble()).toBe('unreadable');
   expect(app.progress.getState().household).toEqual(newHousehold());
@@ -159,7 +171,7 @@ test('what has no room is not lost to what another tab writes, and follows it ba
   leaveRoom(100);
   one.wroteNote(LONG);
   (await woken()).wentBack(SHOW, 's01e02', 2);
-  void one.progress.persist.rehydrate();
+  heardOfAnotherTab();
   expect(one.key()).toBe('s01e02');
   expect(one.progress.getState().household.viewers[0]?.notes).toHaveLength(1);
 });
@@ -169,7 +181,7 @@ test('what is read takes the place of nothing that could not be written', async 
   app.finished(SHOW, 's01e05', 1);
   room = 0;
   app.wentBack(SHOW, 's01e01', 2);
-  void app.progress.persist.rehydrate();
+  heardOfAnotherTab();
   expect([app.key(), app.trouble()]).toEqual(['s01e01', 'forgets']);
 });
 

@@ -1,13 +1,12 @@
-import type { PersistStorage } from 'zustand/middleware';
 import { createStore } from 'zustand/vanilla';
 import { type Household, newHousehold } from './household';
-import { parseStored, STORAGE_KEY, storedText, VERSION } from './stored';
+import { parseStored, STORAGE_KEY, storedText } from './stored';
 
 /**
  * What the viewer should be told of their device's storage: that something in it could not be read and
- * is kept aside, that it belongs to a newer version of the app and is left as it is, that what was done
- * last could not be kept, or that it was kept but for the notes. What is not kept lasts as long as the
- * page.
+ * is set aside, that it belongs to a newer version of the app and is left as it is, that what was done
+ * last could not be saved, or that it was saved but for the notes. What is not saved lasts as long as
+ * the page.
  */
 export type StorageTrouble = 'unreadable' | 'newer' | 'forgets' | 'forgetsNotes';
 
@@ -23,40 +22,32 @@ const COPY = `${STORAGE_KEY}:copy`;
 const ASIDE = `${STORAGE_KEY}:unreadable:`;
 
 /** What this page holds and the device has not taken: all of it, or the notes alone. */
-let unkept: { household: Household; isAll: boolean } | undefined;
+let unsaved: { household: Household; isAll: boolean } | undefined;
 
 /**
- * localStorage as the progress store sees it: parsed when read, failing closed, never throwing. What
- * could not be written is tried again with every change, and nothing that is read takes its place.
+ * Who is on this device and where they are, as it holds them: parsed, failing closed, never throwing.
+ * Undefined where that is to take no place of what this page holds, which the device has not taken or
+ * which it does not let read.
  */
-export const progressStorage: PersistStorage<{ household: Household }> = {
-  getItem() {
-    try {
-      const household = read();
-      if (unkept?.isAll) return null;
-      const state = { household: unkept ? withNotesOf(household, unkept.household) : household };
-      return { state, version: VERSION };
-    } catch {
-      report('forgets');
-      return null;
-    }
-  },
-  setItem(_, { state: { household } }) {
-    if (!mayWrite()) return;
-    const isKept = write(household);
-    unkept = isKept ? undefined : { household, isAll: !writeButNotes(household) };
-    if (unkept) report(unkept.isAll ? 'forgets' : 'forgetsNotes');
-    else if (isForgetting()) storageTrouble.setState({ trouble: undefined });
-  },
-  removeItem(name) {
-    try {
-      localStorage.removeItem(name);
-      localStorage.removeItem(COPY);
-    } catch {
-      report('forgets');
-    }
-  },
-};
+export function load(): Household | undefined {
+  try {
+    const household = read();
+    if (unsaved?.isAll) return undefined;
+    return unsaved ? withNotesOf(household, unsaved.household) : household;
+  } catch {
+    report('forgets');
+    return undefined;
+  }
+}
+
+/** Puts `household` on the device, never throwing; what it does not take is tried again with the next one. */
+export function save(household: Household): void {
+  if (!mayWrite()) return;
+  const isSaved = write(household);
+  unsaved = isSaved ? undefined : { household, isAll: !writeButNotes(household) };
+  if (unsaved) report(unsaved.isAll ? 'forgets' : 'forgetsNotes');
+  else if (isForgetting()) storageTrouble.setState({ trouble: undefined });
+}
 
 /** Whether what lies on the device is this version's to read and to write. */
 export function mayWrite(): boolean {
@@ -79,11 +70,11 @@ function write(household: Household): boolean {
   }
 }
 
-/** Positions need hardly more room than those that lie there, so they are kept where a note is too long. */
+/** Positions need hardly more room than those that lie there, so they are saved where a note is too long. */
 function writeButNotes(household: Household): boolean {
   try {
-    const held = parseStored(localStorage.getItem(STORAGE_KEY) ?? '');
-    return typeof held !== 'string' && write(withNotesOf(household, held.household));
+    const there = parseStored(localStorage.getItem(STORAGE_KEY) ?? '');
+    return typeof there !== 'string' && write(withNotesOf(household, there.household));
   } catch {
     return false;
   }
@@ -118,11 +109,14 @@ function read(): Household {
 
 /** Keeps what could not be read, once, for whoever can. Returns false where there is no room for it. */
 function setAside(text: string): boolean {
-  const kept = Object.entries(localStorage).some(
-    ([key, value]) => key.startsWith(ASIDE) && value === text,
-  );
+  const aside = Object.entries(localStorage).filter(([key]) => key.startsWith(ASIDE));
+  if (aside.some(([, value]) => value === text)) return true;
+  // Two may be set aside at one time.
+  const taken = new Set(aside.map(([key]) => key));
+  let at = Date.now();
+  while (taken.has(`${ASIDE}${at}`)) at += 1;
   try {
-    if (!kept) localStorage.setItem(`${ASIDE}${Date.now()}`, text);
+    localStorage.setItem(`${ASIDE}${at}`, text);
     return true;
   } catch {
     return false;

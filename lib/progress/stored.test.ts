@@ -4,9 +4,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareKeys, isKey, PREMISE } from '@/lib/guide/keys';
 import { type Household, MOST_VIEWERS } from './household';
+import { nameFrom } from './parse-viewers';
 import { positionOf } from './positions';
 import { parseStored, storedText, VERSION } from './stored';
-import { nameFrom } from './stored-viewers';
 
 const SAMPLES = path.join(import.meta.dirname, 'samples');
 const sample = (name: string) => readFileSync(path.join(SAMPLES, name), 'utf8').trim();

@@ -6,7 +6,7 @@ import {
   nextNumber,
   type Viewer,
 } from './household';
-import { Faults, isObject, isViewerId, LESS, positionsOf, viewersOf } from './stored-viewers';
+import { isObject, isViewerId, LESS, Losses, parsePositions, parseViewers } from './parse-viewers';
 
 export const STORAGE_KEY = 'kokomade:progress';
 export const VERSION = 2;
@@ -30,7 +30,7 @@ export function storedText({ viewers, active, together }: Household): string {
 /**
  * Reads what an earlier visit, another tab, another app or a broken disk left behind. Fails closed and
  * never throws: what cannot be read of one position means the start of that show and loses no other
- * one; where it cannot be read who is present, everybody is; settings that cannot be read tell less than
+ * one; where it cannot be read who is watchers, everybody is; settings that cannot be read tell less than
  * the defaults, which stand where there are none.
  */
 export function parseStored(text: string): Stored {
@@ -38,13 +38,13 @@ export function parseStored(text: string): Stored {
   if (!isObject(stored) || stored.app !== 'kokomade') return 'unreadable';
   const { version } = stored;
   if (typeof version === 'number' && version > VERSION) return 'newer';
-  const faults = new Faults();
-  if (version === 1) return ofVersion1(stored, faults);
+  const losses = new Losses();
+  if (version === 1) return ofVersion1(stored, losses);
   if (version !== 2 || !Array.isArray(stored.viewers)) return 'unreadable';
-  const viewers = viewersOf(stored.viewers, faults);
+  const viewers = parseViewers(stored.viewers, losses);
   if (viewers.length === 0) return 'unreadable';
   const isAnyLost = viewers.length < stored.viewers.length;
-  return { household: householdOf(viewers, isAnyLost, stored, faults), lossless: faults.none };
+  return { household: householdOf(viewers, isAnyLost, stored, losses), lossless: losses.none };
 }
 
 /**
@@ -55,19 +55,19 @@ function householdOf(
   viewers: Viewer[],
   isAnyLost: boolean,
   { active, together }: Record<string, unknown>,
-  faults: Faults,
+  losses: Losses,
 ): Household {
   const isThere = (id: unknown): id is string => viewers.some((viewer) => viewer.id === id);
   const named: unknown[] = [active, ...(Array.isArray(together) ? together : [undefined])];
-  if (named.every(isThere)) return withPresent(viewers, named);
+  if (named.every(isThere)) return withWatchers(viewers, named);
   const isLost = isAnyLost || named.some((id) => isViewerId(id) && !isThere(id));
-  const lost = faults.count(isLost ? [strangerTo(viewers)] : []);
+  const lost = losses.count(isLost ? [strangerTo(viewers)] : []);
   const everybody = [...lost, ...viewers].map(({ id }) => id);
-  return withPresent([...viewers, ...lost], isThere(active) ? [active, ...everybody] : everybody);
+  return withWatchers([...viewers, ...lost], isThere(active) ? [active, ...everybody] : everybody);
 }
 
 /** The first of `ids` is whose guide it is. */
-function withPresent(viewers: Viewer[], ids: readonly string[]): Household {
+function withWatchers(viewers: Viewer[], ids: readonly string[]): Household {
   const [active = FIRST_VIEWER, ...together] = new Set(ids);
   return { viewers, active, together };
 }
@@ -79,11 +79,11 @@ function strangerTo(viewers: readonly Viewer[]): Viewer {
 }
 
 /** Version 1 knew one viewer, without a name. */
-function ofVersion1(stored: Record<string, unknown>, faults: Faults): Stored {
+function ofVersion1(stored: Record<string, unknown>, losses: Losses): Stored {
   if (!isObject(stored.positions)) return 'unreadable';
-  const positions = positionsOf(stored.positions, faults);
+  const positions = parsePositions(stored.positions, losses);
   const viewer = { id: FIRST_VIEWER, name: '', hints: HINTS, positions, notes: [] };
-  return { household: { ...newHousehold(), viewers: [viewer] }, lossless: faults.none };
+  return { household: { ...newHousehold(), viewers: [viewer] }, lossless: losses.none };
 }
 
 function parseJson(text: string): unknown {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
-import { EarlyRequest } from '@/components/frame/early-request';
+import { Preload } from '@/components/frame/preload';
 import { PremiseWithoutScript } from '@/components/frame/premise-without-script';
 import { ShowFrame } from '@/components/frame/show-frame';
 import { ShowProvider } from '@/components/reading/show-context';
@@ -19,6 +19,7 @@ export async function generateMetadata({
   const { locale, show } = await params;
   const card = await showCard(show);
   const title = card?.title[guideLanguage(card.languages, locale as Locale)];
+  // seam: metadata
   return title ? { title: `${title} · Kokomade` } : {};
 }
 
@@ -32,7 +33,7 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
   const title = card.title[language] ?? show;
   return (
     <ShowProvider show={{ slug: show, title, language, unit: card.unit }} keys={card.keys}>
-      <EarlyRequest guide={{ show, language }} />
+      <Preload guide={{ show, language }} />
       <Page style={accentShades(card.accent)}>
         <h1 lang={language} className="text-4xl md:text-5xl">
           {title}

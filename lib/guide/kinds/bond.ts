@@ -1,5 +1,6 @@
 import { compareKeys, type Key } from '../keys';
 import type { Id, Names } from '../names';
+import { among, isFlag, isText, listOf, maybe, type Shape, shaped } from '../shape';
 import { type Aliases, currentId } from './alias';
 import type { EntryFacts, GuideDraft } from './kind';
 import { namedIn, type Owners } from './owner';
@@ -59,10 +60,20 @@ export interface BondsChanges {
   ended: readonly Bond[];
 }
 
+const bondShape: Shape<BondFacts> = {
+  ends: (value) => listOf(isText)(value) && (value as unknown[]).length === 2,
+  mutual: isFlag,
+  kinds: maybe((value) => listOf(among(BOND_KINDS))(value) && (value as unknown[]).length > 0),
+  label: maybe(isText),
+  text: maybe(isText),
+  ended: maybe(isFlag),
+};
+const served: Shape<BondsFacts> = { bonds: listOf(shaped(bondShape)) };
 const silent: BondsFacts = { bonds: [] };
 const empty: Bonds = { bonds: new Map() };
 
 export const bond = {
+  served,
   silent,
   empty,
   apply(draft: GuideDraft<Bonds>, { key, bonds }: EntryFacts<BondsFacts>) {

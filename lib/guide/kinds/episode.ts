@@ -1,5 +1,6 @@
-import type { Key } from '../keys';
+import { isKey, type Key } from '../keys';
 import type { Id } from '../names';
+import { isDate, isNumber, isText, listOf, maybe, type Shape, shaped } from '../shape';
 import type { EntryFacts, GuideDraft } from './kind';
 
 /** What an entry says of its own episode, in one language. */
@@ -56,14 +57,37 @@ export interface Episodes {
   soFar?: string;
 }
 
+const served: Shape<EpisodeFacts> = {
+  title: maybe(isText),
+  aired: maybe(isDate),
+  runtime: maybe(isNumber),
+  keywords: listOf(isText),
+  brief: maybe(isText),
+  soFar: maybe(isText),
+  present: listOf(isText),
+  about: listOf(isText),
+};
 const silent: EpisodeFacts = { keywords: [], present: [], about: [] };
 const empty: Episodes = { episodes: [], soFar: undefined };
 
+const comment: Shape<Comment> = { heading: maybe(isText), text: isText };
+const scene: Shape<Scene> = { ...comment, about: listOf(isText) };
+
+/** What `recap.json` has to hold to be shown. */
+export const recapShape: Shape<Recap> = {
+  key: isKey,
+  title: maybe(isText),
+  scenes: listOf(shaped(scene)),
+  commentary: listOf(shaped(comment)),
+};
+
 export const episode = {
+  served,
   silent,
   empty,
   apply(draft: GuideDraft<Episodes>, entry: EntryFacts<EpisodeFacts>) {
     const { key, title, aired, runtime, keywords, brief } = entry;
+    // seam: episodes
     draft.episodes = [...draft.episodes, { key, title, aired, runtime, keywords, brief }];
     draft.soFar = entry.soFar ?? draft.soFar;
   },

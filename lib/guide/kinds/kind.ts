@@ -15,6 +15,8 @@ export type GuideDraft<State> = { readonly key: Key } & {
  * own part of the guide.
  */
 export interface Kind<Served, State, Changed> {
+  /** A test for each field that an entry serves of the kind, since what is served comes from outside. */
+  readonly served: object;
   /** What an entry serves that says nothing of the kind. */
   readonly silent: object;
   /** Its part of a guide in which nothing is known. */

@@ -1,5 +1,6 @@
 import type { Key } from '../keys';
-import { type Id, type Names, sameNames, withMoreNames } from '../names';
+import { type Id, isNames, type Names, sameNames, withMoreNames } from '../names';
+import { isText, listOf, maybe, type Shape } from '../shape';
 
 /** What people and things have in common, as served. */
 export interface NamedFacts {
@@ -9,6 +10,14 @@ export interface NamedFacts {
   reading?: Names;
   also?: readonly Names[];
 }
+
+export const namedShape: Shape<NamedFacts> = {
+  id: isText,
+  name: maybe(isNames),
+  short: maybe(isNames),
+  reading: maybe(isNames),
+  also: maybe(listOf(isNames)),
+};
 
 /** What people and things have in common, as folded. */
 export interface Named {

@@ -1,5 +1,6 @@
 import type { Key } from '../keys';
 import type { Id, Names } from '../names';
+import { isText, listOf, maybe, type Shape, shaped } from '../shape';
 import { type Aliases, currentId } from './alias';
 import type { EntryFacts, GuideDraft } from './kind';
 import type { Named } from './named';
@@ -18,6 +19,15 @@ export interface NoteFacts {
 export interface NotedFacts {
   notes?: readonly NoteFacts[];
 }
+
+const noteShape: Shape<NoteFacts> = {
+  id: isText,
+  text: isText,
+  replaces: maybe(listOf(isText)),
+  corrects: maybe(listOf(isText)),
+};
+
+export const notedShape: Shape<NotedFacts> = { notes: maybe(listOf(shaped(noteShape))) };
 
 export interface Note {
   /** `owner/id`, the owner's id as written. */
@@ -66,6 +76,7 @@ interface NoteOwners extends Aliases {
 }
 
 export const note = {
+  served: {},
   silent: {},
   empty: {},
   apply(draft: GuideDraft<NoteOwners>, { key, people, things }: EntryFacts<NotesFacts>) {

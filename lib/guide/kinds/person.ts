@@ -1,9 +1,9 @@
-import type { Id, Names } from '../names';
-import { sameNames } from '../names';
+import { type Id, isNames, type Names, sameNames } from '../names';
+import { isText, listOf, maybe, type Shape, shaped } from '../shape';
 import { type Aliases, currentId } from './alias';
 import type { EntryFacts, GuideDraft } from './kind';
-import { type Named, type NamedFacts, withNames } from './named';
-import type { Noted, NotedFacts } from './note';
+import { type Named, type NamedFacts, namedShape, withNames } from './named';
+import { type Noted, type NotedFacts, notedShape } from './note';
 
 export interface PersonFacts extends NamedFacts, NotedFacts {
   cast?: Names;
@@ -35,10 +35,20 @@ export interface PeopleChanges {
   roles: readonly { person: Person; before?: string; now: string }[];
 }
 
+const personShape: Shape<PersonFacts> = {
+  ...namedShape,
+  ...notedShape,
+  cast: maybe(isNames),
+  role: maybe(isText),
+  bio: maybe(isText),
+  revealedAs: maybe(isText),
+};
+const served: Shape<PeopleFacts> = { people: listOf(shaped(personShape)) };
 const silent: PeopleFacts = { people: [] };
 const empty: People = { people: new Map() };
 
 export const person = {
+  served,
   silent,
   empty,
   apply(draft: GuideDraft<People & Aliases>, { key, people }: EntryFacts<PeopleFacts>) {

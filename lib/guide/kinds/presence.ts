@@ -7,6 +7,7 @@ import type { Things } from './thing';
 
 /** Presence is of people, in episodes; a thing is seen where a scene is about it. */
 export const presence = {
+  served: {},
   silent: {},
   empty: {},
   apply(

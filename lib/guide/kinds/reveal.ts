@@ -12,6 +12,7 @@ const empty: Aliases = { aliases: new Map() };
 
 /** Two people turn out to be one: the survivor stays who they are and takes over what the other had. */
 export const reveal = {
+  served: {},
   silent: {},
   empty,
   apply(draft: GuideDraft<People & Aliases>, { key, people }: EntryFacts<PeopleFacts>) {

@@ -1,5 +1,6 @@
 import type { Key } from '../keys';
 import type { Id } from '../names';
+import { isFlag, isText, listOf, maybe, type Shape, shaped } from '../shape';
 import { type Aliases, currentId } from './alias';
 import type { EntryFacts, GuideDraft } from './kind';
 import { namedIn, type Owners } from './owner';
@@ -38,10 +39,19 @@ export interface SecretsChanges {
   shared: readonly { secret: Secret; by: readonly Id[]; everybody: boolean }[];
 }
 
+const secretShape: Shape<SecretFacts> = {
+  id: isText,
+  what: maybe(isText),
+  keptBy: maybe(listOf(isText)),
+  learnedBy: maybe(listOf(isText)),
+  open: maybe(isFlag),
+};
+const served: Shape<SecretsFacts> = { secrets: listOf(shaped(secretShape)) };
 const silent: SecretsFacts = { secrets: [] };
 const empty: Secrets = { secrets: new Map() };
 
 export const secret = {
+  served,
   silent,
   empty,
   apply(draft: GuideDraft<Secrets & Aliases>, { key, secrets }: EntryFacts<SecretsFacts>) {

@@ -1,7 +1,8 @@
 import type { Id } from '../names';
+import { among, isText, listOf, maybe, type Shape, shaped } from '../shape';
 import type { EntryFacts, GuideDraft } from './kind';
-import { type Named, type NamedFacts, withNames } from './named';
-import type { Noted, NotedFacts } from './note';
+import { type Named, type NamedFacts, namedShape, withNames } from './named';
+import { type Noted, type NotedFacts, notedShape } from './note';
 
 export const THING_KINDS = ['place', 'group', 'object', 'term'] as const;
 export type ThingKind = (typeof THING_KINDS)[number];
@@ -30,10 +31,18 @@ export interface ThingsChanges {
   things: readonly Thing[];
 }
 
+const thingShape: Shape<ThingFacts> = {
+  ...namedShape,
+  ...notedShape,
+  kind: maybe(among(THING_KINDS)),
+  text: maybe(isText),
+};
+const served: Shape<ThingsFacts> = { things: listOf(shaped(thingShape)) };
 const silent: ThingsFacts = { things: [] };
 const empty: Things = { things: new Map() };
 
 export const thing = {
+  served,
   silent,
   empty,
   apply(draft: GuideDraft<Things>, { key, things }: EntryFacts<ThingsFacts>) {

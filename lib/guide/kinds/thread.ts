@@ -1,5 +1,6 @@
 import { compareKeys, type Key } from '../keys';
 import type { Id } from '../names';
+import { isText, listOf, maybe, type Shape, shaped } from '../shape';
 import type { EntryFacts, GuideDraft } from './kind';
 
 export interface ThreadFacts {
@@ -30,10 +31,17 @@ export interface ThreadsChanges {
   answered: readonly Thread[];
 }
 
+const threadShape: Shape<ThreadFacts> = {
+  id: isText,
+  question: maybe(isText),
+  answer: maybe(isText),
+};
+const served: Shape<ThreadsFacts> = { threads: listOf(shaped(threadShape)) };
 const silent: ThreadsFacts = { threads: [] };
 const empty: Threads = { threads: new Map() };
 
 export const thread = {
+  served,
   silent,
   empty,
   apply(draft: GuideDraft<Threads>, { key, threads }: EntryFacts<ThreadsFacts>) {

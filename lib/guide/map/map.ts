@@ -48,6 +48,7 @@ export function placesAt(log: Log): Places {
   for (const facts of log) {
     guide = applyEntry(guide, facts);
     const newcomers = idsOnMap(guide).filter((id) => !places.has(id));
+    // seam: map-places
     places = placesWith(places, newcomers, endsOnMap(guide));
   }
   return places;
@@ -60,6 +61,7 @@ export function mapOf(guide: Guide, places: Places): MapDrawing {
     const [from, to] = [currentId(guide, bond.ends[0]), currentId(guide, bond.ends[1])];
     return { bond, from, to, pair: [from, to].sort().join(' ') };
   });
+  // seam: map
   return {
     points: idsOnMap(guide).flatMap((id) => {
       const place = places.get(id);

@@ -20,6 +20,7 @@ export function episodeFields(languages: readonly Language[]) {
     keywords: list(field(prose, { exempt: NOT_TOLD }))
       .default([])
       .describe('What the episode is remembered by.'),
+    // seam: episode-fields
     brief: told.optional().describe('This episode in two or three sentences.'),
     so_far: prose
       .optional()

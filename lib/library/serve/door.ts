@@ -53,11 +53,13 @@ export async function showCard(slug: string): Promise<ShowCard | undefined> {
 function cardOf({ slug, file, entries }: Show): ShowCard {
   const { title, languages, also, unit, network, countries, released, links, accent } = file;
   const keys = entries.map(({ key }) => key);
+  // seam: card
   return { slug, title, languages, also, unit, network, countries, released, links, accent, keys };
 }
 
 /** What everybody may know before the first episode; undefined for an unknown show or language. */
 export async function premise(slug: string, language: Language): Promise<Facts | undefined> {
+  // seam: premise
   return factsFile(slug, language, PREMISE);
 }
 
@@ -68,6 +70,7 @@ export async function factsFile(
   key: Key,
 ): Promise<ServedFacts | undefined> {
   const entry = await entryAt(slug, language, key);
+  // seam: facts
   return entry && servedFacts(entry, language);
 }
 
@@ -90,6 +93,7 @@ export async function asOfFile(
   const log = await logUpTo(slug, language, key);
   if (!log) return undefined;
   const versions = log.map((facts) => [facts.key, facts.version] as const);
+  // seam: as-of
   return { key, versions };
 }
 
@@ -112,6 +116,7 @@ export async function showParams(): Promise<{ show: string }[]> {
 /** The show, language and key of every file under `/guide`. */
 export async function entryParams(): Promise<{ show: string; language: Language; key: Key }[]> {
   const shows = [...(await loadShows()).values()];
+  // seam: entry-params
   const all = shows.flatMap(({ slug, file, entries }) =>
     file.languages.flatMap((language) => entries.map(({ key }) => ({ show: slug, language, key }))),
   );
@@ -153,6 +158,7 @@ async function logUpTo(
 ): Promise<ServedFacts[] | undefined> {
   const show = (await loadShows()).get(slug);
   if (!show || !(await entryAt(slug, language, key))) return undefined;
+  // seam: log-up-to
   return show.entries
     .filter((entry) => isWithin(entry.key, key))
     .map((entry) => servedFacts(entry, language));

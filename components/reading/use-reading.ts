@@ -1,0 +1,58 @@
+'use client';
+
+import { createContext, use, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { type Key, positionIn } from '@/lib/guide/keys';
+import { horizonOf } from '@/lib/progress/horizon';
+import type { LookAhead } from '@/lib/progress/look-ahead';
+import { positionOf } from '@/lib/progress/positions';
+import { progress } from '@/lib/progress/progress';
+import { useHydrated } from '@/lib/progress/use-hydration';
+import { useLookAhead } from '@/lib/progress/use-look-aheads';
+import { useKeys, useShow } from './show-context';
+
+/** Where those watching are in the show, and how far they may see. */
+export interface ReadingState {
+  /**
+   * The last entry that they have finished, of those that the guide has: undefined until the device has
+   * been read, null until one of them has said so.
+   */
+  position: Key | null | undefined;
+  /** The look ahead that is open. */
+  lookAhead: LookAhead | undefined;
+  /** The last entry that may be shown now; the premise as long as nobody has said where they are. */
+  horizon: Key;
+}
+
+/** Decides position, look ahead and horizon for all pages of a show. */
+export function useReading(): ReadingState {
+  const { slug } = useShow();
+  const keys = useKeys();
+  const hydrated = useHydrated();
+  const stored = useStore(progress, ({ household }) => positionOf(household, slug)?.key);
+  const said = stored === undefined ? null : positionIn(keys, stored);
+  const position = hydrated ? said : undefined;
+  const lookAhead = useLookAhead(slug);
+  return useMemo(
+    () => ({ position, lookAhead, horizon: horizonOf(position, lookAhead) }),
+    [position, lookAhead],
+  );
+}
+
+/** What `useReading` has decided, once the position is known: of all that the frame shows then. */
+export interface ReadingPlace extends ReadingState {
+  position: Key;
+}
+
+export function isReadingPlace(reading: ReadingState): reading is ReadingPlace {
+  return typeof reading.position === 'string';
+}
+
+export const ReadingContext = createContext<ReadingPlace | undefined>(undefined);
+
+/** Throws where the position is not known. */
+export function useReadingPlace(): ReadingPlace {
+  const place = use(ReadingContext);
+  if (!place) throw new Error('useReadingPlace outside of a frame that knows the position');
+  return place;
+}

@@ -1,0 +1,29 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ServedFacts } from '@/lib/guide/served';
+import { entriesKey } from './entries-key';
+import type { GuideUpTo } from './fetch-file';
+import { recapQuery } from './recap-query';
+import { sourceOf } from './source-of';
+import { STORAGE_WITHIN, within } from './time-limit';
+
+/** The recaps of these entries that memory or the device has. Nobody else is asked. */
+export function recapsQuery(guide: GuideUpTo, log: readonly ServedFacts[]) {
+  const { show, language, horizon } = guide;
+  return queryOptions({
+    queryKey: entriesKey({ show, language, key: horizon, kind: 'recaps' }),
+    queryFn: async ({ client }) => {
+      const { stored } = sourceOf(guide);
+      const recaps = await Promise.all(
+        log.map(
+          ({ key, recapVersion }) =>
+            client.getQueryData(recapQuery(guide, key, recapVersion).queryKey) ??
+            within(STORAGE_WITHIN, stored.recap(guide, key, recapVersion)),
+        ),
+      );
+      return recaps.flatMap((recap) => recap ?? []);
+    },
+    staleTime: 0,
+    retry: false,
+    networkMode: 'always',
+  });
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { ServedFacts } from '@/lib/guide/served';
+import type { GuideUpTo } from './fetch-file';
+import { prefetchRecaps } from './prefetch-recaps';
+
+/** A while after the page has come to rest. */
+const LATER = 2500;
+
+/** Has the recaps of a `whole` log stored, while nobody waits for anything. */
+export function usePrefetchRecaps(
+  { show, language, horizon }: GuideUpTo,
+  log: readonly ServedFacts[],
+  whole: boolean,
+): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!whole || savesData()) return;
+    const stop = new AbortController();
+    const guide = { show, language, horizon };
+    const timer = setTimeout(() => prefetchRecaps(client, guide, log, stop.signal), LATER);
+    return () => {
+      stop.abort();
+      clearTimeout(timer);
+    };
+  }, [client, show, language, horizon, log, whole]);
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData ?? false;
+}

@@ -1,0 +1,83 @@
+import type { Key } from '@/lib/guide/keys';
+import {
+  activeViewer,
+  type Hints,
+  switchedTo,
+  type ViewerNote,
+  withCompany,
+  withNewViewer,
+  withoutViewer,
+  withViewer,
+} from './household';
+import { withNewText, withNote, withoutNote } from './notebook';
+import { nameFrom } from './parse-viewers';
+import { afterFinishing, afterGoingBack, afterStarting } from './positions';
+import { change, progress } from './progress';
+import { parseStored } from './stored';
+
+/** Those present have finished `key`: whoever is behind it moves there, nobody moves back. */
+export function finished(show: string, key: Key, at: number): void {
+  change((household) => afterFinishing(household, show, key, at), { moved: { show, key } });
+}
+
+/** The active viewer is at an earlier entry again. */
+export function wentBack(show: string, key: Key, at: number): void {
+  change((household) => afterGoingBack(household, show, key, at), { moved: { show, key } });
+}
+
+/** Those present are in the middle of the next entry, or no longer. */
+export function startedNext(show: string, watching: boolean): void {
+  change((household) => afterStarting(household, show, watching));
+}
+
+export function addedViewer(name: string): void {
+  change((household) => withNewViewer(household, nameFrom(name)));
+}
+
+export function renamedViewer(id: string, name: string): void {
+  change((household) =>
+    withViewer(household, id, (viewer) => ({ ...viewer, name: nameFrom(name) })),
+  );
+}
+
+export function removedViewer(id: string): void {
+  const left = progress.getState().household.viewers.find((viewer) => viewer.id === id);
+  change((household) => withoutViewer(household, id), { left });
+}
+
+export function switchedViewer(id: string): void {
+  change((household) => switchedTo(household, id));
+}
+
+export function watchesAlong(id: string, isPresent: boolean): void {
+  change((household) => withCompany(household, id, isPresent));
+}
+
+export function choseHints(hints: Partial<Hints>): void {
+  change((household) =>
+    withViewer(household, activeViewer(household).id, (viewer) => ({
+      ...viewer,
+      hints: { ...viewer.hints, ...hints },
+    })),
+  );
+}
+
+/** Brings in what another device kept, in place of all that this one keeps; undone like any change. */
+export function broughtHousehold(text: string): 'newer' | 'unreadable' | undefined {
+  const stored = parseStored(text);
+  if (typeof stored === 'string') return stored;
+  change(() => stored.household, { brought: true });
+  return undefined;
+}
+
+export function wroteNote(note: Omit<ViewerNote, 'id'>): void {
+  change((household) => withNote(household, note));
+}
+
+export function rewroteNote(id: string, note: Pick<ViewerNote, 'key' | 'at' | 'text'>): void {
+  change((household) => withNewText(household, id, note));
+}
+
+export function struckNote({ id, show }: ViewerNote): void {
+  change((household) => withoutNote(household, id), { struck: show });
+}
