@@ -2,7 +2,7 @@ import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { BASE_PATH, builtFor, ENDS_WITH_SLASH } from './lib/addresses/base-path.mjs';
-import { ENTRY_HEADERS, HEADERS } from './lib/commands/headers.mjs';
+import { CHANGING_HEADERS, ENTRY_HEADERS, HEADERS } from './lib/commands/headers.mjs';
 import { codeId } from './lib/commands/workbench.mjs';
 
 const isStatic = Boolean(process.env.KOKOMADE_STATIC);
@@ -30,6 +30,8 @@ const config: NextConfig = {
         headers: async () => [
           { source: '/:path*', headers: listOf(HEADERS) },
           { source: '/guide/:path*', headers: listOf(ENTRY_HEADERS) },
+          // Next sees to what has a hash in its name.
+          { source: '/((?!_next/static/|sw\\.js).*)', headers: listOf(CHANGING_HEADERS) },
         ],
       }),
   // seam: config

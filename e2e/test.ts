@@ -106,7 +106,7 @@ export function problemsOf(context: BrowserContext): string[] {
   return problems;
 }
 
-const OWN = /^http:\/\/127\.0\.0\.1:\d+/;
+const OWN = /^http:\/\/(?:127\.0\.0\.1|kokomade\.test):\d+/;
 
 /** Every test: nothing leaves for another origin, and no error and no failed request stays unheard. */
 export const test = base.extend<{

@@ -9,7 +9,7 @@ import { anybody, type BondEnds, type Known, told } from './known';
 
 /** Fills texts that the entry leaves out, whatever the schema says may be told of what stands in it. */
 export function tell(entry: EntryFile, known: Known, dice: Dice): void {
-  for (const { schema, value } of [...fieldsOfEntry(entry)]) {
+  for (const { schema, value } of fieldsOfEntry(entry)) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
     for (const [name, its] of Object.entries(fieldsOfMap(schema))) {
       if (isLeftToTell(its) && Reflect.get(value, name) === undefined && dice.maybe()) {

@@ -3,9 +3,15 @@
  * the base path.
  */
 import { rmSync, writeFileSync } from 'node:fs';
-import { GUIDES, WORKER } from '../addresses/app-files.mjs';
+import { CODE, GUIDES, WORKER } from '../addresses/app-files.mjs';
 import { BASE_PATH } from '../addresses/base-path.mjs';
-import { ENTRY_HEADERS, HEADERS, WORKER_HEADERS } from './headers.mjs';
+import {
+  CHANGING_HEADERS,
+  ENTRY_HEADERS,
+  HASHED_HEADERS,
+  HEADERS,
+  WORKER_HEADERS,
+} from './headers.mjs';
 import { seal } from './seal.mjs';
 import { install, NEXT, runNode, SERVED, TSX } from './workbench.mjs';
 
@@ -29,7 +35,8 @@ async function exported() {
     [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   const blocks = [
     block(`${BASE_PATH}/*`, HEADERS),
-    block(`${GUIDES}/*`, ENTRY_HEADERS),
+    block(`${GUIDES}/*`, { ...ENTRY_HEADERS, ...CHANGING_HEADERS }),
+    block(`${CODE}/*`, HASHED_HEADERS),
     block(WORKER, WORKER_HEADERS),
   ];
   writeFileSync('out/_headers', `${blocks.join('\n')}\n`);

@@ -11,6 +11,12 @@ export const HEADERS = {
 
 export const ENTRY_HEADERS = { 'X-Robots-Tag': 'noindex' };
 
+/** Pages and entries may be corrected at any time: no cache on the way gives them out unasked. */
+export const CHANGING_HEADERS = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
+
+/** What has a hash of its content in its name never changes. */
+export const HASHED_HEADERS = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
 /** The worker is asked for anew at each visit. */
 export const WORKER_HEADERS = { 'Cache-Control': 'no-cache' };
 

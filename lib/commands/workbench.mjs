@@ -1,7 +1,15 @@
 /** What `npm start` and `npm test` share. Built-ins alone: it runs before anything is installed. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { builtFor } from '../addresses/base-path.mjs';
 import { sealBuild } from './seal.mjs';
@@ -61,7 +69,7 @@ export async function install() {
  * build in `place`.
  */
 export async function build(place, root) {
-  const wanted = hashOf([...SOURCES, root]) + root + JSON.stringify(builtFor());
+  const wanted = hashOf(SOURCES, isSource) + hashOf([root]) + root + JSON.stringify(builtFor());
   const marker = path.join(place, 'kokomade');
   const env = { ...SERVED, KOKOMADE_BUILD: place, KOKOMADE_DATA: root };
   if (isMarked(marker, wanted) && existsSync(path.join(place, 'BUILD_ID'))) return 0;
@@ -91,7 +99,7 @@ export const SOURCES = [
 
 /** What the code is, whatever the guides say: the same name for the same build. */
 export function codeId() {
-  return hashOf(SOURCES).slice(0, 16);
+  return hashOf(SOURCES, isSource).slice(0, 16);
 }
 
 /** Whether a folder is there and has changed since everything in `places` last did. */
@@ -105,22 +113,34 @@ function lastChange(place) {
   return Math.max(...['', ...inside].map((name) => statSync(path.join(place, name)).mtimeMs));
 }
 
-function hashOf(places) {
+function hashOf(places, counts = () => true) {
   const hash = createHash('sha256').update(process.version);
-  for (const place of places) addTo(hash, place);
+  for (const place of places) if (existsSync(place)) addTo(hash, place, counts, true);
   return hash.digest('hex');
 }
 
-function addTo(hash, place) {
-  if (!existsSync(place)) return;
-  if (!statSync(place).isDirectory()) {
-    hash.update(`${place}\0`).update(readFileSync(place)).update('\0');
-    return;
-  }
-  for (const name of readdirSync(place).sort()) {
-    if (!name.startsWith('.')) addTo(hash, path.join(place, name));
+/**
+ * What cannot be read goes in by what is wrong with it, and a pipe not at all: of both the checker
+ * speaks. A link goes in with the file that it leads to; a folder behind one is not gone into, as it may
+ * lead in a circle.
+ */
+function addTo(hash, place, counts, isTop = false) {
+  try {
+    const stat = statSync(place);
+    if (stat.isFile()) hash.update(`${place}\0`).update(readFileSync(place)).update('\0');
+    if (!stat.isDirectory() || (!isTop && lstatSync(place).isSymbolicLink())) return;
+    for (const name of readdirSync(place).sort()) {
+      const inner = path.join(place, name);
+      if (!name.startsWith('.') && counts(inner)) addTo(hash, inner, counts);
+    }
+  } catch (error) {
+    hash.update(`${place}\0${error.code}\0`);
   }
 }
+
+/** Not tests, and what only they read: a build does not. */
+const isSource = (place) =>
+  !/\.test\.tsx?$|[\\/](?:fixtures|samples|arbitrary|night-ferry\.ts)$/.test(place);
 
 function isMarked(marker, wanted) {
   return existsSync(marker) && readFileSync(marker, 'utf8') === wanted;

@@ -45,11 +45,15 @@ export function fakeServer() {
     if (file === 'as-of.json') return { key, versions: log.map((one) => [one.key, one.version]) };
     return within.length % 10 === 1 ? { key, log } : undefined;
   };
-  vi.stubGlobal('fetch', async (path: string) => {
+  vi.stubGlobal('fetch', (path: string, { signal }: RequestInit = {}) => {
     server.asked.push(path.replace('/guide/night-ferry/en/', ''));
     const body = answer(path);
     const answered = body ? Response.json(body) : new Response('', { status: 404 });
-    return (await server.trouble(path)) ?? answered;
+    const stopped = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => reject(signal.reason));
+    });
+    const given = Promise.resolve(server.trouble(path)).then((trouble) => trouble ?? answered);
+    return Promise.race([given, stopped]);
   });
   return server;
 }

@@ -1,6 +1,7 @@
 import { type FileName, guideFile } from '@/lib/addresses/guide-file';
 import { isWithin, type Key } from '@/lib/guide/keys';
 import type { Language } from '@/lib/guide/names';
+import { ANSWER_WITHIN, untilLate } from './time-limit';
 
 /** Whose entries: a show's, in one language. */
 export interface GuideAddress {
@@ -24,7 +25,7 @@ const pauseAfter = (failures: number) => Math.min(500 * 2 ** failures, 4000);
 /**
  * The gate on the viewer's side: asks the server for a file of an entry within the horizon, until
  * `signal`; there is no other way to ask for one. Four times at most, but once where the device says
- * that it is offline. Throws `NotServedError` where the file is not there or has another shape, which
+ * that it is offline, or where no answer comes in time. Throws `NotServedError` where the file is not there or has another shape, which
  * is asked for once, and an error where it does not come or lies beyond the horizon.
  */
 export async function fetchFile<File extends { key: Key }>(
@@ -37,9 +38,13 @@ export async function fetchFile<File extends { key: Key }>(
   if (!isWithin(key, guide.horizon)) throw new Error(`${key} is beyond ${guide.horizon}`);
   for (let failures = 0; ; failures += 1) {
     try {
-      return await fetchOnce(guideFile(guide, key, file), key, isFile, signal);
+      return await untilLate(ANSWER_WITHIN, signal, (until) =>
+        fetchOnce(guideFile(guide, key, file), key, isFile, until),
+      );
     } catch (error) {
-      const isVain = globalThis.navigator?.onLine === false || signal?.aborted;
+      // A server that does not answer has been waited for long enough.
+      const isLate = error instanceof DOMException && error.name === 'TimeoutError';
+      const isVain = isLate || globalThis.navigator?.onLine === false || signal?.aborted;
       if (failures === RETRIES || isVain || error instanceof NotServedError) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, pauseAfter(failures)));
@@ -51,7 +56,7 @@ async function fetchOnce<File extends { key: Key }>(
   address: string,
   key: Key,
   isFile: (value: unknown) => value is File,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal,
 ): Promise<File> {
   // Nothing of an entry outlives the page but what is stored on purpose.
   const response = await fetch(address, { cache: 'no-store', signal });

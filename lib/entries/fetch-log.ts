@@ -9,12 +9,13 @@ const PAUSE = 1000;
 
 /**
  * The log as its source has it now, asked for until `signal`; what is `cached` of it is not asked for
- * again. `wanted`: the keys up to the horizon, as far as known. Throws `LostEntriesError` where some of
+ * again, and `first` is what it says that the guide is made of. `wanted`: the keys up to the horizon, as far as known. Throws `LostEntriesError` where some of
  * it does not come, and an error where it cannot be had in one and the same state.
  */
 export async function fetchLog(
   source: EntrySource,
   guide: GuideUpTo,
+  first: Promise<AsOf>,
   wanted: readonly Key[],
   cached: readonly ServedFacts[],
   signal: AbortSignal,
@@ -31,7 +32,7 @@ export async function fetchLog(
     if (round > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
     signal.throwIfAborted();
     const [{ versions }] = await Promise.all([
-      source.asOf(guide, signal),
+      round === 0 ? first : source.asOf(guide, signal),
       round === 0 && take(wanted, missing),
     ]);
     signal.throwIfAborted();

@@ -143,6 +143,28 @@ async function evictedWhileAsked(client: QueryClient, horizon: string) {
   await vi.advanceTimersByTimeAsync(60_000);
 }
 
+test('a server that never answers is given up, and what did come is held', async () => {
+  const client = new QueryClient();
+  server.trouble = (path) => (path.includes('s01e02/facts') ? new Promise(() => {}) : undefined);
+  await expect(logAt(client, 's01e02')).rejects.toThrow('entries did not come');
+  const { queryKey } = logQuery(client, { ...GUIDE, horizon: 's01e02' }, KEYS);
+  expect(client.getQueryData<CachedLog>(queryKey)?.log.map(({ key }) => key)).toEqual([
+    'premise',
+    's01e01',
+  ]);
+});
+
+test('a device whose storage never answers is not waited for', async () => {
+  vi.stubGlobal('caches', { open: () => new Promise(() => {}) });
+  watchedUpTo('s01e02');
+  const client = new QueryClient();
+  const query = client.fetchQuery(logQuery(client, { ...GUIDE, horizon: 's01e02' }, KEYS));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(server.asked).toEqual(['s01e02/as-of.json']);
+  await vi.advanceTimersByTimeAsync(1000);
+  expect((await query).log.map(({ key }) => key)).toEqual(['premise', 's01e01', 's01e02']);
+});
+
 test('what is evicted while its entries come does not come back', async () => {
   const client = new QueryClient();
   await logAt(client, 's01e01');

@@ -5,6 +5,7 @@ import { entriesKey } from './entries-key';
 import type { GuideUpTo } from './fetch-file';
 import { fetchLog, LostEntriesError } from './fetch-log';
 import { sourceOf } from './source-of';
+import { STORAGE_WITHIN, within } from './time-limit';
 
 /** Entries of one state of the guide, from the premise on without a gap. Never a mixture of two. */
 export interface CachedLog {
@@ -41,9 +42,14 @@ export function logQuery(client: QueryClient, guide: GuideUpTo, keys: readonly K
         log = other;
         client.setQueryData(queryKey, asFarAs(other));
       };
-      if (!asFarAs(log).whole) showIfLonger(await source.stored.log(guide, log));
+      // Asked for at once: the network does not wait for the device.
+      const asOf = source.asOf(guide, signal);
+      asOf.catch(() => {});
+      if (!asFarAs(log).whole) {
+        showIfLonger((await within(STORAGE_WITHIN, source.stored.log(guide, log))) ?? []);
+      }
       try {
-        return { log: await fetchLog(source, guide, wanted, log, signal), whole: true };
+        return { log: await fetchLog(source, guide, asOf, wanted, log, signal), whole: true };
       } catch (error) {
         showIfLonger(error instanceof LostEntriesError ? error.log : []);
         throw error;

@@ -3,6 +3,7 @@ import { isWithin, type Key } from '@/lib/guide/keys';
 import { entriesKey } from './entries-key';
 import type { GuideUpTo } from './fetch-file';
 import { sourceOf } from './source-of';
+import { STORAGE_WITHIN, within } from './time-limit';
 
 /**
  * The recap of one entry, asked for only if it lies within the horizon. `version` is what the entry's
@@ -17,7 +18,8 @@ export function recapQuery(guide: GuideUpTo, key: Key, version: string | undefin
     queryFn: !isWithin(key, horizon)
       ? skipToken
       : async ({ client, signal }) => {
-          const stored = version && (await source.stored.recap(guide, key, version));
+          const here = version === undefined ? undefined : source.stored.recap(guide, key, version);
+          const stored = here && (await within(STORAGE_WITHIN, here));
           if (stored) return stored;
           const recap = await source.recap(guide, key, signal);
           if (version !== undefined && recap.version !== version) {

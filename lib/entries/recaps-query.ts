@@ -4,6 +4,7 @@ import { entriesKey } from './entries-key';
 import type { GuideUpTo } from './fetch-file';
 import { recapQuery } from './recap-query';
 import { sourceOf } from './source-of';
+import { STORAGE_WITHIN, within } from './time-limit';
 
 /** The recaps of these entries that memory or the device has. Nobody else is asked. */
 export function recapsQuery(guide: GuideUpTo, log: readonly ServedFacts[]) {
@@ -16,7 +17,7 @@ export function recapsQuery(guide: GuideUpTo, log: readonly ServedFacts[]) {
         log.map(
           ({ key, recapVersion }) =>
             client.getQueryData(recapQuery(guide, key, recapVersion).queryKey) ??
-            stored.recap(guide, key, recapVersion),
+            within(STORAGE_WITHIN, stored.recap(guide, key, recapVersion)),
         ),
       );
       return recaps.flatMap((recap) => recap ?? []);

@@ -1,11 +1,21 @@
 import { WORKER } from '@/lib/addresses/app-files.mjs';
 
-/** Asks the browser for the worker once the page has loaded. Returns how to stop. */
+/**
+ * Asks the browser for the worker once the page has loaded. Returns how to stop. Where there is none (by
+ * plain http from another device, in some private windows) or it is refused, there is no app without a
+ * network, and nothing else is lost.
+ */
 export function registerWorker(): () => void {
-  if (process.env.NODE_ENV !== 'production' || !navigator.serviceWorker) return () => {};
-  // Refused in some private windows: then there is no app without a network, and nothing else is lost.
-  const register = () => void navigator.serviceWorker.register(WORKER).catch(() => {});
-  if (document.readyState === 'complete') register();
+  // By its name: of what its types promise, a bundler takes for granted that it is there.
+  if (process.env.NODE_ENV !== 'production' || !('serviceWorker' in navigator)) return () => {};
+  const register = async () => {
+    try {
+      await navigator.serviceWorker.register(WORKER);
+    } catch {
+      // As above.
+    }
+  };
+  if (document.readyState === 'complete') void register();
   else window.addEventListener('load', register);
   return () => window.removeEventListener('load', register);
 }

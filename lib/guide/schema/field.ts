@@ -40,8 +40,12 @@ export function field<Schema extends z.ZodType>(schema: Schema, about: Field): S
 
 /** What is said of the field itself; what is optional, described or has a default stays the field it was. */
 export function fieldOf(schema: z.core.$ZodType): Field {
-  return FIELDS.get(schema) ?? {};
+  const field = fields.get(schema) ?? FIELDS.get(schema) ?? {};
+  fields.set(schema, field);
+  return field;
 }
+
+const fields = new WeakMap<z.core.$ZodType, Field>();
 
 /** The fields of a map; none of what is no map, or is a text. */
 export function fieldsOfMap(schema: z.core.$ZodType): Readonly<Record<string, z.core.$ZodType>> {
@@ -72,26 +76,37 @@ export interface FieldAt {
 }
 
 /** Every field of a parsed value, as its schema has them in order, outer ones first. */
-export function* fieldsIn(
+export function fieldsIn(schema: z.core.$ZodType, value: unknown): FieldAt[] {
+  const found: FieldAt[] = [];
+  collect(schema, value, [], '', NOTHING, found);
+  return found;
+}
+
+function collect(
   schema: z.core.$ZodType,
   value: unknown,
-  path: FieldPath = [],
-  pattern = '',
-  outer: Field = {},
-): Generator<FieldAt> {
+  path: FieldPath,
+  pattern: string,
+  outer: Field,
+  found: FieldAt[],
+): void {
   if (value === undefined) return;
-  const field = { ...fieldOf(schema), ...outer };
+  const field = outer === NOTHING ? fieldOf(schema) : { ...fieldOf(schema), ...outer };
   const inner = field.text ? undefined : innerOf(schema);
-  if (inner) return yield* fieldsIn(inner, value, path, pattern, field);
+  if (inner) {
+    collect(inner, value, path, pattern, field, found);
+    return;
+  }
   const [name = ''] = pattern.split('.').filter(isName).slice(-1);
-  yield { path, pattern, name, field, schema, value };
+  found.push({ path, pattern, name, field, schema, value });
   if (field.text) return;
   for (const { schema: its, value: part, step, isField } of partsOf(schema, value)) {
     const way = isField ? String(step) : ANY;
-    yield* fieldsIn(its, part, [...path, step], pattern ? `${pattern}.${way}` : way);
+    collect(its, part, [...path, step], pattern ? `${pattern}.${way}` : way, NOTHING, found);
   }
 }
 
+const NOTHING: Field = {};
 const ANY = '*';
 const isName = (step: string) => step !== ANY;
 

@@ -12,18 +12,32 @@ import {
   wanted,
 } from './values';
 
-/** Slugs that are addresses of the app itself. */
-export const RESERVED_SLUGS = ['about', 'guide'];
-export const SLUG = /^[a-z0-9-]+$/;
+/** Slugs that are addresses of the app itself, or files of an export. */
+export const RESERVED_SLUGS = ['about', 'guide', 'index', '404', 'own'];
+/** Not longer than what an address, a file's name and the viewer's device all take. */
+export const SLUG = /^[a-z0-9-]{1,100}$/;
 
+const A_LANGUAGE = 'a BCP 47 language tag such as ja';
 export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
 const languagesSchema = list(
-  matching(LANGUAGE_TAG, 'a BCP 47 language tag such as ja'),
+  matching(LANGUAGE_TAG, A_LANGUAGE).refine(isKnownLanguage, {
+    error: ({ input }) => `"${input}" is not ${A_LANGUAGE}`,
+  }),
   'a list of languages such as [en, ja]',
 )
   .min(1, 'an empty list, expected at least one language')
   .refine((tags) => new Set(tags).size === tags.length, 'a language twice, expected each once');
+
+/** Whether the tag is written as it should be, and a language has it. */
+function isKnownLanguage(tag: string): boolean {
+  try {
+    const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+    return Intl.getCanonicalLocales(tag)[0] === tag && names.of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 /** The languages of a `show.yaml`, and nothing else of it: what its texts have to have. */
 export const languagesOnlySchema = z.object(

@@ -20,15 +20,13 @@ const ENTRY = entrySchema(['en']);
 const SHOW = showSchema(['en']);
 
 /** Every field of an entry that has a value. */
-export function fieldsOfEntry(entry: EntryFile): Generator<FieldAt> {
+export function fieldsOfEntry(entry: EntryFile): FieldAt[] {
   return fieldsIn(ENTRY, entry);
 }
 
 /** The names of the fields of an entry that make ids known. */
 export const INTRODUCING: ReadonlySet<string> = new Set(
-  [...fieldsIn(ENTRY, ENTRY.parse({}))].flatMap(({ field, name }) =>
-    field.introduces ? [name] : [],
-  ),
+  fieldsIn(ENTRY, ENTRY.parse({})).flatMap(({ field, name }) => (field.introduces ? [name] : [])),
 );
 
 const known = new WeakMap<EntryFile, readonly FieldText[]>();
@@ -46,7 +44,7 @@ export function textsOfShow(show: ShowFile): readonly FieldText[] {
 }
 
 function textsIn(schema: typeof ENTRY | typeof SHOW, value: object, ofLabels: string): FieldText[] {
-  return [...fieldsIn(schema, value)].flatMap(({ path, pattern, name, field, value }) => {
+  return fieldsIn(schema, value).flatMap(({ path, pattern, name, field, value }) => {
     if (!field.text) return [];
     const about = { pattern, name, field };
     if (typeof value === 'string') return [{ path, ...about, language: ofLabels, text: value }];

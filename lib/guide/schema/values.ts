@@ -107,6 +107,12 @@ export const date = z.iso.date({ error: isNot('a date such as 2025-10-16') });
 
 export const flag = oneOf(['true', 'false']).transform((value) => value === 'true');
 
+/** A space is not seen, nor is a sign of format, or a letter that only holds a place. */
+const SEEN = /[^\s\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]/u;
+/** Signs of control, and those that change the direction of what follows. */
+const HIDDEN = /[^\P{Cc}\t\n]|[\u202A-\u202E\u2066-\u2069]/u;
+const EMPTY = 'an empty text, expected words, or the key left out';
+
 export const someText = textOf('a text');
 
 /** A short text that is public and the same in every language. */
@@ -115,7 +121,11 @@ export const label = field(someText, { text: 'label' });
 function textOf(what: string) {
   return z
     .string({ error: wanted(what) })
-    .regex(/\S/, { error: 'an empty text, expected words, or the key left out' });
+    .regex(/\S/, { error: EMPTY, abort: true })
+    .refine((text) => SEEN.test(text), { error: EMPTY, abort: true })
+    .refine((text) => !HIDDEN.test(text), {
+      error: 'signs that nobody sees or that turn the text round, expected none',
+    });
 }
 
 export const sources = list(z.string({ error: wanted('a label') }))

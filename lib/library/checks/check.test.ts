@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type Finding, findingLine, findingLines, isWarning } from '../read/finding';
@@ -213,4 +214,25 @@ test('two hundred entries with long texts are checked in less than three seconds
   expect((user + system) / 1000).toBeLessThan(3000);
   expect(findings.filter((finding) => !isWarning(finding))).toEqual([]);
   expect(show?.entries).toHaveLength(201);
+});
+
+test('links out of the root, in a circle or to nothing, and pipes, are findings, and wait for nobody', async () => {
+  const root = await rootWith({ 'night-ferry/show.yaml': 'title: A\nlanguages: [en]' });
+  const place = path.join(root, 'night-ferry');
+  await symlink('/etc/hostname', path.join(place, 'premise.yaml'));
+  await symlink('s01e01.yaml', path.join(place, 's01e01.yaml'));
+  await symlink('..', path.join(root, 'around'));
+  execFileSync('mkfifo', [path.join(place, 's01e02.yaml')]);
+  await symlink('no-such-file', path.join(place, 's01e03.yaml'));
+  const link =
+    'a link that leads out of the folder of guides or nowhere, expected a file of its own';
+  const { findings } = await checkRoot(root);
+  expect(linesOf(findings, root)).toEqual([
+    `around:1:1 form: ${link}`,
+    `night-ferry/premise.yaml:1:1 form: ${link}`,
+    `night-ferry/s01e01.yaml:1:1 form: ${link}`,
+    'night-ferry/s01e02.yaml:1:1 form: cannot be read, expected a file of text',
+    `night-ferry/s01e03.yaml:1:1 form: ${link}`,
+    'night-ferry/show.yaml:1:1 form: no premise.yaml, expected one, which may be empty',
+  ]);
 });

@@ -70,8 +70,9 @@ export function checkReading(reading: Reading): Finding[] {
 
 /** Each finding once: a plain string that stands for all languages is looked at in each of them. */
 function inOrder(folder: Folder, findings: readonly Finding[]): Finding[] {
-  const order = [...folder.files.keys()].map((name) => path.join(folder.path, name));
-  const place = ({ file }: Finding) => order.indexOf(file);
+  const names = [...folder.files.keys()].map((name) => path.join(folder.path, name));
+  const order = new Map(names.map((name, place) => [name, place]));
+  const place = ({ file }: Finding) => order.get(file) ?? -1;
   const once = new Map(findings.map((finding) => [findingLine(finding), finding]));
   return [...once.values()].sort(
     (a, b) => place(a) - place(b) || a.line - b.line || a.column - b.column,

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { compareKeys, isKey } from '@/lib/guide/keys';
 import type { Finding } from './finding';
@@ -29,6 +29,7 @@ export function dataRoot(): string {
  */
 export async function readRoot(root: string): Promise<{ folders: Folder[]; findings: Finding[] }> {
   const names = await namesIn(root);
+  const home = await realpath(root).catch(() => root);
   if (!names) {
     return {
       folders: [],
@@ -37,7 +38,7 @@ export async function readRoot(root: string): Promise<{ folders: Folder[]; findi
   }
   if (names.includes('show.yaml')) {
     return {
-      folders: [await readFolder(root, path.basename(path.resolve(root)), names)],
+      folders: [await readFolder(root, path.basename(path.resolve(root)), names, home)],
       findings: [],
     };
   }
@@ -45,8 +46,11 @@ export async function readRoot(root: string): Promise<{ folders: Folder[]; findi
   const findings: Finding[] = [];
   for (const name of names) {
     const place = path.join(root, name);
-    const inside = await namesIn(place);
-    if (inside?.includes('show.yaml')) folders.push(await readFolder(place, name, inside));
+    const wrong = await linkFault(place, home);
+    const inside = wrong ? undefined : await namesIn(place);
+    if (wrong) findings.push(form(place, wrong));
+    else if (inside?.includes('show.yaml'))
+      folders.push(await readFolder(place, name, inside, home));
     else if (inside?.some((file) => isEntryFile(file) || LOOSE_KEY.test(file))) {
       findings.push(form(place, 'a folder with entries but without show.yaml, expected one'));
     } else if (!inside && !BESIDE_SHOWS.includes(name)) {
@@ -57,15 +61,20 @@ export async function readRoot(root: string): Promise<{ folders: Folder[]; findi
   return { folders, findings };
 }
 
-async function readFolder(place: string, slug: string, names: string[]): Promise<Folder> {
+async function readFolder(
+  place: string,
+  slug: string,
+  names: readonly string[],
+  home: string,
+): Promise<Folder> {
   const findings: Finding[] = [];
   const texts: [string, string][] = [];
   for (const name of names) {
     const file = path.join(place, name);
     if (name === 'show.yaml' || name === TRAPS || isEntryFile(name)) {
-      const text = await readFile(file, 'utf8').catch(() => undefined);
-      if (text === undefined) findings.push(form(file, 'cannot be read, expected a file of text'));
-      else texts.push([name, text]);
+      const text = (await linkFault(file, home)) ?? (await readText(file));
+      if (typeof text === 'string') findings.push(form(file, text));
+      else texts.push([name, text.read]);
     } else if (!FOR_AUTHORS.includes(name)) findings.push(form(file, strayWording(name)));
   }
   const rank = (name: string) => (name === TRAPS ? 2 : Number(isEntryFile(name)));
@@ -91,6 +100,36 @@ function strayWording(name: string): string {
 
 function isEntryFile(name: string): boolean {
   return name.endsWith('.yaml') && isKey(name.slice(0, -'.yaml'.length));
+}
+
+/** A little more than a file may hold, so that its length is at fault and nothing else. */
+const MOST_READ = 1024 * 1024 + 4;
+
+/** What a file holds; a text that says what is wrong where that cannot be known. */
+async function readText(file: string): Promise<{ read: string } | string> {
+  const wrong = 'cannot be read, expected a file of text';
+  // A pipe would be waited at for ever.
+  if (!(await stat(file).catch(() => undefined))?.isFile()) return wrong;
+  const handle = await open(file).catch(() => undefined);
+  if (!handle) return wrong;
+  try {
+    const buffer = Buffer.alloc(MOST_READ);
+    const { bytesRead } = await handle.read(buffer, 0, MOST_READ, 0);
+    return { read: buffer.toString('utf8', 0, bytesRead) };
+  } catch {
+    return wrong;
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Of a link that leads nowhere, in a circle or out of the root, what is wrong with it. */
+async function linkFault(place: string, home: string): Promise<string | undefined> {
+  if (!(await lstat(place).catch(() => undefined))?.isSymbolicLink()) return undefined;
+  const target = await realpath(place).catch(() => undefined);
+  return target?.startsWith(home + path.sep)
+    ? undefined
+    : 'a link that leads out of the folder of guides or nowhere, expected a file of its own';
 }
 
 /** Undefined if `place` is no folder that can be read. */

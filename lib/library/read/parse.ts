@@ -39,12 +39,16 @@ export function parseParts<Schema extends z.ZodType>(
   return {
     file: source.file,
     value,
-    findings: [...source.findings, ...findings],
+    // Of what YAML itself has misread, nothing else is said.
+    findings: [...source.findings, ...findings.filter((one) => !source.findings.some(isAt(one)))],
     finding: (path, ...about) => source.finding(wayInFile(path, lost), ...about),
     lost,
     hasLost: (path) => lost.some((way) => startsWith(way, wayInFile(path, lost))),
   };
 }
+
+const isAt = (one: Finding) => (other: Finding) =>
+  one.line === other.line && one.column === other.column;
 
 /** Where an issue is: at each unknown key, or at the value itself. */
 function placesOf(issue: z.core.$ZodIssue): Path[] {

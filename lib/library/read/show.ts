@@ -77,7 +77,7 @@ function entryTexts(folder: Folder): [Key, string][] {
 
 function slugFindings({ slug, path: place }: Folder): Finding[] {
   const wrong = !SLUG.test(slug)
-    ? `"${slug}" is not a slug, expected lower-case letters, digits and hyphens`
+    ? `"${slug}" is not a slug, expected at most 100 lower-case letters, digits and hyphens`
     : RESERVED_SLUGS.includes(slug)
       ? `"${slug}" is an address of the app, expected another slug`
       : undefined;

@@ -1,4 +1,12 @@
-import { type CST, type Document, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import {
+  type CST,
+  type Document,
+  isScalar,
+  type Node,
+  type Scalar,
+  visit,
+  type YAMLError,
+} from 'yaml';
 
 /** Why a file cannot be read, and from which character on. */
 export interface Fault {
@@ -102,8 +110,42 @@ const TRAPS: readonly (readonly [RegExp, string])[] = [
   [/^Plain value cannot start with/, `a text that begins with a sign of YAML's, ${QUOTE_IT}`],
 ];
 
-/** What YAML allows and a guide does not: keys that are no words, tags, and aliases of odd kinds. */
-export function nodeFault(document: Document.Parsed, text: string): Fault | undefined {
+/** Spaces that look like one and are none to YAML. */
+const WIDE_SPACE = '[\\u00A0\\u2000-\\u200A\\u202F\\u3000]';
+const WIDE_BEFORE = new RegExp(`^${WIDE_SPACE}`);
+const WIDE: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`^[\\w-]+:${WIDE_SPACE}`), 'a wide space after the colon, expected an ordinary one'],
+  [/^[\w-]+[：﹕]/, 'a wide colon after a key, expected ":" and a space'],
+  [/^[－–—]\s/, 'a wide dash before an item, expected "-" and a space'],
+  [/^[［｛][^］｝]*[］｝]$/, 'wide brackets around a list or map, expected [ ] or { }'],
+];
+
+/** What looks like YAML to its author and is a text to everybody else, or a text that YAML cuts short. */
+function plainFaults({ value, range, comment }: Scalar.Parsed, text: string): Fault[] {
+  const [offset, end] = range;
+  const wide = WIDE.find(([sign]) => sign.test(String(value)));
+  if (wide) return [{ offset, message: `${wide[1]}; if it is a text, ${QUOTE_IT}` }];
+  if (/^(?:null|~)$/i.test(String(value))) {
+    const message = `"${value}" is nothing to YAML, expected the key left out; if it is a text, ${QUOTE_IT}`;
+    return [{ offset, message }];
+  }
+  const cut = comment === undefined ? -1 : text.indexOf('#', end);
+  if (cut < 0 || !/^#[^\s#]/.test(text.slice(cut, cut + 2)) || /\n/.test(text.slice(end, cut))) {
+    return [];
+  }
+  const message = `a comment from # on, expected a space after it; if it is text, ${QUOTE_IT}`;
+  return [{ offset: cut, message }];
+}
+
+/**
+ * What YAML allows and a guide does not: keys that are no words, tags, and aliases of odd kinds; and what
+ * it takes for something else than its author.
+ */
+export function nodeFault(
+  document: Document.Parsed,
+  text: string,
+): { fault: Fault | undefined; misread: Fault[] } {
+  const misread: Fault[] = [];
   const anchors = new Map<string, { holdsAlias: boolean }>();
   let aliases = 0;
   let fault: Fault | undefined;
@@ -125,10 +167,21 @@ export function nodeFault(document: Document.Parsed, text: string): Fault | unde
     Pair(_key, { key }) {
       const offset = (key as Node | null)?.range?.[0];
       if (!isScalar(key)) return stop(offset, 'a key that is not a word, expected one');
+      if (WIDE_BEFORE.test(String(key.value))) {
+        const message = 'a wide space before a key, expected ordinary ones';
+        misread.push({ offset: offset ?? 0, message });
+      }
       return key.value === '__proto__' ? stop(offset, PROTO) : undefined;
     },
-    Value(_key, { anchor, tag, range }) {
+    Value(_key, node) {
+      const { anchor, tag, range } = node;
+      if (anchor && anchors.has(anchor)) {
+        const message = `the anchor "${anchor}" twice, expected a name of its own for each`;
+        misread.push({ offset: range?.[0] ?? 0, message });
+      }
       if (anchor) anchors.set(anchor, { holdsAlias: false });
+      const plain = isScalar(node) && node.type === 'PLAIN' ? (node as Scalar.Parsed) : undefined;
+      if (plain) misread.push(...plainFaults(plain, text));
       if (!tag) return undefined;
       const offset = text.slice(0, range?.[0]).search(/(?<=^|[\s,[{])!\S*\s+(?:&\S*\s+)?$/);
       return stop(
@@ -137,5 +190,5 @@ export function nodeFault(document: Document.Parsed, text: string): Fault | unde
       );
     },
   });
-  return fault;
+  return { fault, misread };
 }

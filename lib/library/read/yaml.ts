@@ -58,7 +58,8 @@ export function parseYaml(file: string, text: string): Source {
   const [document, second] = composer.compose(tokens, true, text.length);
   if (!document) return unreadable([{ offset: 0, message: 'not YAML' }]);
   const { broken, doubled } = syntaxFaults(document.errors, text);
-  const fault = broken ?? nodeFault(document, text);
+  if (broken) return unreadable([broken]);
+  const { fault, misread } = nodeFault(document, text);
   if (fault) return unreadable([fault]);
   if (second) {
     const message = 'two documents in one file, expected one';
@@ -67,7 +68,7 @@ export function parseYaml(file: string, text: string): Source {
   return {
     file,
     value: document.toJS() ?? {},
-    findings: doubled.map(form),
+    findings: [...doubled, ...misread].map(form),
     finding: (path, rule, message, spot = 'value') => {
       const excerpt = typeof spot === 'object' ? spot.words : undefined;
       return at(offsetAt(document, path, text, spot), rule, message, excerpt);

@@ -13,32 +13,30 @@ export function namePlants(show: Show, { place: later, file }: Later, at: number
     const what = `${show.entries[at]?.key} of ${show.entries[later]?.key}: ${words}`;
     return planted ? [{ kind, names: true, show: planted, what }] : [];
   };
-  return [...fieldsOfEntry(file)].flatMap(
-    ({ path, name: field, field: { text }, value }): Plant[] => {
-      if (text !== 'name' || !INTRODUCING.has(String(path[0]))) return [];
-      const name = value as Text;
-      if (field === 'cast') {
-        return textsIn(name).flatMap(([language, word]) =>
-          told('actor before the credit', language, word),
-        );
-      }
-      const person =
-        path[0] === 'people' && field === 'name' ? file.people[String(path[1])] : undefined;
-      return [
-        ...textsIn(name).flatMap(([language, word]) => [
-          ...told('name, whole', language, word),
-          ...told('name, inflected', language, word, inflected(language, word)),
-          ...languages
-            .filter((other) => other !== language && name[other] !== word)
-            .flatMap((other) => told('name, in another language', other, word)),
-          ...(person ? halves(word, person.short?.[language]) : []).flatMap((half) =>
-            told('name, half', language, half),
-          ),
-        ]),
-        ...idPlants(show, at, name.en ?? ''),
-      ];
-    },
-  );
+  return fieldsOfEntry(file).flatMap(({ path, name: field, field: { text }, value }): Plant[] => {
+    if (text !== 'name' || !INTRODUCING.has(String(path[0]))) return [];
+    const name = value as Text;
+    if (field === 'cast') {
+      return textsIn(name).flatMap(([language, word]) =>
+        told('actor before the credit', language, word),
+      );
+    }
+    const person =
+      path[0] === 'people' && field === 'name' ? file.people[String(path[1])] : undefined;
+    return [
+      ...textsIn(name).flatMap(([language, word]) => [
+        ...told('name, whole', language, word),
+        ...told('name, inflected', language, word, inflected(language, word)),
+        ...languages
+          .filter((other) => other !== language && name[other] !== word)
+          .flatMap((other) => told('name, in another language', other, word)),
+        ...(person ? halves(word, person.short?.[language]) : []).flatMap((half) =>
+          told('name, half', language, half),
+        ),
+      ]),
+      ...idPlants(show, at, name.en ?? ''),
+    ];
+  });
 }
 
 function inflected(language: string, word: string): string {

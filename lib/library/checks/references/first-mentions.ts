@@ -62,7 +62,7 @@ function isKnown(guide: Guide, part: keyof Guide, id: Id): boolean {
 
 /** What stands under ids, or under the ends of bonds, in a field that a part of the guide is named for. */
 function mentionsIn(file: EntryFile): Mention[] {
-  return [...fieldsOfEntry(file)].flatMap(({ path, field, schema, value }) => {
+  return fieldsOfEntry(file).flatMap(({ path, field, schema, value }) => {
     if (!field.introduces || path.length > 1) return [];
     const part = path[0] as keyof Guide;
     const firsts = Object.entries(shapeOf(schema)).filter(([, its]) => fieldOf(its).first);
