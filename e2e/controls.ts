@@ -13,7 +13,7 @@ const inFront = (page: Page) => page.getByRole('dialog').last();
 /** The bar at the foot of every page of a show. */
 export async function positionBar(page: Page): Promise<Locator> {
   const { position } = await wordsOn(page);
-  return page.getByRole('button', { name: new RegExp(`.${position.change}$`) });
+  return mainOf(page).getByRole('button', { name: new RegExp(`.${position.change}$`) });
 }
 
 /** What says that one looks ahead. */

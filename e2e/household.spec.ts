@@ -237,7 +237,8 @@ test('a look ahead ends when it is somebody else’s guide', async ({ page, cont
   for (const tab of [page, other]) {
     await upTo(tab, 'Up to episode 2').click();
     await tab.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
-    await tab.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).last().click();
+    const question = tab.getByRole('dialog', { name: 'Look ahead?' });
+    await question.getByRole('button', { name: 'Look ahead' }).click();
     await expect(tab.getByText('Looking ahead: Up to episode 3')).toBeVisible();
   }
   await openViewers(page);

@@ -2,6 +2,7 @@ import { compareKeys, isWithin, type Key } from '@/lib/guide/keys';
 import { textsOfEntry, textsOfShow } from '@/lib/guide/schema/texts';
 import { readRoot } from '@/lib/library/read/files';
 import { type Entry, readShow, type Show } from '@/lib/library/read/show';
+import { MESSAGES } from './words';
 
 /** A show's guide as its files have it: tests read what the browser must not. */
 export async function showOf(root: string, slug: string): Promise<Show> {
@@ -14,11 +15,12 @@ export async function showOf(root: string, slug: string): Promise<Show> {
 
 /**
  * What only entries after `key` have: sliding windows of their texts in every language, and ids, less
- * whatever stands in `show.yaml` or in an entry up to `key` too.
+ * whatever stands in `show.yaml`, in an entry up to `key` or in the words of the interface, too.
  */
 export function laterTexts(show: Show, key: Key): string[] {
   const known = plain(
     [
+      ...MESSAGES.map(({ words }) => JSON.stringify(words)),
       ...textsOfShow(show.file).map(({ text }) => text),
       ...show.entries.filter((entry) => isWithin(entry.key, key)).flatMap(wordsOf),
     ].join('\n'),

@@ -116,7 +116,8 @@ test('what was typed in a look ahead and not kept goes with it', async ({ page }
   await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e01' });
   await page.getByRole('button', { name: /^Up to episode 1/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).last().click();
+  const question = page.getByRole('dialog', { name: 'Look ahead?' });
+  await question.getByRole('button', { name: 'Look ahead' }).click();
   await expect(page.getByText('Looking ahead:')).toBeVisible();
   await page.getByLabel('Write a note').fill('So that is why!');
   await page.getByRole('button', { name: 'Cover again' }).click();

@@ -1,3 +1,4 @@
+import { GENERATED } from './servers';
 import { stored } from './stored';
 import {
   expect,
@@ -39,7 +40,8 @@ test('/ remembers a choice, and a switch of language stays on the page', async (
 test('a guide without the language of the interface is shown in its first, and says so', async ({
   page,
 }) => {
-  await openAt(page, `/ko/${SHOW}`, { position: 's01e01' });
+  const show = 'one-episode';
+  await openAt(page, `${GENERATED.address}/ko/${show}`, { show, position: 's01e01' });
   await expect(page.getByText('이 가이드는 다른 언어로 쓰여 있어요: 영어.')).toBeVisible();
   await expect(page.getByRole('button', { name: /1화까지/ })).toBeVisible();
   await expect(

@@ -131,7 +131,7 @@ test('the story so far comes in three lengths', async ({ page }) => {
   await story.getByRole('button', { name: 'In 2 minutes' }).click();
   await expect(story).toContainText('Hana makes chocolates for Le Sauveur');
   await expect(story).not.toContainText('Hana comes to speak up');
-  await expect(story).toContainText('that night the anonymous chocolatier gets an answer');
+  await expect(story).toContainText('cuts Le Sauveur off, over a misunderstanding');
   await expect(story).not.toContainText('New bonds');
   await story.getByRole('button', { name: 'All of it' }).click();
   await expect(story).toContainText('Hana comes to speak up');

@@ -45,7 +45,8 @@ test('the same search finds what is later, once it is finished', async ({ page }
   await settled(page);
   await proxy.close();
   expect(finished.length).toBeGreaterThan(500);
-  expect(presentIn(finished, received(proxy.recorded)).length).toBeGreaterThan(finished.length / 2);
+  // In two of the guide's three languages.
+  expect(presentIn(finished, received(proxy.recorded)).length).toBeGreaterThan(finished.length / 3);
 });
 
 /** Crawlers and link previewers: they run no script, and some servers answer them in another way. */
