@@ -44,6 +44,25 @@ for (const path of ['/en', `/en/${SHOW}`, `/guide/${SHOW}/en/premise/facts.json`
   });
 }
 
+test('caches on the way are told what may change, and nothing tells when it was built', async ({
+  request,
+}) => {
+  const html = await (await request.get(`/en/${SHOW}`)).text();
+  const [hashed = ''] = /\/_next\/static\/chunks\/[^"]+\.js/.exec(html) ?? [];
+  for (const [path, cached] of [
+    [`/en/${SHOW}`, 'public, max-age=0, must-revalidate'],
+    [`/guide/${SHOW}/en/premise/facts.json`, 'public, max-age=0, must-revalidate'],
+    ['/sw.js', 'no-cache'],
+    [hashed, 'public, max-age=31536000, immutable'],
+  ] as const) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['cache-control'], path).toBe(cached);
+    expect(headers['last-modified'] ?? new Date(0).toUTCString(), path).toBe(
+      new Date(0).toUTCString(),
+    );
+  }
+});
+
 const HOSTILE = [
   'person?who=__proto__',
   'person?who=constructor',

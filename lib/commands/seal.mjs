@@ -3,7 +3,7 @@
  * which only exist once it is built. Run after `next build` and before anything is served.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pagePolicy } from './headers.mjs';
@@ -21,6 +21,14 @@ export function sealBuild(place) {
 export async function seal(code, pages) {
   if (sealPages(pages) === 0) throw new Error(`no page in ${pages}: build first`);
   await writeWorker(code, pages);
+  forgetTimes(code);
+}
+
+/** A server says when a file was last changed, and builds are made when a guide has grown: it is to be silent. */
+function forgetTimes(folder) {
+  for (const name of readdirSync(folder, { recursive: true })) {
+    utimesSync(path.join(folder, name), 0, 0);
+  }
 }
 
 /** Seals all pages below a folder; how many there are. A page that is sealed already stays as it is. */
