@@ -11,18 +11,26 @@ export function paragraphsOf(text: string): string[] {
     .filter(Boolean);
 }
 
-// Emphasis begins and ends at a character that is not a space; a lone asterisk is an asterisk.
-const EMPHASIS = /\*(?=\S)([^*]*[^*\s])\*/g;
+/**
+ * Emphasis is around whole words, and begins and ends at a character that is not a space: an asterisk
+ * inside a word (M*A*S*H) or alone is an asterisk, as is `\*`.
+ */
+const EMPHASIS =
+  /(?<![\p{Lu}\p{Ll}\p{N}\\])\*(?=\S)((?:\\\*|[^*])*(?:\\\*|[^*\s\\]))\*(?![\p{Lu}\p{Ll}\p{N}])/gu;
+const ESCAPED = /\\\*/g;
 
 /** The runs of one paragraph, in order; joined, they are its text without the markup. */
 export function runsOf(paragraph: string): Run[] {
   const runs: Run[] = [];
+  const put = (text: string, emphasis: boolean) => {
+    if (text !== '') runs.push({ text: text.replace(ESCAPED, '*'), emphasis });
+  };
   let end = 0;
   for (const match of paragraph.matchAll(EMPHASIS)) {
-    if (match.index > end) runs.push({ text: paragraph.slice(end, match.index), emphasis: false });
-    runs.push({ text: match[1] ?? '', emphasis: true });
+    put(paragraph.slice(end, match.index), false);
+    put(match[1] ?? '', true);
     end = match.index + match[0].length;
   }
-  if (end < paragraph.length) runs.push({ text: paragraph.slice(end), emphasis: false });
+  put(paragraph.slice(end), false);
   return runs;
 }
