@@ -29,7 +29,7 @@ export function checkEarly({ show, files }: Reading): Finding[] {
       return [...names, ...titles].flatMap(({ name, start, end }: Mention<Coming>) => {
         if (!file || name.from <= place || isTooShort(name)) return [];
         const from = placeBefore(text, start);
-        const words = text.slice(from, placeBefore(text, end)).replace(/\s/g, ' ');
+        const words = text.slice(from, placeBefore(text, end)).replace(/\s+/g, ' ');
         const [rule, what] = wording(name);
         return [file.finding(path, rule, `"${words}" ${what}`, { words, start: from })];
       });

@@ -19,7 +19,9 @@ export function wholeForms(name: string): string[] {
     ...(DOT.test(folded) ? [folded.replace(DOT, ''), folded.replace(DOT, ' ')] : []),
     ...(/[^\p{Script=Latin}] [^\p{Script=Latin}]/u.test(folded) ? [folded.replace(/ /g, '')] : []),
   ];
-  const all = [folded, ...joined];
+  // A Korean name as some write it, with the family name apart.
+  const apart = HANGUL.test(folded) && folded.length === 3;
+  const all = [folded, ...joined, ...(apart ? [`${folded[0]} ${folded.slice(1)}`] : [])];
   return [...new Set([...all, ...all.flatMap(plurals), ...otherKana(folded)])];
 }
 
