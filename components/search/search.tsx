@@ -1,28 +1,58 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useId, useRef, useState } from 'react';
 import { CodeFailed } from '../reading/code-failed';
 import { Dialog } from '../ui/dialog';
 import { lazyComponent } from '../ui/lazy-component';
 
-const fetchField = () => import('./search-field').then((code) => code.SearchField);
-/** Field and index are no part of any page. */
-const SearchField = lazyComponent(fetchField, CodeFailed);
+/** The index is no part of any page. */
+const Answers = lazyComponent(() => import('./answers').then((code) => code.Answers), CodeFailed);
 
-/** "Who is that?": one field, and the answers from what is known at the horizon. */
+/** "Who is that?": one field, there at once, and the answers from what is known at the horizon. */
 export function Search({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useTranslations('search');
-  // Once the page has come to rest, so that the field is there when it is asked for.
-  useEffect(() => {
-    const timer = setTimeout(() => fetchField().catch(() => {}), 2000);
-    return () => clearTimeout(timer);
-  }, []);
   return (
     <Dialog open={open} title={t('title')} onClose={onClose}>
-      <div className="min-h-80">
-        <SearchField onClose={onClose} />
-      </div>
+      <Field onClose={onClose} />
     </Dialog>
+  );
+}
+
+function Field({ onClose }: { onClose: () => void }) {
+  const [words, setWords] = useState('');
+  const t = useTranslations('search');
+  const answers = useRef<HTMLDivElement>(null);
+  const [field, hint] = [useId(), useId()];
+  return (
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          answers.current?.querySelector('a')?.click();
+        }}
+        className="mt-3"
+      >
+        <label htmlFor={field} className="block text-soft">
+          {t('label')}
+        </label>
+        <input
+          id={field}
+          type="search"
+          autoComplete="off"
+          enterKeyHint="go"
+          aria-describedby={hint}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          className="mt-1 min-h-11 w-full border border-hair bg-paper px-3"
+        />
+      </form>
+      <p id={hint} className="mt-1 text-sm text-soft">
+        {t('hint')}
+      </p>
+      <div ref={answers} className="min-h-56">
+        <Answers words={words} onLeave={onClose} />
+      </div>
+    </>
   );
 }

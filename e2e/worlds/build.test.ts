@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GuideFiles } from '@/lib/arbitrary/guides';
 import { compareKeys, type Key } from '@/lib/guide/keys';
 import type { Show } from '@/lib/library/read/show';
-import { ENTRY_HEADERS, HEADERS } from '../../lib/commands/headers.mjs';
+import { CHANGING_HEADERS, ENTRY_HEADERS, HEADERS } from '../../lib/commands/headers.mjs';
 import { headersFor } from '../headers-file';
 import { showOf } from '../later-texts';
 import { type Mutant, mutantToTry, UNITS } from './mutants';
@@ -170,7 +170,7 @@ test('the export asks its host for the headers that are sent here', () => {
   const place = keys[0] ?? '';
   expect(headersFor(rules, `${BASE}/en/`)).toEqual(Object.entries(HEADERS));
   expect(headersFor(rules, `${BASE}/guide/up-to-${place}/en/${place}/facts.json`)).toEqual(
-    Object.entries({ ...HEADERS, ...ENTRY_HEADERS }),
+    Object.entries({ ...HEADERS, ...ENTRY_HEADERS, ...CHANGING_HEADERS }),
   );
   expect(rules).not.toMatch(/set-cookie/i);
 });
