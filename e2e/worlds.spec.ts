@@ -264,7 +264,8 @@ function lineOf({ path: asked, status, headers, body }: Recorded): string {
 /** What only later entries have, less what a visitor typed into a field. */
 function unsaid(copy: Key, language: string): string[] {
   const said = words(copy, language);
-  return laterTexts(guide, copy).filter((text) => !said.some((word) => word.includes(text)));
+  // On a page, a space is beside what was typed.
+  return laterTexts(guide, copy).filter((text) => !said.some((word) => ` ${word} `.includes(text)));
 }
 
 /** What visitors look for: the last name that each world makes known, and somebody whom they know. */
