@@ -16,7 +16,8 @@ test.use({
 
 const address = FLAGSHIP.address.replace('127.0.0.1', NAME);
 
-test('every room opens by another name than localhost', async ({ page }) => {
+test('every room opens by another name than localhost', async ({ page, provokes }) => {
+  provokes(/^The Cross-Origin-Opener-Policy header has been ignored/);
   await openAt(page, `${address}/en/${SHOW}`, { position: 's01e02' });
   expect(await page.evaluate(() => 'serviceWorker' in navigator || isSecureContext)).toBe(false);
   for (const room of [...ROOMS, '/recap?key=s01e02', '/person?who=hana']) {

@@ -160,7 +160,7 @@ async function firstVisit(page: Page, walked: Walk): Promise<string[]> {
     .last()
     .click();
   const question = page.getByRole('dialog');
-  await question.waitFor();
+  await question.getByRole('button').first().waitFor();
   seen.push(await look(page, walked));
   await question.getByRole('button', { name: position.cancel }).click();
   await main.getByText(position.otherSeason).click();
@@ -264,7 +264,7 @@ function lineOf({ path: asked, status, headers, body }: Recorded): string {
 /** What only later entries have, less what a visitor typed into a field. */
 function unsaid(copy: Key, language: string): string[] {
   const said = words(copy, language);
-  return laterTexts(guide, copy).filter((text) => !said.some((word) => word.includes(text)));
+  return laterTexts(guide, copy).filter((text) => !said.some((word) => word.includes(text.trim())));
 }
 
 /** What visitors look for: the last name that each world makes known, and somebody whom they know. */
