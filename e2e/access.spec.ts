@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { FLAGSHIP } from './servers';
 import { slowServer } from './slow-server';
-import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { expect, openAt, openSearch, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
 
 const PAGES = [
   '',
@@ -51,7 +51,7 @@ for (const language of ['en', 'ja', 'ko'] as const) {
     await openAt(page, `/${language}/${SHOW}`, { position: 's01e02' });
     await page.locator('main fieldset button[aria-pressed]').last().click();
     await check();
-    await page.keyboard.press('/');
+    await openSearch(page);
     await page.keyboard.type('a');
     await page.getByRole('dialog').getByRole('link').first().waitFor();
     await check();

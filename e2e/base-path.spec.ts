@@ -53,8 +53,9 @@ async function installed(page: Page): Promise<void> {
   expect(scope).toBe(`${server.address}/`);
 }
 
-test('every page is a file at its own address, and nothing is asked for beside the path', async ({
+test('every page is a file at its own address, within the path, and is there without the host', async ({
   page,
+  provokes,
 }) => {
   test.setTimeout(180_000);
   await openAt(page, server.address + HOME, { show: SHOW, position: POSITION });
@@ -73,6 +74,20 @@ test('every page is a file at its own address, and nothing is asked for beside t
   expect(manifest).toEqual({ start_url: `${BASE}/`, scope: `${BASE}/` });
   expect(server.recorded.filter(({ status }) => status !== 200)).toEqual([]);
   expect(server.recorded.length).toBeGreaterThan(100);
+
+  await server.close();
+  provokes(/net::ERR_CONNECTION_REFUSED|Failed to fetch RSC payload/);
+  provokes(/^503 /);
+  const asked: string[] = [];
+  page.context().on('request', (request) => asked.push(request.url()));
+  for (const address of addresses) {
+    await page.goto(address);
+    await arrivedAt(page, address);
+  }
+  await enterRoom(page, walked(), '/people');
+  await page.goto(`${server.address}/ko/${SHOW}/people/`);
+  for (const { words } of MESSAGES) await expect(page.getByText(words.offline.page)).toBeVisible();
+  expect(asked.filter((one) => !one.startsWith(`${server.address}/`))).toEqual([]);
 });
 
 test('the first page goes on in the language chosen last, and the same page is there in each', async ({
@@ -94,27 +109,4 @@ test('what is not there says so in every language, and leads back', async ({ pag
   for (const { words } of MESSAGES) await expect(page.getByText(words.app.notFound)).toBeVisible();
   await follow(page.getByRole('link', { name: 'English' }));
   await expect(page).toHaveURL(`${server.address}/en/`);
-});
-
-test('without the host every page is still there, and what was not kept says so', async ({
-  page,
-  provokes,
-}) => {
-  test.setTimeout(180_000);
-  await openAt(page, server.address + HOME, { show: SHOW, position: POSITION });
-  await installed(page);
-  const addresses = await visitAll(page);
-  await server.close();
-  provokes(/net::ERR_CONNECTION_REFUSED|Failed to fetch RSC payload/);
-  provokes(/^503 /);
-  const asked: string[] = [];
-  page.context().on('request', (request) => asked.push(request.url()));
-  for (const address of addresses) {
-    await page.goto(address);
-    await arrivedAt(page, address);
-  }
-  await enterRoom(page, walked(), '/people');
-  await page.goto(`${server.address}/ko/${SHOW}/people/`);
-  for (const { words } of MESSAGES) await expect(page.getByText(words.offline.page)).toBeVisible();
-  expect(asked.filter((one) => !one.startsWith(`${server.address}/`))).toEqual([]);
 });

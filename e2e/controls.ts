@@ -166,7 +166,8 @@ export async function questions(page: Page, see: See): Promise<void> {
   const openAndLeave = async (opener: Locator) => {
     await opener.click();
     const question = inFront(page);
-    await question.waitFor();
+    // What it holds is fetched when it is asked for.
+    await question.getByRole('button').first().waitFor();
     await pointAtAll(page);
     await see();
     for (const choice of await question.getByRole('radio').all()) {
@@ -276,10 +277,12 @@ export async function lookAhead(page: Page, key: string): Promise<void> {
   await (await stepsIn(inFront(page))).lookAhead.click();
   const { ahead } = await wordsOn(page);
   const question = page.getByRole('dialog', { name: ahead.question });
+  const open = question.getByRole('button', { name: ahead.open });
+  await open.waitFor();
   const which = question.getByLabel(ahead.which);
   if ((await which.count()) > 0) await which.selectOption(key);
   const came = page.waitForResponse((response) => response.url().endsWith(`/${key}/as-of.json`));
-  await question.getByRole('button', { name: ahead.open }).click();
+  await open.click();
   await came;
   await (await lookAheadBar(page)).waitFor();
   await still(page);

@@ -1,6 +1,6 @@
 import { GENERATED } from './servers';
 import { stored } from './stored';
-import { expect, follow, openAt, settled, startFrom, test } from './test';
+import { expect, follow, openAt, openSearch, settled, startFrom, test } from './test';
 
 test.use({ baseURL: GENERATED.address });
 
@@ -77,7 +77,7 @@ test('emphasis is drawn and never spelt, in roles and headings too', async ({ pa
   await follow(card.getByRole('link', { name: 'More about them' }));
   await expect(page.getByRole('article').getByRole('emphasis').first()).toHaveText('nothing');
   await expect(page.getByRole('main')).not.toContainText('*');
-  await page.keyboard.press('/');
+  await openSearch(page);
   await page.keyboard.type(name);
   await expect(card.getByRole('link').first().getByRole('emphasis')).toHaveText('nothing');
   await expect(card).not.toContainText('*');
@@ -177,7 +177,7 @@ test('what was known before stays readable, under the name that it was written u
 test('a scene that is found names each of those in it once', async ({ page }) => {
   const at = { show: 'two-seasons', position: 's02e01' };
   await openAt(page, '/en/two-seasons/recap?key=s02e01', at);
-  await page.keyboard.press('/');
+  await openSearch(page);
   await page.keyboard.type('envelope is opened');
   const scene = page.getByRole('dialog').getByRole('link', { name: /^Season 2, chapter 1/ });
   await expect(scene).toContainText('· Jonas ·');

@@ -26,20 +26,20 @@ export async function look(page: Page, { address, without }: Looking): Promise<s
   return parts.map((part) => settledWords(part.replaceAll(address, ''))).join('\n\n');
 }
 
-/** Without what only tells in which order things came. */
+/** Without what only tells when and in which order things came. */
 function settledWords(part: string): string {
-  // The scripts of the pages that were visited stand in the head as they arrived.
-  const scripts = part.match(SCRIPT) ?? [];
-  const rest = part
-    .replace(SCRIPT, '')
-    // React numbers the labels of what comes and goes.
-    .replace(/_r_\w+_/g, '_r_')
-    // Next announces a page by its title, or by its heading, or a moment later.
-    .replace(/^- alert.*$/gm, '');
-  return [rest, ...scripts.sort()].join('\n');
+  return (
+    part
+      // Code is fetched at a page's rest, and stays in the head: what came is in the record of it.
+      .replace(SCRIPT, '')
+      // React numbers the labels of what comes and goes.
+      .replace(/_r_\w+_/g, '_r_')
+      // Next announces a page by its title, or by its heading, or a moment later.
+      .replace(/^- alert.*$/gm, '')
+  );
 }
 
-const SCRIPT = /<script src="[^"]*" async=""><\/script>/g;
+const SCRIPT = /<script src="[^"]*"(?: async="")?><\/script>/g;
 
 /** What brings the props of the elements of a page, and the policy with the hashes of that. */
 const CARRIERS = 'script:not([src]), meta[http-equiv]';

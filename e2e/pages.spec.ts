@@ -4,6 +4,7 @@ import {
   expect,
   follow,
   openAt,
+  openSearch,
   FLAGSHIP_SHOW as SHOW,
   settled,
   sooner,
@@ -242,7 +243,7 @@ test.describe('where code does not come', () => {
     await page.getByRole('button', { name: 'Who is watching?' }).click();
     await expect(dialog).toContainText('Which numbers may be shown?');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('/');
+    await openSearch(page);
     await page.keyboard.type('hana');
     await expect(dialog.getByRole('link').first()).toContainText('Hana Lee');
   });

@@ -1,6 +1,14 @@
 import type { Page } from '@playwright/test';
 import { stored } from './stored';
-import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, startFrom, test } from './test';
+import {
+  expect,
+  openAt,
+  openSearch,
+  FLAGSHIP_SHOW as SHOW,
+  settled,
+  startFrom,
+  test,
+} from './test';
 
 /** What people open a wiki for in the middle of a show, asked and answered at three positions. */
 
@@ -247,11 +255,14 @@ test('a group is picked on the map or by name, and left again for everybody', as
   await expect(list).toHaveCount(ofShop);
 });
 
-test('nothing of the search or the map is loaded before it is asked for', async ({ page }) => {
+test('neither search nor map come with a page, and of the map nothing at its rest', async ({
+  page,
+}) => {
   const scripts: Promise<string>[] = [];
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) scripts.push(response.text().catch(() => ''));
   });
+  await page.clock.install();
   // Words of the packages that only the search and only the map are made with.
   const loaded = async () => {
     const texts = await Promise.all(scripts);
@@ -261,7 +272,9 @@ test('nothing of the search or the map is loaded before it is asked for', async 
   };
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   expect(await loaded()).toEqual([]);
-  await page.keyboard.press('/');
+  await page.clock.fastForward(5_000);
+  await expect.poll(loaded).toEqual(['combineWith']);
+  await openSearch(page);
   await page.keyboard.type('hana');
   await expect(page.getByRole('dialog').getByRole('link').first()).toContainText('Hana Lee');
   expect(await loaded()).toEqual(['combineWith']);

@@ -66,6 +66,12 @@ export async function closed(page: Page): Promise<void> {
   await expect(page.locator('dialog > *')).toHaveCount(0);
 }
 
+/** Opens the search by its key, and waits until one can type. */
+export async function openSearch(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+}
+
 /** Lets a page's installed clock run on until something is there. */
 export async function sooner(page: Page, what: Locator): Promise<void> {
   await expect(async () => {

@@ -160,7 +160,7 @@ async function firstVisit(page: Page, walked: Walk): Promise<string[]> {
     .last()
     .click();
   const question = page.getByRole('dialog');
-  await question.waitFor();
+  await question.getByRole('button').first().waitFor();
   seen.push(await look(page, walked));
   await question.getByRole('button', { name: position.cancel }).click();
   await main.getByText(position.otherSeason).click();
