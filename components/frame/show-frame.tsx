@@ -7,7 +7,7 @@ import { PositionBar } from '../position/position-bar';
 import { UndoBar } from '../position/undo-bar';
 import { useEntryNames } from '../reading/entry-names';
 import { GuideGate } from '../reading/guide-gate';
-import { useShow } from '../reading/show-context';
+import { KeysProvider, useShow } from '../reading/show-context';
 import { isReadingPlace, ReadingContext, useReading } from '../reading/use-reading';
 import { useResetKey } from '../reading/use-reset-key';
 import { Search } from '../search/search';
@@ -23,9 +23,9 @@ import { ShowNav } from './show-nav';
 export function ShowFrame({ premise, children }: { premise: ReactNode; children: ReactNode }) {
   const { slug } = useShow();
   const reading = useReading();
-  const { position, lookAhead, horizon } = reading;
+  const { position, lookAhead, horizon, specials } = reading;
   const names = useEntryNames();
-  const resetKey = useResetKey(horizon);
+  const resetKey = useResetKey(horizon, specials);
   const [searching, setSearching] = useState(false);
   useEffect(() => {
     if (position !== undefined) writeHorizonHint(slug, position);
@@ -39,18 +39,20 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
       {position === null && <FirstQuestion />}
       {isReadingPlace(reading) && (
         <ReadingContext value={reading}>
-          <LookAheadBar />
-          {!lookAhead && <p className="hidden print:block">{names.upTo(reading.position)}</p>}
-          <ShowNav />
-          <GuideGate key={resetKey}>
-            <KnownNamesProvider>
-              <NameCards>{children}</NameCards>
-              <Search open={searching} onClose={() => setSearching(false)} />
-            </KnownNamesProvider>
-          </GuideGate>
-          <PositionBar>
-            <SearchButton onClick={() => setSearching(true)} />
-          </PositionBar>
+          <KeysProvider keys={reading.keys}>
+            <LookAheadBar />
+            {!lookAhead && <p className="hidden print:block">{names.upTo(reading.position)}</p>}
+            <ShowNav />
+            <GuideGate key={resetKey}>
+              <KnownNamesProvider>
+                <NameCards>{children}</NameCards>
+                <Search open={searching} onClose={() => setSearching(false)} />
+              </KnownNamesProvider>
+            </GuideGate>
+            <PositionBar>
+              <SearchButton onClick={() => setSearching(true)} />
+            </PositionBar>
+          </KeysProvider>
         </ReadingContext>
       )}
     </>

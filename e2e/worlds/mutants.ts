@@ -318,6 +318,11 @@ export default async function sitemap() {
     changes: [{ seam: 'unreadable', value: 'keys.at(-1) ?? it' }],
   },
   {
+    name: 'a special that opens by itself',
+    depth: 'fold',
+    changes: [{ seam: 'open', value: 'isWithin(key, horizon)' }],
+  },
+  {
     name: 'what changed is told from the whole log',
     depth: 'fold',
     changes: [{ seam: 'changes', value: "guideAt(log, log.at(-1)?.key ?? '')" }],
@@ -465,8 +470,8 @@ function furthestOfAll(now: ReturnType<typeof useLog>) {
     changes: [
       {
         seam: 'recap-shown',
-        value: 'it || isWithin(key, storageCeiling(useShow().slug))',
-        uses: ['storageCeiling', 'useShow'],
+        value: 'it || isOpenToSomebody(useHousehold(), useShow().slug, key)',
+        uses: ['isOpenToSomebody', 'useHousehold', 'useShow'],
       },
     ],
   },

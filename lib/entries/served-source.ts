@@ -1,5 +1,5 @@
-import { isWithin, type Key } from '@/lib/guide/keys';
-import { soFarKeys } from '@/lib/guide/served';
+import { compareKeys, isSpecial, isWithin, type Key } from '@/lib/guide/keys';
+import { type AsOf, soFarKeys } from '@/lib/guide/served';
 import type { EntrySource, FactsThatCame } from './entry-source';
 import { fetchFile, type GuideUpTo, NotServedError } from './fetch-file';
 import { takePreloaded } from './preload';
@@ -8,12 +8,25 @@ import { storedEntries } from './stored-entries';
 
 /** The guides that the server has, and what this device has stored of them. */
 export const servedSource: EntrySource = {
-  asOf: async (guide, signal) =>
-    (await takePreloaded(guide)) ?? fetchFile(guide, guide.horizon, 'as-of.json', isAsOf, signal),
+  asOf: async (guide, signal) => {
+    const at = (key: Key) => fetchFile(guide, key, 'as-of.json', isAsOf, signal);
+    const others = (guide.specials ?? []).filter((key) => key !== guide.horizon);
+    const all = await Promise.all([
+      takePreloaded(guide).then((asOf) => asOf ?? at(guide.horizon)),
+      ...others.map((special) => at(special).catch(unlessGone)),
+    ]);
+    const versions = new Map(all.flatMap((asOf) => asOf?.versions ?? []));
+    return { key: guide.horizon, versions: [...versions].sort(([a], [b]) => compareKeys(a, b)) };
+  },
   facts,
   recap: (guide, key, signal) => fetchFile(guide, key, 'recap.json', isServedRecap, signal),
   stored: storedEntries,
 };
+
+function unlessGone(error: unknown): AsOf | undefined {
+  if (error instanceof NotServedError) return undefined;
+  throw error;
+}
 
 /** So many entries are worth one request for all. */
 const MANY = 3;
@@ -25,13 +38,13 @@ async function facts(
   signal: AbortSignal,
 ): Promise<FactsThatCame> {
   const last = soFarKeys(keys).at(-1) ?? '';
-  const early = missing.filter((key) => isWithin(key, last));
+  const early = missing.filter((key) => isWithin(key, last) && !isSpecial(key));
   if (early.length <= MANY) return oneByOne(guide, missing, signal);
   const [before, after] = await Promise.all([
     together(guide, last, early, signal),
     oneByOne(
       guide,
-      missing.filter((key) => !isWithin(key, last)),
+      missing.filter((key) => !early.includes(key)),
       signal,
     ),
   ]);

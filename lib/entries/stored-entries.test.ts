@@ -76,6 +76,20 @@ test('[S1] what somebody else here has finished stays, where it goes on from the
   expect(await storedUpTo('s01e02')).toHaveLength(3);
 });
 
+test('[S1] a special that one has finished is not read by who has not, and goes when nobody has', async () => {
+  const log = [...LOG.slice(0, 2), factsAt('s01e01a'), ...LOG.slice(2)];
+  watchedUpTo('s01e02', undefined, ['s01e01a']);
+  await storeAll(log);
+  const withIt = { ...GUIDE, horizon: 's01e02', specials: ['s01e01a'] };
+  expect(await storedEntries.log(withIt, [])).toHaveLength(4);
+  watchedUpTo('s01e02');
+  expect(await storedEntries.log(withIt, [])).toHaveLength(3);
+  const { version } = recapAt('s01e01a');
+  expect(await storedEntries.recap(withIt, 's01e01a', version)).toBeUndefined();
+  await evictStored();
+  expect([...(caches.get(CACHE)?.values() ?? [])].join()).not.toContain('s01e01a');
+});
+
 test('[S1] what lies beyond the ceiling is dropped', async () => {
   watchedUpTo('s01e02');
   await storeAll();

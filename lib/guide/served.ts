@@ -1,5 +1,5 @@
 import type { Facts } from './guide';
-import type { Key } from './keys';
+import { isSpecial, type Key } from './keys';
 import type { Recap } from './kinds/episode';
 
 /**
@@ -19,11 +19,11 @@ export interface ServedFacts extends Facts {
 /** As `as-of.json`: what the guide up to a key is made of. */
 export interface AsOf {
   key: Key;
-  /** The version of every entry up to the key, in viewing order. */
+  /** The version of every entry up to the key, in viewing order; of specials, of the key's own alone. */
   versions: readonly (readonly [Key, string])[];
 }
 
-/** As `so-far.json`: the whole log up to a key, which spares a late position a request for each entry. */
+/** As `so-far.json`: the whole log up to a key but for specials, which spares a late position a request for each entry. */
 export interface SoFar {
   key: Key;
   log: readonly ServedFacts[];
@@ -32,9 +32,11 @@ export interface SoFar {
 const STRIDE = 10;
 
 /**
- * The keys that have a `so-far.json`: every tenth episode by its place. That a season ends is known
+ * The keys that have a `so-far.json`: every tenth episode by its place, specials aside. That a season ends is known
  * only from what comes after it, so it plays no part.
  */
 export function soFarKeys(keys: readonly Key[]): Key[] {
-  return keys.filter((_, place) => place > 0 && place % STRIDE === 0);
+  return keys
+    .filter((key) => !isSpecial(key))
+    .filter((_, place) => place > 0 && place % STRIDE === 0);
 }

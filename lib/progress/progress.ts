@@ -17,6 +17,8 @@ export interface LastChange {
   before: Household;
   /** The show in which somebody moved, and where to; undefined when somebody left. */
   moved?: { show: string; key: Key };
+  /** The special that was opened, and in which show. */
+  opened?: { show: string; special: Key };
   /** The viewer who left. */
   left?: Viewer;
   /** The show in whose notebook something was struck out. */

@@ -3,7 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { anyGuide, type GuideFiles, pairOfGuides } from '@/lib/arbitrary/guides';
 import { bytesOf } from '@/lib/arbitrary/small';
 import { guideAt } from '@/lib/guide/fold';
-import { isWithin } from '@/lib/guide/keys';
+import type { Facts } from '@/lib/guide/guide';
+import { isSpecial, isWithin } from '@/lib/guide/keys';
 import { soFarKeys } from '@/lib/guide/served';
 import { asOfFile, factsFile, recapFile, soFarFile, soFarParams } from './door';
 
@@ -43,6 +44,25 @@ test('[D2] what is served up to a key is the same in both worlds', async () => {
   );
 });
 
+test('[D2] no file of an entry says anything of a special but its own', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyGuide(), async (guide) => {
+      const language = languageOf(guide);
+      const plain = { ...guide, entries: guide.entries.filter(({ key }) => !isSpecial(key)) };
+      const served = async (from: GuideFiles) => {
+        open(from);
+        return Promise.all(
+          keysOf(plain).flatMap((key) =>
+            [asOfFile, soFarFile, factsFile, recapFile].map((file) => file(SLUG, language, key)),
+          ),
+        );
+      };
+      expect(bytesOf(await served(guide))).toBe(bytesOf(await served(plain)));
+    }),
+    RUNS,
+  );
+});
+
 test('the log so far, with the facts that follow, folds to the same guide as all facts', async () => {
   await fc.assert(
     fc.asyncProperty(anyGuide(), async (guide) => {
@@ -54,23 +74,28 @@ test('the log so far, with the facts that follow, folds to the same guide as all
       const last = keys.at(-1) ?? '';
       for (const key of keys) {
         const soFar = JSON.parse(JSON.stringify(await soFarFile(SLUG, language, key)));
-        const rest = all.filter((one) => !isWithin(one.key, key));
-        const log = [...soFar.log, ...rest];
+        const has = new Map<string, Facts>(soFar.log.map((one: Facts) => [one.key, one]));
+        const log = all.map((one) => has.get(one.key) ?? one);
         expect(bytesOf(guideAt(log, last))).toBe(bytesOf(guideAt(all, last)));
+        expect([...has.keys()]).toEqual(
+          keys.filter((one) => isWithin(one, key) && (one === key || !isSpecial(one))),
+        );
       }
     }),
     RUNS,
   );
 });
 
-test('as-of names the version of every entry up to its key, and only a change changes one', async () => {
+test('as-of names the version of every entry up to its key but for other specials, and only a change changes one', async () => {
   await fc.assert(
     fc.asyncProperty(anyGuide(), async (guide) => {
       open(guide);
       const language = languageOf(guide);
       for (const key of keysOf(guide)) {
         const asOf = await asOfFile(SLUG, language, key);
-        const within = keysOf(guide).filter((each) => isWithin(each, key));
+        const within = keysOf(guide).filter(
+          (each) => isWithin(each, key) && (each === key || !isSpecial(each)),
+        );
         expect(asOf?.versions.map(([each]) => each)).toEqual(within);
         for (const [each, version] of asOf?.versions ?? []) {
           const facts = await factsFile(SLUG, language, each);

@@ -3,7 +3,7 @@ import type { Language, Names } from '@/lib/guide/names';
 import { factsOf, recapOf } from '@/lib/guide/schema/entry';
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
+import { isSpecial, isWithin, type Key, PREMISE } from '@/lib/guide/keys';
 import {
   type AsOf,
   type ServedFacts,
@@ -19,7 +19,7 @@ import { loadShows } from './load';
  *
  * [D1] `factsFile` and `recapFile` are functions of `show.yaml` and the one entry that is named.
  * [D2] `asOfFile` and `soFarFile` are functions of `show.yaml` and the entries up to that key, which
- *      `logUpTo` alone takes.
+ *      `logUpTo` alone takes; of specials, which somebody there may not have finished, of no other one.
  * [D3] All else is a function of `show.yaml`, the list of keys and the premise.
  */
 
@@ -150,7 +150,7 @@ async function entryAt(slug: string, language: Language, key: Key): Promise<Entr
   return show.entries.find((entry) => entry.key === key);
 }
 
-/** All that is served of the entries up to a key; undefined for an unknown show, language or key. */
+/** All that is served of the entries up to a key, but for other specials; undefined for an unknown show, language or key. */
 async function logUpTo(
   slug: string,
   language: Language,
@@ -160,7 +160,7 @@ async function logUpTo(
   if (!show || !(await entryAt(slug, language, key))) return undefined;
   // seam: log-up-to
   return show.entries
-    .filter((entry) => isWithin(entry.key, key))
+    .filter((entry) => isWithin(entry.key, key) && (entry.key === key || !isSpecial(entry.key)))
     .map((entry) => servedFacts(entry, language));
 }
 
