@@ -6,12 +6,14 @@ export const UNITS = {
   fold: ['lib/guide/laws', 'lib/guide/keys'],
   schema: ['lib/guide/schema', 'lib/library/checks/every-field'],
   kept: ['lib/entries'],
+  published: ['lib/library/checks/published'],
 } as const;
 
 export const DEPTHS = [
   'fold',
   'schema',
   'kept',
+  'published',
   'build',
   'server',
   'visit',
@@ -22,7 +24,7 @@ export const DEPTHS = [
 /**
  * Faults of every kind that would let something later through, each to be planted in a copy of the
  * repository and caught at the depth that is named: by the laws on generated guides, by the tests of
- * the schema or of what a device keeps, by the builds of two worlds, by what a server answers in both,
+ * the schema, of what a device keeps or of what was published, by the builds of two worlds, by what a server answers in both,
  * by a visit to both, by coming back from further on in both, or by a visit to a world with other keys.
  */
 export interface Mutant {
@@ -299,6 +301,11 @@ export default async function sitemap() {
         value: 'readFrom(cache, factsAddress(guide, key, version), () => true)',
       },
     ],
+  },
+  {
+    name: 'a renumbered guide that passes',
+    depth: 'published',
+    changes: [{ seam: 'published', value: 'true' }],
   },
   {
     name: 'the fold goes to the end',

@@ -10,6 +10,7 @@ import { checkWordsAhead } from './hindsight/words-ahead';
 import { checkIds } from './id-tells';
 import { checkEarly } from './name-early';
 import { checkNumbers } from './number-ahead';
+import { checkPublished, readPublished } from './published';
 import { checkReferences } from './references/references';
 import { checkThin } from './thin';
 import { checkTraps, readTraps } from './traps';
@@ -43,9 +44,11 @@ export function checkFolder(
   const reading = readShow(folder);
   if (!reading.show) return { show: undefined, findings: inOrder(folder, reading.findings) };
   const traps = strict ? readTraps(folder) : undefined;
+  const published = readPublished(folder);
   const findings = [
     ...reading.findings,
     ...checkReading(reading),
+    ...(published ? checkPublished(reading, published) : []),
     ...(traps ? checkTraps(reading, traps) : []),
   ];
   return { show: reading.show, findings: inOrder(folder, findings) };

@@ -8,7 +8,7 @@ export interface Folder {
   slug: string;
   /** The folder's path, as it stands in findings. */
   path: string;
-  /** `show.yaml` first, the entries in viewing order, then `traps.yaml` where there is one. */
+  /** `show.yaml` first, the entries in viewing order, then `traps.yaml` and `published.yaml` where there are any. */
   files: ReadonlyMap<string, string>;
   findings: readonly Finding[];
 }
@@ -16,7 +16,9 @@ export interface Folder {
 const BESIDE_SHOWS = ['README.md', 'LICENSE', 'guide.schema.json'];
 /** What authors list as told too early; a check reads it, and nothing serves it. */
 export const TRAPS = 'traps.yaml';
-const FOR_AUTHORS = ['sources.yaml', TRAPS, 'NOTES.md', 'reviews', 'text'];
+/** What viewers may have finished, by its keys: as `traps.yaml`, for authors and a check. */
+export const PUBLISHED = 'published.yaml';
+const FOR_AUTHORS = ['sources.yaml', TRAPS, PUBLISHED, 'NOTES.md', 'reviews', 'text'];
 
 /** The data root that the environment names, else the project's own. */
 export function dataRoot(): string {
@@ -71,13 +73,13 @@ async function readFolder(
   const texts: [string, string][] = [];
   for (const name of names) {
     const file = path.join(place, name);
-    if (name === 'show.yaml' || name === TRAPS || isEntryFile(name)) {
+    if (['show.yaml', TRAPS, PUBLISHED].includes(name) || isEntryFile(name)) {
       const text = (await linkFault(file, home)) ?? (await readText(file));
       if (typeof text === 'string') findings.push(form(file, text));
       else texts.push([name, text.read]);
     } else if (!FOR_AUTHORS.includes(name)) findings.push(form(file, strayWording(name)));
   }
-  const rank = (name: string) => (name === TRAPS ? 2 : Number(isEntryFile(name)));
+  const rank = (name: string) => (isEntryFile(name) ? 1 : [TRAPS, PUBLISHED].indexOf(name) * 2 + 2);
   const key = (name: string) => name.slice(0, -'.yaml'.length);
   texts.sort(([a], [b]) => rank(a) - rank(b) || compareKeys(key(a), key(b)));
   return { slug, path: place, files: new Map(texts), findings };
