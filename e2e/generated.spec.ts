@@ -237,6 +237,18 @@ test('the shelf puts the show that one is in the middle of first', async ({ page
   await expect(shows.last()).toContainText('Up to episode 1');
 });
 
+test('an address that a show had once leads to it, and what was kept of it then is there', async ({
+  page,
+}) => {
+  await startFrom(page, stored({ 'first-episode': 's01e01' }));
+  await page.goto('/en/first-episode/recap?key=s01e01');
+  await page.waitForURL(/\/en\/one-episode\/recap\/?\?key=s01e01$/);
+  await settled(page);
+  await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
+  await page.goto('/en');
+  await expect(page.getByRole('link', { name: /Up to episode 1/ })).toBeVisible();
+});
+
 test('links of a show are said to lead out of the guide', async ({ page }) => {
   await openAt(page, '/en/long-show', { show: 'long-show', position: 'premise' });
   const about = page.getByRole('complementary', { name: 'About the show' });

@@ -8,6 +8,7 @@ import { UndoBar } from '../position/undo-bar';
 import { useEntryNames } from '../reading/entry-names';
 import { GuideGate } from '../reading/guide-gate';
 import { KeysProvider, useShow } from '../reading/show-context';
+import { useFormerShow } from '../reading/use-former-show';
 import { isReadingPlace, ReadingContext, useReading } from '../reading/use-reading';
 import { useResetKey } from '../reading/use-reset-key';
 import { Search } from '../search/search';
@@ -22,6 +23,7 @@ import { ShowNav } from './show-nav';
 /** What all pages of a show have in common: where the viewer is, and the gate before what they read. */
 export function ShowFrame({ premise, children }: { premise: ReactNode; children: ReactNode }) {
   const { slug } = useShow();
+  useFormerShow();
   const reading = useReading();
   const { position, lookAhead, horizon, specials } = reading;
   const names = useEntryNames();

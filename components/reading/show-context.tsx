@@ -10,6 +10,8 @@ export interface ShowHere {
   title: string;
   language: Language;
   unit: 'episode' | 'chapter';
+  /** What its slug was once. */
+  formerly: readonly string[];
 }
 
 const ShowContext = createContext<ShowHere | undefined>(undefined);

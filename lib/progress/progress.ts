@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Key } from '@/lib/guide/keys';
+import { withSlugsNow } from './former-slugs';
 import { type Household, newHousehold, type Viewer } from './household';
 import { load, mayWrite, save } from './storage';
 import { STORAGE_KEY } from './stored';
@@ -36,7 +37,7 @@ export const progress = createStore<Progress>(() => ({
 /** Reads what the device holds, and from then on what other tabs write. Returns how to stop. */
 export function hydrate(): () => void {
   const read = () => {
-    const household = load() ?? progress.getState().household;
+    const household = loaded() ?? progress.getState().household;
     progress.setState({ household, hydrated: true, change: undefined });
   };
   const onStorage = (event: StorageEvent) => {
@@ -58,7 +59,7 @@ export function change(
   next: (household: Household) => Household,
   said?: Omit<LastChange, 'before'>,
 ): void {
-  const before = (mayWrite() && load()) || progress.getState().household;
+  const before = (mayWrite() && loaded()) || progress.getState().household;
   commit(next(before), said && { before, ...said });
 }
 
@@ -71,6 +72,12 @@ export function undid(): void {
 /** The viewer has seen that the change was made, and keeps it. */
 export function dismissedUndo(): void {
   progress.setState({ change: undefined });
+}
+
+/** What the device holds, of shows that have another slug now under that one. */
+function loaded(): Household | undefined {
+  const household = load();
+  return household && withSlugsNow(household);
 }
 
 function commit(household: Household, made?: LastChange): void {

@@ -3,6 +3,7 @@ import { type Folder, readRoot } from '../read/files';
 import { type Finding, findingLine, isWarning } from '../read/finding';
 import { type Reading, readShow, type Show } from '../read/show';
 import { checkAccepted } from './accepted';
+import { checkFormerly } from './formerly';
 import { checkAbsent } from './hindsight/absent';
 import { checkDoubts } from './hindsight/doubts';
 import { checkHindsight } from './hindsight/hindsight';
@@ -30,9 +31,10 @@ interface Strictness {
 export async function checkRoot(root: string, how: Strictness = {}): Promise<Checked> {
   const { folders, findings } = await readRoot(root);
   const checked = folders.map((folder) => checkFolder(folder, how));
+  const read = checked.flatMap(({ reading }) => reading ?? []);
   return {
     shows: checked.flatMap(({ show }) => show ?? []),
-    findings: [...findings, ...checked.flatMap((one) => one.findings)],
+    findings: [...findings, ...checked.flatMap((one) => one.findings), ...checkFormerly(read)],
   };
 }
 
@@ -40,7 +42,7 @@ export async function checkRoot(root: string, how: Strictness = {}): Promise<Che
 export function checkFolder(
   folder: Folder,
   { strict = false }: Strictness = {},
-): { show: Show | undefined; findings: Finding[] } {
+): { show: Show | undefined; reading?: Reading; findings: Finding[] } {
   const reading = readShow(folder);
   if (!reading.show) return { show: undefined, findings: inOrder(folder, reading.findings) };
   const traps = strict ? readTraps(folder) : undefined;
@@ -51,7 +53,7 @@ export function checkFolder(
     ...(published ? checkPublished(reading, published) : []),
     ...(traps ? checkTraps(reading, traps) : []),
   ];
-  return { show: reading.show, findings: inOrder(folder, findings) };
+  return { show: reading.show, reading, findings: inOrder(folder, findings) };
 }
 
 /** The checks of what was read, beyond its form. */

@@ -31,6 +31,8 @@ export interface ShowCard {
   languages: readonly Language[];
   also: readonly Names[];
   unit: 'episode' | 'chapter';
+  /** What its slug was once. */
+  formerly: readonly string[];
   network?: string;
   countries: readonly string[];
   released?: string;
@@ -50,11 +52,31 @@ export async function showCard(slug: string): Promise<ShowCard | undefined> {
   return show && cardOf(show);
 }
 
+/** The card of the show that had a slug once. */
+export async function showNow(former: string): Promise<ShowCard | undefined> {
+  const show = [...(await loadShows()).values()].find(({ file }) => file.formerly.includes(former));
+  return show && cardOf(show);
+}
+
 function cardOf({ slug, file, entries }: Show): ShowCard {
-  const { title, languages, also, unit, network, countries, released, links, accent } = file;
+  const { title, languages, also, unit, formerly, network, countries, released, links, accent } =
+    file;
   const keys = entries.map(({ key }) => key);
   // seam: card
-  return { slug, title, languages, also, unit, network, countries, released, links, accent, keys };
+  return {
+    slug,
+    title,
+    languages,
+    also,
+    unit,
+    formerly,
+    network,
+    countries,
+    released,
+    links,
+    accent,
+    keys,
+  };
 }
 
 /** What everybody may know before the first episode; undefined for an unknown show or language. */
@@ -107,9 +129,10 @@ export async function soFarFile(
   return log && { key, log };
 }
 
-/** The slug of every show's pages. */
+/** The slug of every show's pages, and of those that lead to them. */
 export async function showParams(): Promise<{ show: string }[]> {
-  const slugs = [...(await loadShows()).keys()];
+  const shows = [...(await loadShows()).values()];
+  const slugs = shows.flatMap(({ slug, file }) => [slug, ...file.formerly]);
   return (slugs.length > 0 ? slugs : [NO_SHOW]).map((show) => ({ show }));
 }
 
