@@ -69,6 +69,14 @@ function plainToken(token: string, text: string, at: number): string {
   return plain;
 }
 
+/**
+ * A text with its letters in one piece, as most keyboards write them: some write `Zoë` with an `e` and two
+ * dots, some a syllable of Hangul by its letters. Other ways of writing stay as they are.
+ */
+export function composed(text: string): string {
+  return text.replace(/[^\p{M}]\p{M}+|[\u1100-\u11FF]+/gu, (letters) => letters.normalize('NFC'));
+}
+
 /** Lower case, without any place in the text moving. */
 export function lowered(text: string): string {
   const low = text.toLowerCase();

@@ -1,4 +1,5 @@
 import { Composer, LineCounter, Parser } from 'yaml';
+import { composed } from '@/lib/guide/normalise';
 import type { Finding, Rule } from './finding';
 import { sourceLineAt } from './source-line';
 import {
@@ -33,7 +34,8 @@ export interface Source {
 }
 
 /** Reads YAML with every scalar as a string. Never throws: what is wrong is in `findings`. */
-export function parseYaml(file: string, text: string): Source {
+export function parseYaml(file: string, written: string): Source {
+  const text = composed(written);
   const lines = new LineCounter();
   const at = (offset: number, rule: Rule, message: string, excerpt?: string): Finding => {
     const { line, col } = lines.linePos(offset);
