@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { filesOf } from '@/lib/arbitrary/written';
+import { filesOf } from '@/lib/library/author/written';
 import { longShow } from './long-show';
 
 /** Writes the data root of the browser tests: the guides beside this file, and one that is made. */

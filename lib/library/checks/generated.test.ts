@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyGuide, type GuideFiles, pairOfGuides } from '@/lib/arbitrary/guides';
-import { filesOf } from '@/lib/arbitrary/written';
+import { filesOf } from '@/lib/library/author/written';
 import { findingLine, isWarning } from '../read/finding';
-import { checkFolder } from './check';
+import { checkFolder } from './check-folder';
 
 /** A few in each test run, more in `npm run prove`. */
 const RUNS = { numRuns: Math.min(Number(process.env.KOKOMADE_RUNS ?? 60), 500) };
