@@ -13,7 +13,7 @@ export interface Folder {
 
 /** What authors list as told too early; a check reads it, and nothing serves it. */
 export const TRAPS = 'traps.yaml';
-export const FOR_AUTHORS = ['sources.yaml', TRAPS, 'NOTES.md', 'reviews'];
+export const FOR_AUTHORS = ['sources.yaml', TRAPS, 'NOTES.md', 'reviews', 'text'];
 
 /** The folder with these texts, in the order of the files of a guide. */
 export function folderOf(
