@@ -2,10 +2,11 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishedText, unpublished } from '@/lib/library/author/publish';
-import { checkFolder } from '@/lib/library/checks/check';
+import { checkFolder } from '@/lib/library/checks/check-folder';
 import { readPublished } from '@/lib/library/checks/published';
-import { dataRoot, PUBLISHED, readRoot } from '@/lib/library/read/files';
+import { dataRoot, readRoot } from '@/lib/library/read/files';
 import { findingLines, isWarning } from '@/lib/library/read/finding';
+import { PUBLISHED } from '@/lib/library/read/folder';
 
 /**
  * `npm run guide:publish -- <slug> [--retitled s01e03,s01e04]`: records the keys that viewers may finish

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { publishedText } from '../author/publish';
 import { findingLine } from '../read/finding';
 import { nightFerry } from '../read/night-ferry';
-import { checkFolder } from './check';
+import { checkFolder } from './check-folder';
 
 const titled = (titles: Readonly<Record<string, string>>) =>
   Object.fromEntries(

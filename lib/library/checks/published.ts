@@ -1,18 +1,17 @@
-import path from 'node:path';
 import { compareKeys, isSpecial, isWithin, type Key, PREMISE } from '@/lib/guide/keys';
 import { type PublishedFile, publishedSchema } from '@/lib/guide/schema/published';
 import type { Text } from '@/lib/guide/schema/values';
-import { type Folder, PUBLISHED } from '../read/files';
 import type { Finding } from '../read/finding';
+import { type Folder, PUBLISHED, placeIn } from '../read/folder';
 import { type Parsed, parseParts } from '../read/parse';
 import type { Reading } from '../read/show';
 import { parseYaml } from '../read/yaml';
 
 /** What was recorded when the guide was published; undefined where nothing was. */
-export function readPublished({ path: place, files }: Folder): Parsed<PublishedFile> | undefined {
-  const text = files.get(PUBLISHED);
+export function readPublished(folder: Folder): Parsed<PublishedFile> | undefined {
+  const text = folder.files.get(PUBLISHED);
   if (text === undefined) return undefined;
-  return parseParts(parseYaml(path.join(place, PUBLISHED), text), publishedSchema, {});
+  return parseParts(parseYaml(placeIn(folder, PUBLISHED), text), publishedSchema, {});
 }
 
 const MERGE = 'of episodes that became one, each keeps its file, if only with a title';
