@@ -164,7 +164,18 @@ async function logUpTo(
     .map((entry) => servedFacts(entry, language));
 }
 
+/** Made once for each entry and language: every later key names it again. */
+const made = new WeakMap<Entry, Map<Language, ServedFacts>>();
+
 function servedFacts(entry: Entry, language: Language): ServedFacts {
+  const ofEntry = made.get(entry) ?? new Map<Language, ServedFacts>();
+  made.set(entry, ofEntry);
+  const facts = ofEntry.get(language) ?? servedFactsOf(entry, language);
+  ofEntry.set(language, facts);
+  return facts;
+}
+
+function servedFactsOf(entry: Entry, language: Language): ServedFacts {
   const facts = factsOf(entry.key, entry.file, language);
   const recapVersion = servedRecap(entry, language).version;
   return { ...facts, recapVersion, version: versionOf([facts, recapVersion]) };
