@@ -1,7 +1,7 @@
 import { logUpTo as entriesUpTo } from '@/lib/guide/fold';
 import type { Facts } from '@/lib/guide/guide';
 import type { Language, Names } from '@/lib/guide/names';
-import { factsOf, recapOf } from '@/lib/guide/schema/entry';
+import { factsOf, recapOf } from '@/lib/guide/schema/serving';
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { type Key, PREMISE } from '@/lib/guide/keys';
