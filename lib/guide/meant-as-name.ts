@@ -27,8 +27,15 @@ const KANJI = /^[\p{Script=Han}々]{2,}$/u;
 const HANGUL = /^\p{Script=Hangul}{1,3}$/u;
 const HIRAGANA = /^[ぁ-ゖー]{1,3}$/u;
 
+/** What decides is next to the name. */
+const NEAR = 3;
+
 export function isMeantAsName(text: string, start: number, end: number): boolean {
-  const [before, words, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  const [before, words, after] = [
+    text.slice(Math.max(0, start - NEAR), start),
+    text.slice(start, end),
+    text.slice(end),
+  ];
   if (HANGUL.test(words))
     return !/^\p{Script=Hangul}/u.test(after) || KOREAN_AFTER_NAME.test(after);
   if (HIRAGANA.test(words)) {

@@ -36,17 +36,18 @@ function inPassage({ path, name, language, text }: FieldText, file: Parsed<unkno
   const fits = (wording: Wording) =>
     (wording.in === undefined || wording.in === name) &&
     !(wording.reason === 'tense' && DEAD.test(text));
-  const found = new Map<number, Finding>();
+  const found: Finding[] = [];
+  // Of words that two wordings find, the first one speaks.
+  const taken = new Set<number>();
   for (const { pattern, reason } of wordings.filter(fits)) {
     for (const { index, 0: match } of text.matchAll(pattern)) {
-      if ([...found].some(([at, { excerpt = '' }]) => at <= index && index < at + excerpt.length)) {
-        continue;
-      }
+      if (taken.has(index)) continue;
       const words = match.replace(/\s+/g, ' ').trim();
       const start = index + match.search(/\S/);
       const message = `"${words}" ${REASONS[reason]}`;
-      found.set(index, file.finding(path, 'hindsight', message, { words, start }));
+      for (let at = index; at < index + words.length; at++) taken.add(at);
+      found.push(file.finding(path, 'hindsight', message, { words, start }));
     }
   }
-  return [...found.values()];
+  return found;
 }

@@ -22,5 +22,9 @@ export function isMeant(name: Coming, text: string, start: number, end: number):
   if (!name.isWord && name.kind !== 'part') return true;
   if (!isCased) return true;
   if (words !== name.text && words !== name.text.toUpperCase()) return false;
-  return !(name.isWord && SENTENCE_START.test(text.slice(0, start)) && AFTER_A_WORD.test(rest));
+  return !(
+    name.isWord &&
+    SENTENCE_START.test(text.slice(Math.max(0, start - 2), start)) &&
+    AFTER_A_WORD.test(rest)
+  );
 }
