@@ -103,10 +103,7 @@ const LINES = {
 /** What matched nothing, and the rows that could not be read; where it is not said, none. */
 const BESIDE: Record<string, { others?: string[]; unreadable?: number }> = {
   'trakt-flat': { others: ['The Night Ferry 1'], unreadable: 1 },
-  'netflix-en.csv': {
-    others: [' 1', 'A Film 1', 'Other Show 2', 'The Lamp Room 1'],
-    unreadable: 1,
-  },
+  'netflix-en.csv': { others: ['A Film 1', 'Other Show 2'], unreadable: 2 },
   'netflix-activity.csv': { unreadable: 1 },
   'tv-time-episodes.csv': { unreadable: 1 },
   'simkl.json': { others: ['Lamp Room Second Season 1'] },

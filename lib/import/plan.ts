@@ -1,4 +1,4 @@
-import { compareKeys, isWithin, type Key, keysWithin, PREMISE } from '@/lib/guide/keys';
+import { compareKeys, isWithin, type Key, PREMISE } from '@/lib/guide/keys';
 import { seasonOf } from '@/lib/progress/steps';
 import { episodesOf, type Seen } from './gather';
 
@@ -63,9 +63,4 @@ function runsOf(order: readonly Key[], isSeen: (key: Key) => boolean): Run[] {
     isOpen = isSeen(key);
   }
   return runs;
-}
-
-/** The last entry that the guide has up to a number that somebody typed. */
-export function nearestKey(keys: readonly Key[], key: Key): Key {
-  return keysWithin(keys, key).at(-1) ?? PREMISE;
 }

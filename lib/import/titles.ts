@@ -19,11 +19,11 @@ interface Placed {
 /** Where a show's titles belong: what stands between colons after the show's, for each row. */
 export function placeTitles(rests: readonly (readonly string[])[], show: GuideShow): Placed {
   const seasons = new Set(show.keys.map(seasonOf).filter((season) => season > 0));
-  const rowsUnder = rowsByFirstLabel(rests);
+  const isShared = sharedLabels(rests);
   const [numbered, unplaced] = [new Set<Key>(), new Set<string>()];
   const titles = new Map<string, SeasonTitle>();
   for (const rest of rests) {
-    const { season, title } = parted(rest, show, rowsUnder(rest) > 1);
+    const { season, title } = parted(rest, show, isShared(rest));
     const of = season ?? (seasons.size === 1 ? 1 : undefined);
     const number = episodeIn(title);
     const key =
@@ -59,13 +59,14 @@ function parted(
   return isShared ? { title: more.join(': ') } : { season: 1, title: whole };
 }
 
-/** How many titles share the first label of a row. */
-function rowsByFirstLabel(
-  rests: readonly (readonly string[])[],
-): (rest: readonly string[]) => number {
+/** Whether several titles share the first label of a row; chapters are seasons all, or none. */
+function sharedLabels(rests: readonly (readonly string[])[]): (rest: readonly string[]) => boolean {
   const rows = new Map<string, Set<string>>();
   for (const [first = '', ...more] of rests) {
     rows.set(first, (rows.get(first) ?? new Set()).add(more.map(foldedTitle).join(': ')));
   }
-  return ([first = '']) => rows.get(first)?.size ?? 0;
+  const isShared = (first: string) => (rows.get(first)?.size ?? 0) > 1;
+  const isChapter = (first: string) => chapterIn(first) !== undefined;
+  const areSeasons = [...rows.keys()].some((first) => isChapter(first) && isShared(first));
+  return ([first = '']) => (isChapter(first) ? areSeasons : isShared(first));
 }

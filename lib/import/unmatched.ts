@@ -30,7 +30,11 @@ export function unmatchedShows(all: readonly Watched[]): UnmatchedShow[] {
 }
 
 function episodesIn(watched: Watched): (UnmatchedEpisode & { show: string })[] {
-  if (watched.kind === 'title') return [titledEpisode(watched.title)];
+  if (watched.kind === 'title') {
+    const episode = titledEpisode(watched.title);
+    // A title alone is a film's.
+    return episode.title ? [episode] : [];
+  }
   const { title: show } = watched.show;
   if (watched.kind === 'episode')
     return [{ show, season: watched.season, episode: watched.episode }];

@@ -19,7 +19,8 @@ const history: Format = {
   *rows(table) {
     for (const row of table) {
       const title = textOf(Object.values(row)[0]);
-      if (!title) yield UNREADABLE;
+      // Of what Netflix has no more, only the episode's title is left.
+      if (!title || title.startsWith(':')) yield UNREADABLE;
       else if (SUPPLEMENT.test(title)) yield UNWATCHED;
       else yield { watched: { kind: 'title', title } };
     }

@@ -11,7 +11,7 @@ export const plain: readonly Format[] = [
       for (const row of table) {
         const { show, season, episode, title } = row;
         if (textOf(episode) || !textOf(title)) yield episodeRow({ title: show }, season, episode);
-        else yield titled([show, title]);
+        else yield titled([show, textOf(season) && `Season ${textOf(season)}`, title]);
       }
     },
   },
