@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { PREMISE } from '@/lib/guide/keys';
 import { wroteNote } from '@/lib/progress/actions';
 import { stepsFrom } from '@/lib/progress/steps';
-import { useLastChange, useNotes } from '@/lib/progress/use-household';
+import { useLastChange, useNotes, useNotesFull } from '@/lib/progress/use-household';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useKeys, useShow } from '../reading/show-context';
@@ -37,6 +37,7 @@ export function NotebookPage() {
       <div data-screen className="mt-6 max-w-2xl">
         <NoteForm
           label={t('write')}
+          isFull={useNotesFull()}
           onSave={(text) => wroteNote({ show: slug, key: writtenAt, at: Date.now(), text })}
         />
         <Struck />

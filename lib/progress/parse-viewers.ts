@@ -23,42 +23,58 @@ export function parseViewers(stored: unknown[], losses: Losses): Viewer[] {
     const { id } = isObject(viewer) ? viewer : {};
     const isOurs = isViewerId(id) && !viewers.has(id) && viewers.size < MOST_VIEWERS;
     if (!isObject(viewer) || !isOurs) {
-      losses.count(undefined);
+      losses.count('viewers', undefined);
       continue;
     }
+    losses.countOthers(viewer, VIEWER_FIELDS);
     viewers.set(id, {
       id,
-      name: typeof viewer.name === 'string' ? nameFrom(viewer.name) : losses.count(''),
+      name: parseName(viewer.name, losses),
       hints: parseHints(viewer.hints, losses),
       positions: isObject(viewer.positions)
         ? parsePositions(viewer.positions, losses)
-        : losses.count(new Map()),
+        : losses.count('places', new Map()),
       notes: parseNotes(viewer.notes, losses),
     });
   }
   return [...viewers.values()];
 }
 
+const VIEWER_FIELDS = ['id', 'name', 'hints', 'positions', 'notes'];
+
+function parseName(stored: unknown, losses: Losses): string {
+  if (typeof stored !== 'string') return losses.count('names', '');
+  const name = nameFrom(stored);
+  return name === stored ? name : losses.count('names', name);
+}
+
 export function isViewerId(id: unknown): id is string {
   return typeof id === 'string' && VIEWER_ID.test(id);
 }
 
-/** A name as it may be stored: one line, not too long to be shown. */
+/** A name as it may be stored: one line, not too long to be shown, and nothing in it that cannot be seen. */
 export function nameFrom(typed: string): string {
-  const line = typed.normalize('NFC').replace(/[\s\p{C}]+/gu, ' ');
-  return [...line.trim()].slice(0, LONGEST_NAME).join('').trim();
+  const line = typed.normalize('NFC').replace(NOT_SEEN, ' ').trim();
+  const name = [...line].slice(0, LONGEST_NAME).join('').replace(LOOSE_END, '');
+  return /\P{C}/u.test(name) ? name : '';
 }
+
+/** Spaces, signs that control or hide, halves of letters. Not what joins: it is a part of emoji, and of scripts. */
+const NOT_SEEN = /(?:[\s\p{Cc}\p{Cs}]|(?!\u200c|\u200d|[\u{e0020}-\u{e007f}])\p{Cf})+/gu;
+const LOOSE_END = /(?:\s|\u200c|\u200d)+$/u;
 
 /** What cannot be read of one position means the start of its show. */
 export function parsePositions(stored: Record<string, unknown>, losses: Losses): Positions {
   return new Map(
     Object.entries(stored).flatMap(([slug, value]): [string, Position][] => {
-      if (!SLUG.test(slug)) return losses.count([]);
+      if (!SLUG.test(slug)) return losses.count('places', []);
       if (!isObject(value) || !isKey(value.key)) {
-        return [[slug, losses.count({ key: PREMISE, at: 0 })]];
+        return [[slug, losses.count('places', { key: PREMISE, at: 0 })]];
       }
-      const { key } = value;
-      return [[slug, { key, at: timeOf(value.at), ...(value.watching === true && WATCHING) }]];
+      losses.countOthers(value, ['key', 'at', 'watching']);
+      const { key, watching } = value;
+      if (watching !== undefined && watching !== true) losses.count('places', undefined);
+      return [[slug, { key, at: parseTime(value.at, losses), ...(watching === true && WATCHING) }]];
     }),
   );
 }
@@ -69,37 +85,62 @@ const WATCHING = { watching: true } as const;
 export const LESS: Hints = { ...HINTS, numbers: 'next' };
 
 function parseHints(stored: unknown, losses: Losses): Hints {
-  if (!isObject(stored)) return losses.count(stored === undefined ? HINTS : LESS);
+  if (!isObject(stored)) return losses.count('settings', stored === undefined ? HINTS : LESS);
+  losses.countOthers(stored, ['numbers', 'left']);
   const numbers = stored.numbers === 'season' ? 'season' : 'next';
-  return { numbers, left: stored.left === true };
+  const left = stored.left === true;
+  if (stored.numbers !== numbers || stored.left !== left) losses.count('settings', undefined);
+  return { numbers, left };
 }
 
 /** A note whose entry cannot be read is not shown: it may tell of what comes later. */
 function parseNotes(stored: unknown, losses: Losses): ViewerNote[] {
-  if (!Array.isArray(stored)) return losses.count([]);
+  if (!Array.isArray(stored)) return losses.count('notes', []);
   const notes = new Map<string, ViewerNote>();
   for (const note of stored) {
     const { id, show, key, text } = isObject(note) ? note : {};
     const isOurs =
       typeof id === 'string' && NOTE_ID.test(id) && !notes.has(id) && notes.size < MOST_NOTES;
     if (!isOurs || typeof show !== 'string' || !SLUG.test(show) || !isKey(key)) {
-      losses.count(undefined);
-    } else if (typeof text !== 'string' || text.length > LONGEST_NOTE) losses.count(undefined);
-    else notes.set(id, { id, show, key, at: timeOf(note.at), text });
+      losses.count('notes', undefined);
+    } else if (typeof text !== 'string' || text.length > LONGEST_NOTE) {
+      losses.count('notes', undefined);
+    } else {
+      losses.countOthers(note, ['id', 'show', 'key', 'at', 'text']);
+      notes.set(id, { id, show, key, at: parseTime(note.at, losses), text });
+    }
   }
   return [...notes.values()];
 }
 
-function timeOf(value: unknown): number {
-  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : 0;
+function parseTime(stored: unknown, losses: Losses): number {
+  const isTime = typeof stored === 'number' && Number.isFinite(stored) && stored >= 0;
+  return isTime ? stored : losses.count('times', 0);
 }
 
-/** Whether anything could not be read. */
+/** What of a stored text may be unreadable. */
+export type Loss =
+  | 'viewers'
+  | 'names'
+  | 'places'
+  | 'notes'
+  | 'settings'
+  | 'company'
+  | 'times'
+  | 'guides'
+  | 'others';
+
+/** What could not be read, each kind as often as it happened. */
 export class Losses {
-  none = true;
-  count<Value>(instead: Value): Value {
-    this.none = false;
+  readonly counts = new Map<Loss, number>();
+  count<Value>(loss: Loss, instead: Value): Value {
+    this.counts.set(loss, (this.counts.get(loss) ?? 0) + 1);
     return instead;
+  }
+  /** Counts what is none of `fields`. */
+  countOthers(stored: Record<string, unknown>, fields: readonly string[]): void {
+    for (const name of Object.keys(stored))
+      if (!fields.includes(name)) this.count('others', undefined);
   }
 }
 

@@ -6,25 +6,38 @@ import {
   nextNumber,
   type Viewer,
 } from './household';
-import { isObject, isViewerId, LESS, Losses, parsePositions, parseViewers } from './parse-viewers';
+import {
+  isObject,
+  isViewerId,
+  LESS,
+  type Loss,
+  Losses,
+  parsePositions,
+  parseViewers,
+} from './parse-viewers';
 
 export const STORAGE_KEY = 'kokomade:progress';
 export const VERSION = 2;
 
 /** What a stored text means. */
 export type Stored =
-  /** `lossless`: everything in it could be read. */
-  | { household: Household; lossless: boolean }
+  /** `lossless`: everything in it could be read; else `losses` counts what could not. */
+  | { household: Household; lossless: boolean; losses: ReadonlyMap<Loss, number> }
   /** Ours, of a version that was released after this code: not to be touched. */
   | 'newer'
   /** Not ours, or broken. */
   | 'unreadable';
 
-export function storedText({ viewers, active, together }: Household): string {
+export function storedText(household: Household): string {
+  return JSON.stringify(writtenOf(household));
+}
+
+/** A household as a value that JSON can hold. */
+export function writtenOf({ viewers, active, together }: Household): Record<string, unknown> {
   const written = viewers.map(({ id, name, hints, positions, notes }) => {
     return { id, name, hints, positions: Object.fromEntries(positions), notes };
   });
-  return JSON.stringify({ app: 'kokomade', version: VERSION, viewers: written, active, together });
+  return { app: 'kokomade', version: VERSION, viewers: written, active, together };
 }
 
 /**
@@ -34,7 +47,11 @@ export function storedText({ viewers, active, together }: Household): string {
  * the defaults, which stand where there are none.
  */
 export function parseStored(text: string): Stored {
-  const stored = parseJson(text);
+  return parseWritten(parseJson(text));
+}
+
+/** The same of what JSON held. */
+export function parseWritten(stored: unknown): Stored {
   if (!isObject(stored) || stored.app !== 'kokomade') return 'unreadable';
   const { version } = stored;
   if (typeof version === 'number' && version > VERSION) return 'newer';
@@ -44,7 +61,12 @@ export function parseStored(text: string): Stored {
   const viewers = parseViewers(stored.viewers, losses);
   if (viewers.length === 0) return 'unreadable';
   const isAnyLost = viewers.length < stored.viewers.length;
-  return { household: householdOf(viewers, isAnyLost, stored, losses), lossless: losses.none };
+  losses.countOthers(stored, ['app', 'version', 'viewers', 'active', 'together']);
+  return withLosses(householdOf(viewers, isAnyLost, stored, losses), losses);
+}
+
+function withLosses(household: Household, { counts }: Losses): Stored {
+  return { household, lossless: counts.size === 0, losses: counts };
 }
 
 /**
@@ -61,7 +83,7 @@ function householdOf(
   const named: unknown[] = [active, ...(Array.isArray(together) ? together : [undefined])];
   if (named.every(isThere)) return withWatchers(viewers, named);
   const isLost = isAnyLost || named.some((id) => isViewerId(id) && !isThere(id));
-  const lost = losses.count(isLost ? [strangerTo(viewers)] : []);
+  const lost = losses.count('company', isLost ? [strangerTo(viewers)] : []);
   const everybody = [...lost, ...viewers].map(({ id }) => id);
   return withWatchers([...viewers, ...lost], isThere(active) ? [active, ...everybody] : everybody);
 }
@@ -81,12 +103,13 @@ function strangerTo(viewers: readonly Viewer[]): Viewer {
 /** Version 1 knew one viewer, without a name. */
 function ofVersion1(stored: Record<string, unknown>, losses: Losses): Stored {
   if (!isObject(stored.positions)) return 'unreadable';
+  losses.countOthers(stored, ['app', 'version', 'positions']);
   const positions = parsePositions(stored.positions, losses);
   const viewer = { id: FIRST_VIEWER, name: '', hints: HINTS, positions, notes: [] };
-  return { household: { ...newHousehold(), viewers: [viewer] }, lossless: losses.none };
+  return withLosses({ ...newHousehold(), viewers: [viewer] }, losses);
 }
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
