@@ -13,8 +13,8 @@ import {
 } from '@/lib/progress/bring';
 import { broughtIn } from '@/lib/progress/bring-actions';
 import { useHousehold } from '@/lib/progress/use-household';
-import { MoveLine } from '../plan/move-line';
-import { useShowNames } from '../plan/show-names';
+import { MoveLine } from '../files/move-line';
+import { useShowNames } from '../files/show-names';
 import { useViewerName } from '../reading/viewer-names';
 import { Button } from '../ui/button';
 import { useLossWords } from './loss-words';

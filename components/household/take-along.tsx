@@ -2,11 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { backupText } from '@/lib/progress/backup';
-import { lastBackup, rememberBackup, unsavedSince } from '@/lib/progress/backup-record';
-import type { Household } from '@/lib/progress/household';
+import { lastBackup, unsavedSince } from '@/lib/progress/backup-record';
 import { useHousehold } from '@/lib/progress/use-household';
-import { GiveFile } from '../ui/give-file';
+import { BackupButton } from '../files/backup-button';
 import { BringFile } from './bring-file';
 import { SetAside } from './set-aside';
 import { useStaysHere } from './use-stays-here';
@@ -20,12 +18,6 @@ export function TakeAlong() {
   const t = useTranslations('files');
   const unsaved = unsavedSince(household, savedAt);
   const date = new Date(savedAt).toLocaleDateString(locale, { dateStyle: 'long' });
-  const make = () => {
-    const now = Date.now();
-    rememberBackup(now);
-    setSavedAt(now);
-    return backupOf(household, now);
-  };
   return (
     <details className="mt-2 border-t border-hair pt-2">
       <summary className="min-h-11 py-2">{t('along')}</summary>
@@ -35,16 +27,9 @@ export function TakeAlong() {
         {savedAt > 0 ? t('last', { date }) : t('never')}{' '}
         {unsaved > 0 && t('due', { count: unsaved })}
       </p>
-      <GiveFile label={t('save')} make={make} />
+      <BackupButton onSave={setSavedAt} />
       <BringFile />
       <SetAside />
     </details>
   );
-}
-
-function backupOf(household: Household, now: number): File {
-  const day = new Date(now).toISOString().slice(0, 10);
-  // The viewers' own guides come here, once a device keeps any.
-  const text = backupText({ household, guides: [] }, now);
-  return new File([text], `kokomade-${day}.json`, { type: 'application/json' });
 }

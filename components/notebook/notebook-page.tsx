@@ -5,6 +5,7 @@ import { PREMISE } from '@/lib/guide/keys';
 import { wroteNote } from '@/lib/progress/actions';
 import { stepsFrom } from '@/lib/progress/steps';
 import { useLastChange, useNotes, useNotesFull } from '@/lib/progress/use-household';
+import { LateBackupDue } from '../files/late-backup-due';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useKeys, useShow } from '../reading/show-context';
@@ -41,6 +42,7 @@ export function NotebookPage() {
           onSave={(text) => wroteNote({ show: slug, key: writtenAt, at: Date.now(), text })}
         />
         <Struck />
+        <LateBackupDue />
       </div>
       {notes.length === 0 && <p className="mt-6">{t('none')}</p>}
       {isEnd ? (

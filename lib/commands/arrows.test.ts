@@ -11,7 +11,7 @@ type Arrow = readonly [string, string];
 const FLOORS = [
   ['ui'],
   ['reading'],
-  ['plan', 'text'],
+  ['files', 'text'],
   [
     'changes',
     'household',
