@@ -6,6 +6,7 @@ import { lastBackup, unsavedSince } from '@/lib/progress/backup-record';
 import { useHousehold } from '@/lib/progress/use-household';
 import { BackupButton } from '../files/backup-button';
 import { BringFile } from './bring-file';
+import { ExportWatched } from './export-watched';
 import { SetAside } from './set-aside';
 import { useStaysHere } from './use-stays-here';
 
@@ -30,6 +31,19 @@ export function TakeAlong() {
       <BackupButton onSave={setSavedAt} />
       <BringFile />
       <SetAside />
+      <ForOthers />
+    </details>
+  );
+}
+
+/** Looked up when it is opened. */
+function ForOthers() {
+  const [isOpen, setOpen] = useState(false);
+  const t = useTranslations('files');
+  return (
+    <details className="mt-4 border-t border-hair pt-2" onToggle={() => setOpen(true)}>
+      <summary className="min-h-11 py-2">{t('export')}</summary>
+      {isOpen && <ExportWatched />}
     </details>
   );
 }

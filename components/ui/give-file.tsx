@@ -8,7 +8,12 @@ import { Button } from './button';
  * Gives the viewer a file to keep. Where a browser ignores that, as those inside of chat apps do in
  * silence, it is to be had by the system's share sheet, or as text.
  */
-export function GiveFile(props: { label: string; make: () => File }) {
+export function GiveFile(props: {
+  label: string;
+  make: () => File;
+  /** What is said once it was given, instead of the way to have it as text. */
+  otherwise?: string;
+}) {
   const [file, setFile] = useState<File>();
   const give = () => {
     const made = props.make();
@@ -18,12 +23,14 @@ export function GiveFile(props: { label: string; make: () => File }) {
   return (
     <div className="mt-3">
       <Button onClick={give}>{props.label}</Button>
-      <div role="status">{file && <OtherWays key={file.lastModified} file={file} />}</div>
+      <div role="status">
+        {file && <OtherWays key={file.lastModified} file={file} said={props.otherwise} />}
+      </div>
     </div>
   );
 }
 
-function OtherWays({ file }: { file: File }) {
+function OtherWays({ file, said }: { file: File; said: string | undefined }) {
   const [text, setText] = useState<string>();
   const [isCopied, setCopied] = useState(false);
   const t = useTranslations('files');
@@ -36,16 +43,18 @@ function OtherWays({ file }: { file: File }) {
   };
   return (
     <>
-      <p className="mt-2 text-soft">{t('notCome')}</p>
+      <p className="mt-2 text-soft">{said ?? t('notCome')}</p>
       <span className="-ml-4 flex flex-wrap gap-1">
         {sendable && (
           <Button look="quiet" onClick={() => void send(sendable)}>
             {t('send')}
           </Button>
         )}
-        <Button look="quiet" onClick={() => void copy()}>
-          {t('copy')}
-        </Button>
+        {said === undefined && (
+          <Button look="quiet" onClick={() => void copy()}>
+            {t('copy')}
+          </Button>
+        )}
       </span>
       {text !== undefined && (
         <>
