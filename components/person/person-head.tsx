@@ -15,7 +15,7 @@ export function PersonHead({ person }: { person: Person }) {
   const others = [...person.also, ...person.formerly].map((names) => names[language] ?? '');
   return (
     <header className="flex items-start gap-4">
-      <Medallion name={person.short[language] ?? ''} size="size-20" />
+      <Medallion person={person} language={language} size="size-20" />
       <div className="min-w-0">
         <Told as="h2" className="text-3xl">
           {person.name[language]}

@@ -1,7 +1,15 @@
-/** What stands for a name in a medallion: one letter of a script with capitals; two of one without, where there are two. */
+/**
+ * What stands for a name in a medallion: the initials of its first and last word, or the first two
+ * letters of its only one.
+ */
 export function markOf(name: string): string {
-  const letters = [...name.normalize('NFC')].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
-  const first = letters[0] ?? '?';
-  const capital = first.toLocaleUpperCase();
-  return capital !== first.toLocaleLowerCase() ? capital : letters.slice(0, 2).join('') || '?';
+  const words = name.normalize('NFC').split(/[\s・·]+/u);
+  const lettered = words.map(lettersOf).filter(({ length }) => length > 0);
+  const [first, last] = [lettered[0], lettered.at(-1)];
+  const letters = first === last ? first?.slice(0, 2) : [first?.[0], last?.[0]];
+  return letters?.join('').toLocaleUpperCase() || '?';
+}
+
+function lettersOf(word: string): string[] {
+  return [...word].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
 }

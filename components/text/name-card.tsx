@@ -70,7 +70,7 @@ function Card({ id, onLeave }: { id: Id; onLeave: () => void }) {
   if (!named) return null;
   return (
     <div className="mt-4 flex items-start gap-4">
-      {person && <Medallion name={person.short[language] ?? ''} />}
+      {person && <Medallion person={person} language={language} />}
       <div className="min-w-0">
         {person?.cast && <Told as="p">{person.cast[language]}</Told>}
         {told !== undefined && (

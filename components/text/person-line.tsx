@@ -12,7 +12,7 @@ export function PersonLine({ person }: { person: Person }) {
   const { language } = useShow();
   return (
     <div className="flex items-center gap-3">
-      <Medallion name={person.short[language] ?? ''} size="size-11" />
+      <Medallion person={person} language={language} size="size-11" />
       <div className="min-w-0">
         <Told as="p">
           <NameLink id={person.id}>{person.name[language]}</NameLink>

@@ -7,7 +7,7 @@ import type { Guide } from '@/lib/guide/guide';
 import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
 import { bondsNow, bondsOver, newestBond } from '@/lib/guide/kinds/bond';
 import { standingNotes } from '@/lib/guide/kinds/note';
-import { presenceOf } from '@/lib/guide/kinds/presence';
+import { byWeight, finishedSeasons, presenceOf } from '@/lib/guide/kinds/presence';
 import { secretsKnownTo, sharedSecrets } from '@/lib/guide/kinds/secret';
 import { thingsByKind } from '@/lib/guide/kinds/thing';
 import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
@@ -58,6 +58,7 @@ const answersIn = (guide: Guide, language: string) => {
   return [
     [storySoFar(guide), seasonInBrief(guide, language), everyBrief(guide)],
     [openThreads(guide), answeredThreads(guide), thingsByKind(guide), sharedSecrets(guide)],
+    [finishedSeasons(guide), byWeight(guide, [...people, ...guide.things.values()])],
     people.map(({ id, notes }) => [newestBond(guide, id), standingNotes(notes)]),
     people.map((person) => [presenceOf(guide, person), secretsKnownTo(guide, person.id)]),
     people.slice(0, 3).map(({ id }) => people.map((other) => chainBetween(guide, id, other.id))),

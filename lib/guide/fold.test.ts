@@ -224,6 +224,7 @@ test('who turns out to be somebody else leaves a name, notes and presence to the
   expect([...guide.people.keys()]).toEqual(['hana', 'jonas']);
   expect(personIn(guide, 'stranger')).toEqual({
     ...named('jonas', 'Jonas'),
+    place: 1,
     short: { en: 'Jonas' },
     shortGiven: false,
     reading: undefined,

@@ -6,7 +6,7 @@ import type { Facts } from './guide';
 import { endCalled } from './kinds/bond';
 import { formerNotes, standingNotes } from './kinds/note';
 import { personIn } from './kinds/person';
-import { presenceOf } from './kinds/presence';
+import { byWeight, finishedSeasons, presenceOf } from './kinds/presence';
 import { secretsKnownTo, sharedSecrets } from './kinds/secret';
 import { thingsByKind } from './kinds/thing';
 import { answeredThreads, openThreads } from './kinds/thread';
@@ -202,4 +202,37 @@ test('presence is of finished episodes alone', () => {
     { key: 's01e01', present: true },
     { key: 's01e02', present: false },
   ]);
+});
+
+test('seasons are those of finished episodes, and hold nothing else', () => {
+  expect(finishedSeasons(guideOf({}, {}, {}, {}))).toEqual([
+    { season: 1, keys: ['s01e01', 's01e02'] },
+    { season: 2, keys: ['s02e01'] },
+  ]);
+  expect(finishedSeasons(guideOf({}))).toEqual([]);
+});
+
+test('who was there more often weighs more, and of two alike who was there last', () => {
+  const there = (...present: string[]) => ({ present });
+  const guide = guideOf(
+    ANN_BEA_CY,
+    there('ann', 'bea'),
+    there('ann', 'bea'),
+    there('ann', 'cy'),
+    there('cy'),
+  );
+  expect(byWeight(guide, guide.people.values()).map(({ id }) => id)).toEqual([
+    'ann',
+    'cy',
+    'bea',
+    'dee',
+  ]);
+});
+
+test('a place in the order of coming is kept, whoever turns out to be somebody else', () => {
+  const places = ({ people }: ReturnType<typeof guideOf>) =>
+    [...people.values()].map(({ id, place }) => `${id} ${place}`);
+  const reveal = { people: [{ id: 'ann', revealedAs: 'bea' }, named('eve')] };
+  expect(places(guideOf(ANN_BEA_CY))).toEqual(['ann 0', 'bea 1', 'cy 2', 'dee 3']);
+  expect(places(guideOf(ANN_BEA_CY, reveal))).toEqual(['bea 1', 'cy 2', 'dee 3', 'eve 4']);
 });

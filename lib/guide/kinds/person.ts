@@ -17,6 +17,8 @@ export interface PeopleFacts {
 }
 
 export interface Person extends Named, Noted {
+  /** How many had been introduced before them. It never changes, and nobody else has it. */
+  place: number;
   cast?: Names;
   role?: string;
   bio?: string;
@@ -60,6 +62,8 @@ export const person = {
       draft.people.set(id, {
         ...named,
         id,
+        // Whoever turned out to be somebody else still counts.
+        place: before?.place ?? draft.people.size + draft.aliases.size,
         notes: before?.notes ?? [],
         cast: facts.cast ?? before?.cast,
         role: facts.role ?? before?.role,

@@ -1,7 +1,8 @@
-import { type Key, PREMISE } from '../keys';
+import { type Key, PREMISE, partsOf } from '../keys';
 import { type Aliases, currentId } from './alias';
 import type { EpisodeFacts, Episodes } from './episode';
 import type { EntryFacts, GuideDraft } from './kind';
+import type { Named } from './named';
 import type { People, Person } from './person';
 import type { Things } from './thing';
 
@@ -33,4 +34,42 @@ export function presenceOf(guide: Episodes, person: Person): { key: Key; present
   return guide.episodes
     .filter(({ key }) => key !== PREMISE)
     .map(({ key }) => ({ key, present: seen.has(key) }));
+}
+
+/** The finished episodes by season, oldest first: what a strip, a matrix or a choice of an episode shows. */
+export function finishedSeasons(guide: Episodes): { season: number; keys: Key[] }[] {
+  const seasons = new Map<number, Key[]>();
+  for (const { key } of guide.episodes) {
+    const season = partsOf(key)?.season;
+    if (season === undefined) continue;
+    const keys = seasons.get(season);
+    if (keys) keys.push(key);
+    else seasons.set(season, [key]);
+  }
+  return [...seasons].map(([season, keys]) => ({ season, keys }));
+}
+
+/**
+ * How much somebody or something matters to who has got this far: by how often they were seen, each time
+ * for less, and up to twice that for how lately. Zero for who was never seen.
+ */
+export function weightIn(guide: Episodes): (one: Pick<Named, 'seenIn'>) => number {
+  const places = new Map(guide.episodes.map(({ key }, place) => [key, place]));
+  return ({ seenIn }) => {
+    const last = seenIn.at(-1);
+    if (last === undefined) return 0;
+    const ago = guide.episodes.length - 1 - (places.get(last) ?? 0);
+    return Math.log2(1 + seenIn.length) * (1 + 1 / (1 + ago / 5));
+  };
+}
+
+/** From the weightiest down; who weighs the same stays in the order in which they came. */
+export function byWeight<One extends Pick<Named, 'seenIn'>>(
+  guide: Episodes,
+  all: Iterable<One>,
+): One[] {
+  const weigh = weightIn(guide);
+  return Array.from(all, (one) => ({ one, weight: weigh(one) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ one }) => one);
 }
