@@ -75,6 +75,8 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
       await page.emulateMedia({ media: null, forcedColors: null });
     }
   }
+  // A link opens no further than one is, whatever it asks for.
+  for (const key of ['s99e99', 'nonsense']) await open(`${home}?as-of=${key}`);
   for (const [place, key] of [...keys, 's99e99', 'nonsense'].entries()) {
     await open(`${home}/recap?key=${key}`);
     if (place === 0) await recaps(page, see, everywhere ? Number.POSITIVE_INFINITY : 1);

@@ -2,9 +2,10 @@
 
 import { useHousehold } from '@/lib/progress/use-household';
 import { lazyComponent } from '../ui/lazy-component';
+import { withLateWords } from '../ui/with-late-words';
 
 const BackupDue = lazyComponent(
-  () => import('./backup-due').then((code) => code.BackupDue),
+  withLateWords(() => import('./backup-due').then((code) => code.BackupDue)),
   () => null,
 );
 

@@ -20,12 +20,13 @@ import { useSearchKeys } from '../search/use-search-keys';
 import { KnownNamesProvider } from '../text/known-names';
 import { NameCards } from '../text/name-card';
 import { lazyComponent } from '../ui/lazy-component';
+import { withLateWords } from '../ui/with-late-words';
 import { LanguageNote } from './language-note';
 import { LookAheadBar } from './look-ahead-bar';
 import { ShowNav } from './show-nav';
 
 const LookBackBar = lazyComponent(
-  () => import('./look-back-bar').then((code) => code.LookBackBar),
+  withLateWords(() => import('./look-back-bar').then((code) => code.LookBackBar)),
   CodeFailed,
 );
 

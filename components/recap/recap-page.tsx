@@ -9,11 +9,12 @@ import { useKeys } from '../reading/show-context';
 import { useEndOnLeavingRecap } from '../reading/use-end-on-leaving';
 import { useReadingPlace } from '../reading/use-reading';
 import { lazyComponent } from '../ui/lazy-component';
+import { withLateWords } from '../ui/with-late-words';
 import { RecapText } from './recap-text';
 import { Unfinished } from './unfinished';
 
 const BeyondLink = lazyComponent(
-  () => import('./beyond-link').then((code) => code.BeyondLink),
+  withLateWords(() => import('./beyond-link').then((code) => code.BeyondLink)),
   CodeFailed,
 );
 

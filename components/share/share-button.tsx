@@ -8,9 +8,10 @@ import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { lazyComponent } from '../ui/lazy-component';
+import { withLateWords } from '../ui/with-late-words';
 
 const ShareSheet = lazyComponent(
-  () => import('./share-sheet').then((code) => code.ShareSheet),
+  withLateWords(() => import('./share-sheet').then((code) => code.ShareSheet)),
   CodeFailed,
 );
 
@@ -18,7 +19,7 @@ const ShareSheet = lazyComponent(
 export function ShareButton(props: { entry: Key; isRecap?: boolean }) {
   const [open, setOpen] = useState(false);
   const { lookAhead } = useReadingPlace();
-  const t = useTranslations('share');
+  const t = useTranslations('show');
   if (lookAhead) return null;
   return (
     <span data-screen>
