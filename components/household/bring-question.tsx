@@ -3,15 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import type { ReadBackup } from '@/lib/progress/backup';
-import {
-  type BringChoices,
-  bringPlan,
-  isUntouched,
-  NEW,
-  NOBODY,
-  type PersonPlan,
-} from '@/lib/progress/bring';
+import { type BringChoices, bringPlan, type PersonPlan } from '@/lib/progress/bring';
 import { broughtIn } from '@/lib/progress/bring-actions';
+import { isUntouched, NEW, NOBODY } from '@/lib/progress/bring-owners';
 import { useHousehold } from '@/lib/progress/use-household';
 import { MoveLine } from '../files/move-line';
 import { useShowNames } from '../files/show-names';

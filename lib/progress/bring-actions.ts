@@ -1,5 +1,6 @@
 import { type Aside, asides, dropFormer, setAside } from './asides';
-import { type BringChoices, bringPlan, isUntouched } from './bring';
+import { type BringChoices, bringPlan } from './bring';
+import { isUntouched } from './bring-owners';
 import type { Household } from './household';
 import { change, progress } from './progress';
 import { PLACES, storageTrouble } from './storage';

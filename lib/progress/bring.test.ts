@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { corruptedTexts } from '@/lib/arbitrary/corrupted';
 import { compareKeys, isKey, isWithin, type Key, PREMISE } from '@/lib/guide/keys';
 import { backupText, parseBackup, type ReadBackup } from './backup';
-import { bringPlan, NEW, NOBODY } from './bring';
+import { bringPlan } from './bring';
+import { NEW, NOBODY } from './bring-owners';
 import {
   type Household,
   MOST_VIEWERS,

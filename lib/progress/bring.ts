@@ -1,4 +1,5 @@
 import { compareKeys, type Key } from '@/lib/guide/keys';
+import { isUntouched, NEW, NOBODY, type Owner, ownersOf } from './bring-owners';
 import {
   FIRST_VIEWER,
   type Household,
@@ -20,11 +21,6 @@ import { storedText } from './stored';
  * [B4] On a device that keeps nothing yet, the household becomes that of the file.
  * [B5] Bringing in what is here already changes nothing.
  */
-
-/** Who somebody in the file is on this device: somebody here, by their id, or somebody new, or nobody. */
-export type Owner = string;
-export const NEW = 'new';
-export const NOBODY = 'nobody';
 
 /** What was chosen otherwise than the plan proposed, by the ids that those in the file have there. */
 export interface BringChoices {
@@ -65,7 +61,7 @@ export interface BringPlan {
 }
 
 export function bringPlan(here: Household, file: Household, choices: BringChoices = {}): BringPlan {
-  const owners = ownersOf(here, file, choices);
+  const owners = ownersOf(here, file, choices.owners);
   const joins = [...owners.values()].filter((owner) => owner !== NOBODY);
   const isFirst = isUntouched(here) && joins.length > 0 && joins.every((owner) => owner === NEW);
   const tooMany = { viewers: 0, notes: 0 };
@@ -99,35 +95,6 @@ function presentIn({ active, together }: Household, viewers: readonly Viewer[]) 
   const here = [active, ...together].filter((id) => viewers.some((viewer) => viewer.id === id));
   const [first = viewers[0]?.id ?? FIRST_VIEWER, ...others] = here;
   return { active: first, together: others };
-}
-
-/** As chosen; else by name, where there is no doubt. */
-function ownersOf(here: Household, file: Household, { owners }: BringChoices): Map<string, Owner> {
-  const all = new Map<string, Owner>();
-  for (const viewer of file.viewers) {
-    const like = isUntouched(here) ? undefined : namesake(here, file, viewer)?.id;
-    const proposed = like && ![...all.values()].includes(like) ? like : NEW;
-    all.set(viewer.id, owners?.get(viewer.id) ?? proposed);
-  }
-  return all;
-}
-
-function namesake(here: Household, file: Household, { id, name }: Viewer): Viewer | undefined {
-  const so = folded(name);
-  const like = (viewer: Viewer) => folded(viewer.name) === so;
-  const others = here.viewers.filter(like);
-  const sameId = others.find((viewer) => viewer.id === id);
-  const isAlone = others.length === 1 && file.viewers.filter(like).length === 1;
-  return sameId ?? (isAlone ? others[0] : undefined);
-}
-
-const folded = (name: string) => name.normalize('NFKC').toLowerCase();
-
-/** Whether nobody has done anything on this device yet. */
-export function isUntouched({ viewers }: Household): boolean {
-  const [only, ...others] = viewers;
-  if (!only || others.length > 0) return false;
-  return only.name === '' && only.positions.size + only.notes.length === 0;
 }
 
 function movesOf(viewer: Viewer, host: Viewer | undefined, declined?: ReadonlySet<string>): Move[] {
