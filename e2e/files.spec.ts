@@ -169,17 +169,17 @@ test('two tabs that write at one time both keep what was written', async ({ page
   await expect(other.getByText(/^note \d+ \d$/)).toHaveCount(2 * rounds);
 });
 
-/** Notes for one viewer at episode 2. */
-function withNotes(count: number): string {
+/** Notes for one viewer at episode 2, on this show or on another one. */
+function withNotes(count: number, show = SHOW): string {
   const file = JSON.parse(stored({ [SHOW]: 's01e02' }));
   file.viewers[0].notes = Array.from({ length: count }, (_, n) => {
-    return { id: `note-${n + 1}`, show: SHOW, key: 's01e01', at: Date.now(), text: 'Hm.' };
+    return { id: `note-${n + 1}`, show, key: 's01e01', at: Date.now(), text: 'Hm.' };
   });
   return JSON.stringify(file);
 }
 
 test('one note too many is not kept, says so, and stays where it was typed', async ({ page }) => {
-  await startFrom(page, withNotes(5000));
+  await startFrom(page, withNotes(5000, 'another-show'));
   await page.goto(`/en/${SHOW}/notebook`);
   await settled(page);
   await page.getByLabel(notebook.write).fill('One more');

@@ -9,6 +9,7 @@ import {
   recaps,
   rememberedAll,
   search,
+  share,
   viewers,
   write,
 } from './controls';
@@ -87,6 +88,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   await open(`${home}/person?who=nobody`);
   await enter('');
   await lengths(page, see);
+  await share(page, see);
   if (!walked.without) await questions(page, see);
   // How many are left is of the list of keys.
   await viewers(page, see, !walked.without);

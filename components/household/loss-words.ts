@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { Loss } from '@/lib/progress/parse-viewers';
+import type { Loss } from '@/lib/progress/losses';
 
 /** What could not be read, or has no room, counted in words. */
 export function useLossWords(): (losses: readonly (readonly [Loss, number])[]) => string {

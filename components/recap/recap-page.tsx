@@ -30,6 +30,6 @@ export function RecapPage() {
   const isLookAhead = lookAhead?.kind === 'recap' && lookAhead.key === key;
   if (isWithin(key, horizon)) return <RecapText entry={key} horizon={horizon} />;
   if (isLookAhead) return <RecapText entry={key} horizon={key} />;
-  if (isWithin(key, position)) return <BeyondLink />;
+  if (isWithin(key, position)) return <BeyondLink entry={key} />;
   return <Unfinished entry={key} />;
 }

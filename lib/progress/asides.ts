@@ -1,16 +1,7 @@
-import { STORAGE_KEY } from './stored';
-
-/**
- * Texts that the device keeps beside the one in use, each under the time at which it was set aside: what
- * could not be read, and what was there before a file was brought in.
- */
-export const ASIDE = {
-  unreadable: `${STORAGE_KEY}:unreadable:`,
-  former: `${STORAGE_KEY}:former:`,
-} as const;
+import { AWAY, FORMER, freeName } from './storage';
 
 export interface Aside {
-  kind: keyof typeof ASIDE;
+  kind: 'unreadable' | 'former';
   /** Its name on the device. */
   name: string;
   /** When it was set aside, in milliseconds since 1970. */
@@ -18,43 +9,37 @@ export interface Aside {
   text: string;
 }
 
-/** All that is set aside, the latest first. Throws where the device does not let read. */
+const PREFIXES = { unreadable: AWAY, former: FORMER } as const;
+const KINDS = Object.keys(PREFIXES) as (keyof typeof PREFIXES)[];
+
+/**
+ * All that the device keeps beside what is in use, each under the time at which it was set aside: what
+ * could not be read, and what was there before a file was brought in. The latest first; throws where the
+ * device does not let read.
+ */
 export function asides(): Aside[] {
   return Object.entries(localStorage)
     .flatMap(([name, text]) =>
       KINDS.flatMap((kind) =>
-        name.startsWith(ASIDE[kind])
-          ? { kind, name, at: Number(name.slice(ASIDE[kind].length)), text: String(text) }
+        name.startsWith(PREFIXES[kind])
+          ? { kind, name, at: Number(name.slice(PREFIXES[kind].length)), text: String(text) }
           : [],
       ),
     )
     .sort((a, b) => b.at - a.at);
 }
 
-const KINDS = Object.keys(ASIDE) as (keyof typeof ASIDE)[];
+/** The last few are enough. */
+const MOST_FORMER = 3;
 
-/** Sets a text aside, once, and returns its name; undefined where there is no room for it. */
-export function setAside(kind: keyof typeof ASIDE, text: string): string | undefined {
-  const ofKind = asides().filter((aside) => aside.kind === kind);
-  const same = ofKind.find((aside) => aside.text === text);
-  if (same) return same.name;
-  // Several may be set aside at one time.
-  const taken = new Set(ofKind.map(({ name }) => name));
-  let at = Date.now();
-  while (taken.has(ASIDE[kind] + at)) at += 1;
+/** Keeps what was here before a file came. Returns false where there is no room for it. */
+export function keepFormer(text: string): boolean {
   try {
-    localStorage.setItem(ASIDE[kind] + at, text);
-    return ASIDE[kind] + at;
+    localStorage.setItem(freeName(FORMER), text);
+    const former = asides().filter(({ kind }) => kind === 'former');
+    for (const { name } of former.slice(MOST_FORMER)) localStorage.removeItem(name);
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
-}
-
-/** Forgets what was there before files were brought in, but for the last `left`. Returns whether there was more. */
-export function dropFormer(left = 0): boolean {
-  const former = asides()
-    .filter(({ kind }) => kind === 'former')
-    .slice(left);
-  for (const { name } of former) localStorage.removeItem(name);
-  return former.length > 0;
 }

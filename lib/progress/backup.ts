@@ -1,8 +1,9 @@
 import type { Household } from './household';
-import { isObject, type Loss, Losses } from './parse-viewers';
+import { type Loss, lossesOf } from './losses';
+import { isObject } from './parse-viewers';
 import { parseJson, parseWritten, writtenOf } from './stored';
 
-const VERSION = 1;
+const BACKUP_VERSION = 1;
 
 /** Everything that a device keeps for its viewers, as one file. */
 export interface Backup {
@@ -17,14 +18,8 @@ export interface ReadBackup extends Backup {
 }
 
 export function backupText({ household, guides }: Backup, savedAt: number): string {
-  const written = {
-    app: 'kokomade',
-    backup: VERSION,
-    savedAt,
-    household: writtenOf(household),
-    guides,
-  };
-  return JSON.stringify(written, null, 1);
+  const file = { app: 'kokomade', backup: BACKUP_VERSION, savedAt };
+  return JSON.stringify({ ...file, household: writtenOf(household), guides }, null, 1);
 }
 
 /**
@@ -34,20 +29,23 @@ export function backupText({ household, guides }: Backup, savedAt: number): stri
 export function parseBackup(text: string): ReadBackup | 'newer' | 'unreadable' {
   // Some editors and mail programs begin a file with a sign that JSON does not know.
   const file = parseJson(text.replace(/^\uFEFF/, ''));
-  if (!isObject(file) || !('backup' in file)) return readOf(file, [], new Losses());
-  if (file.app !== 'kokomade' || typeof file.backup !== 'number') return 'unreadable';
-  if (file.backup > VERSION) return 'newer';
-  const losses = new Losses();
-  losses.countOthers(file, ['app', 'backup', 'savedAt', 'household', 'guides']);
-  const guides = Array.isArray(file.guides) ? file.guides : losses.count('guides', []);
-  return readOf(file.household, guides, losses);
+  if (!isObject(file)) return 'unreadable';
+  if (!('backup' in file)) return readOf(file, []);
+  const { app, backup, savedAt, household, guides, ...others } = file;
+  if (app !== 'kokomade' || typeof backup !== 'number') return 'unreadable';
+  if (backup > BACKUP_VERSION) return 'newer';
+  const read = readOf(household, Array.isArray(guides) ? guides : []);
+  if (typeof read === 'string') return read;
+  const losses = new Map(read.losses);
+  if (!Array.isArray(guides)) losses.set('guides', 1);
+  const unknown = Object.keys(others).length + (losses.get('others') ?? 0);
+  if (unknown > 0) losses.set('others', unknown);
+  return { ...read, losses };
 }
 
-function readOf(written: unknown, guides: readonly unknown[], { counts }: Losses) {
+function readOf(written: unknown, guides: readonly unknown[]): ReadBackup | 'newer' | 'unreadable' {
   const stored = parseWritten(written);
   if (typeof stored === 'string') return stored;
-  const { household, losses } = stored;
-  const sum = (loss: Loss) => (counts.get(loss) ?? 0) + (losses.get(loss) ?? 0);
-  const all = new Map([...counts.keys(), ...losses.keys()].map((loss) => [loss, sum(loss)]));
-  return { household, guides, losses: all };
+  const losses = isObject(written) ? lossesOf(written, stored.household) : new Map();
+  return { household: stored.household, guides, losses };
 }

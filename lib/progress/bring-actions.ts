@@ -1,4 +1,4 @@
-import { type Aside, asides, dropFormer, setAside } from './asides';
+import { type Aside, asides, keepFormer } from './asides';
 import { type BringChoices, bringPlan } from './bring';
 import { isUntouched } from './bring-owners';
 import type { Household } from './household';
@@ -24,19 +24,6 @@ function replaced(make: (here: Household) => Household): boolean {
   const isAside = isUntouched(household) || keepFormer(storedText(household));
   change(make, { brought: true });
   return isAside;
-}
-
-/** The last few are enough. */
-const FORMER = 3;
-
-function keepFormer(text: string): boolean {
-  try {
-    const isAside = setAside('former', text) !== undefined;
-    dropFormer(FORMER);
-    return isAside;
-  } catch {
-    return false;
-  }
 }
 
 /** What is set aside, and what cannot be read where it stands: the latest first. Never throws. */

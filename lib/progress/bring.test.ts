@@ -280,7 +280,7 @@ test.each<[string, string, string]>([
   [
     'a time before time',
     ofFirst((viewer) => Object.assign(viewer, { positions: { a: { key: 's01e01', at: -1 } } })),
-    'times 1',
+    'places 1',
   ],
   [
     'a slug in capitals',

@@ -23,29 +23,20 @@ export function parseViewers(stored: unknown[], losses: Losses): Viewer[] {
     const { id } = isObject(viewer) ? viewer : {};
     const isOurs = isViewerId(id) && !viewers.has(id) && viewers.size < MOST_VIEWERS;
     if (!isObject(viewer) || !isOurs) {
-      losses.count('viewers', undefined);
+      losses.count(undefined);
       continue;
     }
-    losses.countOthers(viewer, VIEWER_FIELDS);
     viewers.set(id, {
       id,
-      name: parseName(viewer.name, losses),
+      name: typeof viewer.name === 'string' ? nameFrom(viewer.name) : losses.count(''),
       hints: parseHints(viewer.hints, losses),
       positions: isObject(viewer.positions)
         ? parsePositions(viewer.positions, losses)
-        : losses.count('places', new Map()),
+        : losses.count(new Map()),
       notes: parseNotes(viewer.notes, losses),
     });
   }
   return [...viewers.values()];
-}
-
-const VIEWER_FIELDS = ['id', 'name', 'hints', 'positions', 'notes'];
-
-function parseName(stored: unknown, losses: Losses): string {
-  if (typeof stored !== 'string') return losses.count('names', '');
-  const name = nameFrom(stored);
-  return name === stored ? name : losses.count('names', name);
 }
 
 export function isViewerId(id: unknown): id is string {
@@ -67,14 +58,12 @@ const LOOSE_END = /(?:\s|\u200c|\u200d)+$/u;
 export function parsePositions(stored: Record<string, unknown>, losses: Losses): Positions {
   return new Map(
     Object.entries(stored).flatMap(([slug, value]): [string, Position][] => {
-      if (!SLUG.test(slug)) return losses.count('places', []);
+      if (!SLUG.test(slug)) return losses.count([]);
       if (!isObject(value) || !isKey(value.key)) {
-        return [[slug, losses.count('places', { key: PREMISE, at: 0 })]];
+        return [[slug, losses.count({ key: PREMISE, at: 0 })]];
       }
-      losses.countOthers(value, ['key', 'at', 'watching']);
-      const { key, watching } = value;
-      if (watching !== undefined && watching !== true) losses.count('places', undefined);
-      return [[slug, { key, at: parseTime(value.at, losses), ...(watching === true && WATCHING) }]];
+      const { key } = value;
+      return [[slug, { key, at: timeOf(value.at), ...(value.watching === true && WATCHING) }]];
     }),
   );
 }
@@ -85,62 +74,37 @@ const WATCHING = { watching: true } as const;
 export const LESS: Hints = { ...HINTS, numbers: 'next' };
 
 function parseHints(stored: unknown, losses: Losses): Hints {
-  if (!isObject(stored)) return losses.count('settings', stored === undefined ? HINTS : LESS);
-  losses.countOthers(stored, ['numbers', 'left']);
+  if (!isObject(stored)) return losses.count(stored === undefined ? HINTS : LESS);
   const numbers = stored.numbers === 'season' ? 'season' : 'next';
-  const left = stored.left === true;
-  if (stored.numbers !== numbers || stored.left !== left) losses.count('settings', undefined);
-  return { numbers, left };
+  return { numbers, left: stored.left === true };
 }
 
 /** A note whose entry cannot be read is not shown: it may tell of what comes later. */
 function parseNotes(stored: unknown, losses: Losses): ViewerNote[] {
-  if (!Array.isArray(stored)) return losses.count('notes', []);
+  if (!Array.isArray(stored)) return losses.count([]);
   const notes = new Map<string, ViewerNote>();
   for (const note of stored) {
     const { id, show, key, text } = isObject(note) ? note : {};
     const isOurs =
       typeof id === 'string' && NOTE_ID.test(id) && !notes.has(id) && notes.size < MOST_NOTES;
     if (!isOurs || typeof show !== 'string' || !SLUG.test(show) || !isKey(key)) {
-      losses.count('notes', undefined);
-    } else if (typeof text !== 'string' || text.length > LONGEST_NOTE) {
-      losses.count('notes', undefined);
-    } else {
-      losses.countOthers(note, ['id', 'show', 'key', 'at', 'text']);
-      notes.set(id, { id, show, key, at: parseTime(note.at, losses), text });
-    }
+      losses.count(undefined);
+    } else if (typeof text !== 'string' || text.length > LONGEST_NOTE) losses.count(undefined);
+    else notes.set(id, { id, show, key, at: timeOf(note.at), text });
   }
   return [...notes.values()];
 }
 
-function parseTime(stored: unknown, losses: Losses): number {
-  const isTime = typeof stored === 'number' && Number.isFinite(stored) && stored >= 0;
-  return isTime ? stored : losses.count('times', 0);
+function timeOf(value: unknown): number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : 0;
 }
 
-/** What of a stored text may be unreadable. */
-export type Loss =
-  | 'viewers'
-  | 'names'
-  | 'places'
-  | 'notes'
-  | 'settings'
-  | 'company'
-  | 'times'
-  | 'guides'
-  | 'others';
-
-/** What could not be read, each kind as often as it happened. */
+/** Whether anything could not be read. */
 export class Losses {
-  readonly counts = new Map<Loss, number>();
-  count<Value>(loss: Loss, instead: Value): Value {
-    this.counts.set(loss, (this.counts.get(loss) ?? 0) + 1);
+  none = true;
+  count<Value>(instead: Value): Value {
+    this.none = false;
     return instead;
-  }
-  /** Counts what is none of `fields`. */
-  countOthers(stored: Record<string, unknown>, fields: readonly string[]): void {
-    for (const name of Object.keys(stored))
-      if (!fields.includes(name)) this.count('others', undefined);
   }
 }
 

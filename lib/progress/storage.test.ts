@@ -220,7 +220,7 @@ const written = (change: (file: { viewers: Record<string, unknown>[] }) => void)
 };
 /** One part of it cannot be read, and it is so long. */
 const lossy = (length: number) =>
-  written(({ viewers }) => Object.assign(viewers[0] ?? {}, { more: 'x'.repeat(length) }));
+  written(({ viewers }) => Object.assign(viewers[0] ?? {}, { name: ['x'.repeat(length)] }));
 
 const broken = (letter: string) => `{${letter.repeat(900)}`;
 const OTHERS = broken('a');

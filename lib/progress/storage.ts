@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import { dropFormer, setAside } from './asides';
 import { type Household, newHousehold } from './household';
 import { parseStored, STORAGE_KEY, storedText } from './stored';
 
@@ -20,6 +19,10 @@ const report = (trouble: StorageTrouble) => storageTrouble.setState({ trouble })
  * and the copy alone may know that somebody has gone back.
  */
 const COPY = `${STORAGE_KEY}:copy`;
+
+/** What could not be read, and what was there before a file was brought in, each by when it was set aside. */
+export const AWAY = `${STORAGE_KEY}:unreadable:`;
+export const FORMER = `${STORAGE_KEY}:former:`;
 
 /** Where the text in use stands, the first choice first. */
 export const PLACES = [COPY, STORAGE_KEY] as const;
@@ -80,7 +83,9 @@ function put(text: string): boolean {
 /** What can be undone has less right to stay than what was done. */
 function makesRoom(): boolean {
   try {
-    return dropFormer();
+    const former = Object.keys(localStorage).filter((name) => name.startsWith(FORMER));
+    for (const name of former) localStorage.removeItem(name);
+    return former.length > 0;
   } catch {
     return false;
   }
@@ -120,7 +125,7 @@ function read(): Household {
   const readable = all.flatMap(({ stored }) => (typeof stored === 'string' ? [] : stored));
   const best = readable.find(({ lossless }) => lossless) ?? readable[0];
   const broken = all.filter(({ stored }) => typeof stored === 'string' || !stored.lossless);
-  const left = broken.filter(({ text }) => !setAside('unreadable', text));
+  const left = broken.filter(({ text }) => !setAside(text));
   if (all.length > 0 && !best?.lossless) {
     report(moveAside(left, best?.household) ? 'unreadable' : 'stuck');
   }
@@ -139,9 +144,31 @@ interface Text {
 function moveAside(left: readonly Text[], readable: Household | undefined): boolean {
   if (left.length === 0) return true;
   for (const { place } of left) localStorage.removeItem(place);
-  const names = left.map(({ text }) => setAside('unreadable', text));
+  const names = left.map(({ text }) => setAside(text));
   if (names.every(Boolean) && (!readable || write(readable))) return true;
   for (const name of names) if (name) localStorage.removeItem(name);
   for (const { place, text } of left) localStorage.setItem(place, text);
   return false;
+}
+
+/** Keeps what could not be read, once, for whoever can, and returns its name; undefined where there is no room. */
+function setAside(text: string): string | undefined {
+  const same = Object.entries(localStorage).find(
+    ([name, value]) => name.startsWith(AWAY) && value === text,
+  );
+  if (same) return same[0];
+  try {
+    const name = freeName(AWAY);
+    localStorage.setItem(name, text);
+    return name;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The time, or a moment later: several may be set aside at one time. */
+export function freeName(prefix: string): string {
+  let at = Date.now();
+  while (localStorage.getItem(prefix + at) !== null) at += 1;
+  return prefix + at;
 }

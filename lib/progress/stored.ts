@@ -6,23 +6,15 @@ import {
   nextNumber,
   type Viewer,
 } from './household';
-import {
-  isObject,
-  isViewerId,
-  LESS,
-  type Loss,
-  Losses,
-  parsePositions,
-  parseViewers,
-} from './parse-viewers';
+import { isObject, isViewerId, LESS, Losses, parsePositions, parseViewers } from './parse-viewers';
 
 export const STORAGE_KEY = 'kokomade:progress';
 export const VERSION = 2;
 
 /** What a stored text means. */
 export type Stored =
-  /** `lossless`: everything in it could be read; else `losses` counts what could not. */
-  | { household: Household; lossless: boolean; losses: ReadonlyMap<Loss, number> }
+  /** `lossless`: everything in it could be read. */
+  | { household: Household; lossless: boolean }
   /** Ours, of a version that was released after this code: not to be touched. */
   | 'newer'
   /** Not ours, or broken. */
@@ -61,12 +53,7 @@ export function parseWritten(stored: unknown): Stored {
   const viewers = parseViewers(stored.viewers, losses);
   if (viewers.length === 0) return 'unreadable';
   const isAnyLost = viewers.length < stored.viewers.length;
-  losses.countOthers(stored, ['app', 'version', 'viewers', 'active', 'together']);
-  return withLosses(householdOf(viewers, isAnyLost, stored, losses), losses);
-}
-
-function withLosses(household: Household, { counts }: Losses): Stored {
-  return { household, lossless: counts.size === 0, losses: counts };
+  return { household: householdOf(viewers, isAnyLost, stored, losses), lossless: losses.none };
 }
 
 /**
@@ -83,7 +70,7 @@ function householdOf(
   const named: unknown[] = [active, ...(Array.isArray(together) ? together : [undefined])];
   if (named.every(isThere)) return withWatchers(viewers, named);
   const isLost = isAnyLost || named.some((id) => isViewerId(id) && !isThere(id));
-  const lost = losses.count('company', isLost ? [strangerTo(viewers)] : []);
+  const lost = losses.count(isLost ? [strangerTo(viewers)] : []);
   const everybody = [...lost, ...viewers].map(({ id }) => id);
   return withWatchers([...viewers, ...lost], isThere(active) ? [active, ...everybody] : everybody);
 }
@@ -103,10 +90,9 @@ function strangerTo(viewers: readonly Viewer[]): Viewer {
 /** Version 1 knew one viewer, without a name. */
 function ofVersion1(stored: Record<string, unknown>, losses: Losses): Stored {
   if (!isObject(stored.positions)) return 'unreadable';
-  losses.countOthers(stored, ['app', 'version', 'positions']);
   const positions = parsePositions(stored.positions, losses);
   const viewer = { id: FIRST_VIEWER, name: '', hints: HINTS, positions, notes: [] };
-  return withLosses({ ...newHousehold(), viewers: [viewer] }, losses);
+  return { household: { ...newHousehold(), viewers: [viewer] }, lossless: losses.none };
 }
 
 export function parseJson(text: string): unknown {
