@@ -20,7 +20,7 @@ export function LookBackBar({ asked }: { asked: Key }) {
   return (
     <div
       role="status"
-      className="-mx-4 flex flex-wrap items-center justify-between gap-x-4 border-y border-accent bg-paper px-4 py-1 md:-mx-8 md:px-8"
+      className="-mx-4 mt-4 flex flex-wrap items-center justify-between gap-x-4 border-y border-accent bg-paper px-4 py-1 md:-mx-8 md:px-8"
     >
       <p>
         {isFurther

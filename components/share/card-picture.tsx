@@ -7,7 +7,8 @@ import { useEntryNames } from '../reading/entry-names';
 import { useShow } from '../reading/show-context';
 import { Check } from '../ui/choice';
 import { GiveFile } from '../ui/give-file';
-import { CARD_HEIGHT, CARD_WIDTH, type CardStyle, drawCard } from './draw-card';
+import { CARD_HEIGHT, CARD_WIDTH, type CardStyle } from './card';
+import { drawCard } from './draw-card';
 import { useCard } from './use-card';
 
 /** A card to send as a picture, drawn on this device from what is known as of an entry. */
@@ -70,10 +71,12 @@ function fileOf(picture: string, name: string): File {
 function styleOfPage(): CardStyle {
   const heading = getComputedStyle(document.querySelector('main h1') ?? document.body);
   const page = getComputedStyle(document.querySelector('main') ?? document.body);
+  const colour = (name: string) => page.getPropertyValue(name).trim();
   return {
     heading: heading.fontFamily,
     plain: page.fontFamily,
     isRightToLeft: heading.direction === 'rtl',
-    colour: (name) => page.getPropertyValue(name).trim(),
+    colour,
+    mixed: (mixture) => mixture.replace(/var\((--[\w-]+)\)/g, (_, name: string) => colour(name)),
   };
 }

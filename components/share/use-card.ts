@@ -9,7 +9,8 @@ import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { markOf } from '../text/mark';
-import type { Card } from './draw-card';
+import { personColour } from '../text/person-colour';
+import type { Card } from './card';
 
 const MOST_PEOPLE = 5;
 const MOST_PIECES = 24;
@@ -36,9 +37,9 @@ export function useCard(entry: Key, tells: boolean): Card {
       })),
     };
     if (!tells) return card;
-    const named = people.slice(0, MOST_PEOPLE).map(({ short, name }) => {
-      const said = short?.[language] ?? name[language] ?? '';
-      return { mark: markOf(said), name: said };
+    const named = people.slice(0, MOST_PEOPLE).map((person) => {
+      const name = person.short[language] ?? '';
+      return { mark: markOf(name), name, colour: personColour(person) };
     });
     return { ...card, story: { text: plainText(storySoFar(guide) ?? ''), people: named } };
   }, [log, entry, tells, title, upTo, language]);
