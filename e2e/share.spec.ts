@@ -155,7 +155,7 @@ test('what was watched goes to other services, up to where one is', async ({ pag
     return readFileSync(await (await download).path(), 'utf8');
   };
   expect(await file(files.plainCsv)).toBe(
-    'show,season,episode,date\r\nRomantics Anonymous,1,1,\r\nRomantics Anonymous,1,2,2026-01-02\r\n',
+    'show,season,episode,date\r\nRomantics Anonymous,1,1,\r\nRomantics Anonymous,1,2,2026-01-02',
   );
   expect(JSON.parse(await file(files.traktJson))).toMatchObject([
     { type: 'episode', title: 'Romantics Anonymous', season: 1, episode: 1, watched_at: 'unknown' },

@@ -1,3 +1,4 @@
+import Papa from 'papaparse';
 import { type Key, partsOf } from '@/lib/guide/keys';
 
 /** Somebody's way through one show, as other services want to hear of it. */
@@ -70,12 +71,9 @@ export function traktCsv(shows: readonly WatchedShow[]): string {
   return csv([columns, ...rows]);
 }
 
-/** As RFC 4180 has it; a text that a table would take for a formula is none. */
 function csv(rows: readonly (readonly (string | number)[])[]): string {
-  const cell = (value: string | number) => {
-    const text =
-      typeof value === 'string' && /^[=+\-@\t]/.test(value) ? `'${value}` : String(value);
-    return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return Papa.unparse(
+    rows.map((row) => [...row]),
+    { escapeFormulae: true },
+  );
 }
