@@ -9,7 +9,7 @@ import type { LookAhead } from '@/lib/progress/look-ahead';
 import { positionOf } from '@/lib/progress/positions';
 import { progress } from '@/lib/progress/progress';
 import { useHydrated } from '@/lib/progress/use-hydration';
-import { useLookAhead } from '@/lib/progress/use-look-aheads';
+import { useLookAhead, useLookBack } from '@/lib/progress/use-look-aheads';
 import { useKeys, useShow } from './show-context';
 
 /** Where those watching are in the show, and how far they may see. */
@@ -21,6 +21,8 @@ export interface ReadingState {
   position: Key | null | undefined;
   /** The look ahead that is open. */
   lookAhead: LookAhead | undefined;
+  /** The entry as of which a link asked for the guide, wherever that is. */
+  lookBack: Key | undefined;
   /** The last entry that may be shown now; the premise as long as nobody has said where they are. */
   horizon: Key;
   /** The specials up to the horizon that are open. */
@@ -38,16 +40,18 @@ export function useReading(): ReadingState {
   const hydrated = useHydrated();
   const place = useStore(progress, ({ household }) => placeIn(household, slug));
   const lookAhead = useLookAhead(slug);
+  const lookBack = useLookBack(slug);
   return useMemo(() => {
     const [stored = '', ...known] = place?.split(' ') ?? [];
     const late = lateSpecials(all, stored, known);
     const keys = all.filter((key) => !late.includes(key));
     const said = place === undefined ? null : positionIn(keys, stored);
     const position = hydrated ? said : undefined;
-    const horizon = horizonOf(position, lookAhead);
+    const back = lookBack && positionIn(keys, lookBack);
+    const horizon = horizonOf(position, lookAhead, back);
     const specials = keys.filter((key) => isSpecial(key) && isWithin(key, horizon));
-    return { position, lookAhead, horizon, specials, keys, late };
-  }, [all, hydrated, place, lookAhead]);
+    return { position, lookAhead, lookBack, horizon, specials, keys, late };
+  }, [all, hydrated, place, lookAhead, lookBack]);
 }
 
 /** Where those watching are, and the specials that they know of, as one value that stays the same. */

@@ -12,6 +12,7 @@ import { useEntryNames } from '../reading/entry-names';
 import { GuideAsOf, useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
+import { ShareButton } from '../share/share-button';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
 import { Told } from '../text/told';
@@ -71,6 +72,11 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
           )}
           {recap.commentary.length > 0 && <Commentary readings={recap.commentary} />}
         </GuideAsOf>
+      )}
+      {recap && (
+        <p className="mt-8">
+          <ShareButton entry={entry} isRecap />
+        </p>
       )}
       {recap && <RecapSteps entry={entry} />}
     </article>

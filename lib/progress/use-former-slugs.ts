@@ -1,8 +1,8 @@
 'use client';
 
 import { useLayoutEffect } from 'react';
-import { learnFormerSlugs, withSlugsNow } from './former-slugs';
-import { progress } from './progress';
+import { learnFormerSlugs } from './former-slugs';
+import { findUnderSlugsNow } from './progress';
 
 /** Finds what was kept of shows under their former slugs, before it is looked at on the page. */
 export function useFormerSlugs(
@@ -10,6 +10,6 @@ export function useFormerSlugs(
 ): void {
   useLayoutEffect(() => {
     for (const { slug, formerly } of shows) learnFormerSlugs(slug, formerly);
-    progress.setState(({ household }) => ({ household: withSlugsNow(household) }));
+    findUnderSlugsNow();
   }, [shows]);
 }
