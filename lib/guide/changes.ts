@@ -1,5 +1,5 @@
 import { applyEntry, guideAt } from './fold';
-import { type Changes, type Log, merged } from './guide';
+import { type Changes, type Facts, type Guide, type Log, merged } from './guide';
 import { isWithin, type Key } from './keys';
 
 /** What the entry `key` changed; undefined when the log does not hold it. Looks at nothing later. */
@@ -10,5 +10,10 @@ export function changesAt(log: Log, key: Key): Changes | undefined {
   const before = last === undefined ? undefined : guideAt(prefix, last);
   // seam: changes
   const now = before ? applyEntry(before, entry) : guideAt(prefix, key);
-  return merged({ key }, (kind) => kind.changes(entry, before, now)) as Changes;
+  return changesBetween(before, entry, now);
+}
+
+/** What an entry changed, where the guides before and after it are at hand. */
+export function changesBetween(before: Guide | undefined, entry: Facts, now: Guide): Changes {
+  return merged({ key: entry.key }, (kind) => kind.changes(entry, before, now)) as Changes;
 }
