@@ -21,7 +21,12 @@ export interface Drawing {
   seats: Seats;
   rows: number;
   lanes: Map<Id, { person: Person; points: RibbonPoint[]; joins?: Id }>;
+  /** From which row to which one each scene so far reaches. */
+  scenes: { step: number; first: number; last: number }[];
 }
+
+/** A name takes about so many steps. */
+const NAME = 4;
 
 /** One step on: these come together, all others who have a seat run past. */
 export function bringTogether(
@@ -32,7 +37,14 @@ export function bringTogether(
   staysOn: (id: Id) => boolean,
 ): void {
   const ids = people.map(({ id }) => id);
-  drawing.seats = seatsFor(withRoom(drawing, ids, staysOn), ids, { rows: drawing.rows, staysOn });
+  const lately = drawing.scenes.filter((scene) => scene.step >= step - NAME);
+  const isBusy = (row: number) => lately.some(({ first, last }) => first <= row && row <= last);
+  const room = { rows: drawing.rows, staysOn, isBusy };
+  drawing.seats = seatsFor(withRoom(drawing, ids, staysOn), ids, room);
+  const taken = ids.map((id) => drawing.seats.get(id) ?? 0);
+  if (taken.length > 0) {
+    drawing.scenes.push({ step, first: Math.min(...taken), last: Math.max(...taken) });
+  }
   for (const [id, row] of drawing.seats) {
     const person = personOf(id) ?? drawing.lanes.get(id)?.person;
     if (!person) continue;

@@ -50,7 +50,7 @@ export function ribbonLeaf(
   recaps: readonly Recap[],
   choice: RibbonChoice = {},
 ): RibbonLeaf {
-  const drawing: Drawing = { seats: new Map(), rows: ROWS, lanes: new Map() };
+  const drawing: Drawing = { seats: new Map(), rows: ROWS, lanes: new Map(), scenes: [] };
   const bands: RibbonBand[] = [];
   let step = 0;
   for (const { key, before, now, changes } of stepsOf(log, keys)) {

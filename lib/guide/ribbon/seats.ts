@@ -7,11 +7,14 @@ export interface Room {
   rows: number;
   /** Whether somebody runs on in the entry that is drawn: those are moved last. */
   staysOn: (id: Id) => boolean;
+  /** Whether there were scenes in a row just now: a newcomer's name would lie over them. */
+  isBusy: (row: number) => boolean;
 }
 
 /**
  * The seats of the next scene, whose people sit side by side. Of all ways to bring them together the one
- * that bends and crosses ribbons least; of equal ones that nearest to the middle.
+ * that bends and crosses ribbons least; of equal ones that
+ * nearest to where most are: near the first row, so that what comes later has room behind.
  */
 export function seatsFor(before: Seats, people: readonly Id[], room: Room): Seats {
   const seated = people.filter((id) => before.has(id)).sort((a, b) => rowOf(before, a, b));
@@ -61,25 +64,31 @@ function makingWay(
 
 const BEND = 0.6;
 const CROSSING = 0.8;
+const OVER_A_SCENE = 0.9;
+/** Where most ribbons run, as a part of all rows. */
+const HOME = 0.3;
 /** What it counts to disturb somebody who is not there just now, and who is not there any more. */
-const AWAY = 0.5;
-const GONE = 0.15;
+const AWAY = 0.6;
+const GONE = 0.3;
 
 function costOf(
   before: Seats,
   after: Seats,
   block: readonly Id[],
   first: number,
-  { rows, staysOn }: Room,
+  { rows, staysOn, isBusy }: Room,
 ): number {
   const weight = (id: Id) => (block.includes(id) ? 1 : staysOn(id) ? AWAY : GONE);
-  let cost = Math.abs(first + (block.length - 1) / 2 - (rows - 1) / 2) * 0.05;
+  let cost = Math.abs(first + (block.length - 1) / 2 - (rows - 1) * HOME) * 0.05;
+  for (const id of block) {
+    if (!before.has(id) && isBusy(after.get(id) ?? 0)) cost += OVER_A_SCENE;
+  }
   const moved = [...before].map(([id, from]) => ({ id, from, to: after.get(id) ?? from }));
   for (const [place, { id, from, to }] of moved.entries()) {
     if (from !== to) cost += weight(id) * (BEND + Math.abs(to - from));
     for (const other of moved.slice(place + 1)) {
       if ((from - other.from) * (to - other.to) >= 0) continue;
-      cost += CROSSING * Math.min(1, weight(id) + weight(other.id)) * 1;
+      cost += CROSSING * Math.min(1, weight(id) + weight(other.id));
     }
   }
   return cost;
