@@ -24,12 +24,11 @@ function drawnAt({ entries }: GuideFiles, key: string, choice = {}): RibbonLeaf[
 function until({ bands, lanes }: RibbonLeaf, step: number) {
   return {
     bands: bands.filter(({ start }) => start < step),
-    lanes: lanes
-      .map(
-        ({ person, points }) => [person.id, points.filter((point) => point.step < step)] as const,
-      )
-      .map(([id, points]) => [id, points.slice(0, points.findLastIndex((p) => p.isThere) + 1)])
-      .filter(([, points]) => points.length > 0),
+    lanes: lanes.flatMap(({ person, points }) => {
+      const before = points.filter((point) => point.step < step);
+      const way = before.slice(0, before.findLastIndex(({ isThere }) => isThere) + 1);
+      return way.length > 0 ? [[person.id, way]] : [];
+    }),
   };
 }
 
