@@ -81,7 +81,8 @@ export function ribbonLeaf(
       const people = (casts[place] ?? []).flatMap((id) =>
         riders.has(id) ? (now.people.get(id) ?? []) : [],
       );
-      const staysOn = (id: Id) => casts.slice(place).some((cast) => cast.includes(id));
+      const still = new Set(casts.slice(place).flat());
+      const staysOn = (id: Id) => still.has(id);
       bringTogether(drawing, step, people, (id) => now.people.get(id), staysOn);
       return {
         step: step++,

@@ -19,7 +19,8 @@ export interface Room {
 export function seatsFor(before: Seats, people: readonly Id[], room: Room): Seats {
   const seated = people.filter((id) => before.has(id)).sort((a, b) => rowOf(before, a, b));
   const newcomers = people.filter((id) => !before.has(id));
-  if (people.length === 0) return before;
+  const weights = new Map([...before.keys()].map((id) => [id, room.staysOn(id) ? AWAY : GONE]));
+  for (const id of people) weights.set(id, 1);
   let best: Seats = before;
   let least = Number.POSITIVE_INFINITY;
   for (const block of [
@@ -28,9 +29,14 @@ export function seatsFor(before: Seats, people: readonly Id[], room: Room): Seat
   ]) {
     for (let first = 0; first + block.length <= room.rows; first++) {
       const seats = makingWay(before, block, first, room);
-      const cost = seats ? costOf(before, seats, block, first, room) : Number.POSITIVE_INFINITY;
-      if (seats && cost < least) [best, least] = [seats, cost];
+      if (!seats) continue;
+      let cost = costOf(before, seats, weights);
+      for (const id of newcomers) if (room.isBusy(seats.get(id) ?? 0)) cost += OVER_A_SCENE;
+      cost += Math.abs(first + (block.length - 1) / 2 - (room.rows - 1) * HOME) * 0.05;
+      if (cost < least) [best, least] = [seats, cost];
     }
+    // Without both kinds the other order is the same one.
+    if (seated.length === 0 || newcomers.length === 0) break;
   }
   return best;
 }
@@ -53,11 +59,10 @@ function makingWay(
   const fromTheRim = (row: number) => Math.min(row - first, end - 1 - row);
   const displaced = others.filter(([, row]) => isInBlock(row));
   for (const [id, row] of displaced.sort((a, b) => fromTheRim(a[1]) - fromTheRim(b[1]))) {
-    const free = Array.from({ length: rows }, (_, at) => at).filter((at) => !taken.has(at));
-    const nearest = free.sort((a, b) => Math.abs(a - row) - Math.abs(b - row))[0];
-    if (nearest === undefined) return undefined;
-    seats.set(id, nearest);
-    taken.add(nearest);
+    const free = nearestFree(row, rows, taken);
+    if (free === undefined) return undefined;
+    seats.set(id, free);
+    taken.add(free);
   }
   return seats;
 }
@@ -71,24 +76,29 @@ const HOME = 0.3;
 const AWAY = 0.6;
 const GONE = 0.3;
 
-function costOf(
-  before: Seats,
-  after: Seats,
-  block: readonly Id[],
-  first: number,
-  { rows, staysOn, isBusy }: Room,
-): number {
-  const weight = (id: Id) => (block.includes(id) ? 1 : staysOn(id) ? AWAY : GONE);
-  let cost = Math.abs(first + (block.length - 1) / 2 - (rows - 1) * HOME) * 0.05;
-  for (const id of block) {
-    if (!before.has(id) && isBusy(after.get(id) ?? 0)) cost += OVER_A_SCENE;
+function nearestFree(row: number, rows: number, taken: ReadonlySet<number>): number | undefined {
+  for (let away = 1; away < rows; away++) {
+    for (const at of [row - away, row + away]) {
+      if (at >= 0 && at < rows && !taken.has(at)) return at;
+    }
   }
-  const moved = [...before].map(([id, from]) => ({ id, from, to: after.get(id) ?? from }));
-  for (const [place, { id, from, to }] of moved.entries()) {
-    if (from !== to) cost += weight(id) * (BEND + Math.abs(to - from));
-    for (const other of moved.slice(place + 1)) {
-      if ((from - other.from) * (to - other.to) >= 0) continue;
-      cost += CROSSING * Math.min(1, weight(id) + weight(other.id));
+  return undefined;
+}
+
+/** How much ribbons bend and cross on their way from seats to seats. */
+function costOf(before: Seats, after: Seats, weights: ReadonlyMap<Id, number>): number {
+  const ways = [...before].flatMap(([id, from]) => {
+    const to = after.get(id);
+    return to === undefined ? [] : [{ from, to, weight: weights.get(id) ?? 1 }];
+  });
+  let cost = 0;
+  for (const [place, { from, to, weight }] of ways.entries()) {
+    if (from !== to) cost += weight * (BEND + Math.abs(to - from));
+    for (let other = place + 1; other < ways.length; other++) {
+      const way = ways[other];
+      if (way && (from - way.from) * (to - way.to) < 0) {
+        cost += CROSSING * Math.min(1, weight + way.weight);
+      }
     }
   }
   return cost;
