@@ -8,6 +8,7 @@ import {
   questions,
   recaps,
   rememberedAll,
+  ribbons,
   search,
   viewers,
   write,
@@ -15,7 +16,7 @@ import {
 import { keptBy, type Looking, look } from './look';
 import { ROOMS } from './rooms';
 import { arrived, follow, settled } from './test';
-import { said, wordsIn, wordsOn } from './words';
+import { wordsIn, wordsOn } from './words';
 
 export interface Walk extends Looking {
   language: string;
@@ -68,6 +69,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
     if (byLink.includes(path)) await enter(path);
     else await open(home + path);
     if (path === '/relationships') await map(page, see);
+    if (path === '/ribbon') await ribbons(page, see);
     if (path === '/notebook') await write(page, see);
     if (walked.onPaper) {
       await page.emulateMedia({ media: 'print', forcedColors: 'active' });
@@ -122,5 +124,5 @@ export async function enterRoom(page: Page, walked: Walk, room: string): Promise
 async function drawn(page: Page): Promise<void> {
   if (!/\/relationships\/?$/.test(page.url())) return;
   const { map: words } = await wordsOn(page);
-  await page.getByRole('img', { name: said(words.what) }).waitFor();
+  await page.getByRole('group', { name: words.title, exact: true }).waitFor();
 }

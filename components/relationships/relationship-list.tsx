@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { PREMISE } from '@/lib/guide/keys';
 import { type Bond, bondsNow, bondsOver, isEndOf } from '@/lib/guide/kinds/bond';
 import type { Id } from '@/lib/guide/names';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { BondLine } from '../text/bond-line';
+import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 
 /** All that the map says, in words, and what is over besides; of one person where one is picked. */
@@ -31,20 +33,30 @@ export function RelationshipList({ focus }: { focus: Id | undefined }) {
   );
 }
 
+const AT_FIRST = 40;
+
 function BondList({ bonds }: { bonds: readonly Bond[] }) {
   const { horizon } = useGuide();
+  const [isAll, setAll] = useState(false);
   const names = useEntryNames();
   const t = useTranslations('map');
   return (
-    <ul>
-      {bonds.map((bond) => (
-        <li key={bond.id} className="border-t border-hair py-4">
-          <BondLine bond={bond} />
-          {horizon !== PREMISE && bond.now.key === horizon && (
-            <p className="text-sm text-accent">{t('changed', { name: names.name(horizon) })}</p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {(isAll ? bonds : bonds.slice(0, AT_FIRST)).map((bond) => (
+          <li key={bond.id} className="border-t border-hair py-4">
+            <BondLine bond={bond} />
+            {horizon !== PREMISE && bond.now.key === horizon && (
+              <p className="text-sm text-accent">{t('changed', { name: names.name(horizon) })}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!isAll && bonds.length > AT_FIRST && (
+        <Button onClick={() => setAll(true)}>
+          {t('more', { count: bonds.length - AT_FIRST })}
+        </Button>
+      )}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { currentId } from '@/lib/guide/kinds/alias';
 import { personIn } from '@/lib/guide/kinds/person';
 import type { Id } from '@/lib/guide/names';
 import { useGuide } from '../reading/guide-context';
-import { useQueryChoice } from '../ui/use-query-choice';
+import { useForgetVain, useQueryChoice } from '../ui/use-query-choice';
 
 /** Whom one follows, as the address says it: nobody, one, or two. Whoever is not known is nobody. */
 export function useFollowing() {
@@ -14,6 +14,12 @@ export function useFollowing() {
     const person = id === undefined ? undefined : personIn(guide, id);
     return person ? [person.id] : [];
   });
+  const isVain = (name: string) => {
+    const id = chosen(name);
+    return id !== undefined && !personIn(guide, id);
+  };
+  useForgetVain('who', isVain('who'));
+  useForgetVain('with', isVain('with'));
   const followed: readonly Id[] = [...new Set(asked)];
   const idNow = (id: Id) => currentId(guide, id);
   const onFollow = (id: Id) => {
