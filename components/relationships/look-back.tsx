@@ -21,7 +21,6 @@ export function LookBack({
   const season = useTranslations('position');
   const field = useId();
   if (keys.length < 2) return null;
-  // seam: look-back
   const place = keys.indexOf(at);
   const starts = keys.flatMap((key, index) => {
     const number = partsOf(key)?.season;
@@ -57,6 +56,7 @@ export function LookBack({
             type="range"
             min={0}
             max={keys.length - 1}
+            // seam: look-back
             value={place}
             aria-valuetext={names.upTo(at)}
             onChange={(event) => onGo(keys[event.target.valueAsNumber] ?? at)}

@@ -25,16 +25,16 @@ export function NameField(props: {
   const t = useTranslations('map');
   const [field, list] = [useId(), useId()];
   const nameOf = (id: Id | undefined) => among.find((one) => one.id === id)?.name[language] ?? '';
-  const [typed, setTyped] = useState({ text: nameOf(chosen), chosen });
+  const [typed, setTyped] = useState({ text: nameOf(chosen), seen: chosen });
   // Whoever is picked elsewhere stands here, too.
-  if (typed.chosen !== chosen) setTyped({ text: nameOf(chosen), chosen });
+  if (typed.seen !== chosen) setTyped({ text: nameOf(chosen), seen: chosen });
   const [isOpen, setOpen] = useState(false);
   const take = (text: string, isDone: boolean) => {
     const exact = among.find(({ name }) => name[language] === text);
     const meant = exact ?? (isDone ? among.find((one) => isCalled(one, text)) : undefined);
     const next = text.trim() === '' ? undefined : (meant?.id ?? chosen);
     const isSettled = isDone || exact !== undefined;
-    setTyped({ text: isSettled ? nameOf(next) : text, chosen: next });
+    setTyped({ text: isSettled ? nameOf(next) : text, seen: chosen });
     if (next !== chosen) onChoose(next);
   };
   return (

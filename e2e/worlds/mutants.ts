@@ -390,6 +390,16 @@ export default async function sitemap() {
     ],
   },
   {
+    name: 'ribbons for those who are seen more later',
+    depth: 'fold',
+    changes: [
+      {
+        seam: 'riders',
+        value: "ridersOf(guideAt(log, log.at(-1)?.key ?? ''), casts, drawing.seats, choice)",
+      },
+    ],
+  },
+  {
     name: 'a search index over later recaps',
     depth: 'fold',
     changes: [{ seam: 'search', value: 'recaps' }],

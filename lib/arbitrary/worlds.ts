@@ -18,7 +18,7 @@ import { isWhole, mapOf, type Places, placesAt, withNeighbours } from '@/lib/gui
 import { MATRIX_ORDERS, matrixOf, runsOfPresence } from '@/lib/guide/matrix';
 import { leavesOf } from '@/lib/guide/ribbon/leaves';
 import { ribbonLeaf } from '@/lib/guide/ribbon/ribbon';
-import { recapOf } from '@/lib/guide/schema/entry';
+import { recapOf } from '@/lib/guide/schema/serving';
 import { finderOf } from '@/lib/guide/search';
 import { everyBrief, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';
 import { type GuideFiles, logOf, pairOfGuides } from './guides';

@@ -6,7 +6,7 @@ import { readRoot } from '@/lib/library/read/files';
 import { readShow } from '@/lib/library/read/show';
 import { guideAt } from '../fold';
 import { isWithin } from '../keys';
-import { recapOf } from '../schema/entry';
+import { recapOf } from '../schema/serving';
 import { leavesOf } from './leaves';
 import { type RibbonLeaf, ribbonLeaf } from './ribbon';
 import { ROWS } from './riders';

@@ -71,6 +71,7 @@ export function ribbonLeaf(
     }
     const scenes = recaps.find((recap) => recap.key === key)?.scenes ?? [];
     const casts = scenes.map(({ about }) => castOf(now, about));
+    // seam: riders
     const riders = ridersOf(now, casts, drawing.seats, choice);
     if (choice.all)
       drawing.rows = Math.max(ROWS, new Set([...drawing.seats.keys(), ...riders]).size);

@@ -1,6 +1,6 @@
 import type { Facts } from '@/lib/guide/guide';
 import type { Language, Names } from '@/lib/guide/names';
-import { factsOf, recapOf } from '@/lib/guide/schema/entry';
+import { factsOf, recapOf } from '@/lib/guide/schema/serving';
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
