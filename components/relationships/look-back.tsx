@@ -50,7 +50,7 @@ export function LookBack({
       </p>
       <div className="mt-1 flex items-center gap-2">
         {step('◀', t('before'), place - 1)}
-        <span className="relative block min-w-0 flex-1 pb-4">
+        <span className={`relative block min-w-0 flex-1 ${starts.length > 1 ? 'pb-4' : ''}`}>
           <input
             id={field}
             type="range"

@@ -1,13 +1,16 @@
 'use client';
 
 import type { RibbonLeaf } from '@/lib/guide/ribbon/ribbon';
+import { useMedia } from '../ui/use-media';
 import { BandHead } from './band-head';
 import type { BandTitles } from './band-titles';
 import { type Following, RibbonDrawing } from './ribbon-drawing';
 import { SceneRow } from './scene-row';
 import { areTogether } from './together';
 
-const [ROW, STEP, RIM] = [13, 56, 12];
+const [STEP, RIM] = [56, 12];
+/** How far apart the ribbons run on a narrow screen, and where there is more room. */
+const [NARROW, WIDE] = [13, 24];
 
 /** A leaf as ribbons that run down beside the headings of the scenes, on which it can be read. */
 export function DownwardsLeaf(props: {
@@ -16,9 +19,10 @@ export function DownwardsLeaf(props: {
   following: Following;
 }) {
   const { leaf, titles, following } = props;
+  const row = useMedia('(min-width: 44rem)') ? WIDE : NARROW;
   // Before each band there is a step for its head.
   const at = (step: number) => `${((step + 1) * STEP) / 16}rem`;
-  const [width, height] = [leaf.rows * ROW + RIM, (leaf.steps + 1) * STEP];
+  const [width, height] = [leaf.rows * row + RIM, (leaf.steps + 1) * STEP];
   return (
     <div className="relative" style={{ height: at(leaf.steps) }}>
       {leaf.bands.map((band) => (
@@ -59,7 +63,7 @@ export function DownwardsLeaf(props: {
         className="absolute inset-y-0 right-0 h-full"
         style={{ width }}
       >
-        <RibbonDrawing {...{ leaf, following }} lie={{ isSideways: false, step: STEP, row: ROW }} />
+        <RibbonDrawing {...{ leaf, following }} lie={{ isSideways: false, step: STEP, row }} />
       </svg>
     </div>
   );

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { Person } from '@/lib/guide/kinds/person';
 import type { Id } from '@/lib/guide/names';
 import { useShow } from '../reading/show-context';
-import { personColour } from '../text/person-colour';
+import { ribbonColour } from '../text/person-colour';
 import { Told } from '../text/told';
 
 /** Those who have a ribbon, each to be followed: one, or two to see where they met. */
@@ -25,7 +25,10 @@ export function FollowChoice(props: {
   const [one = '', other] = called;
   return (
     <div data-screen>
-      <ul aria-label={t('follow')} className="mt-4 flex flex-wrap gap-x-1 gap-y-1">
+      <ul
+        aria-label={t('follow')}
+        className="-mx-4 mt-4 flex gap-1 overflow-x-auto px-4 whitespace-nowrap md:mx-0 md:flex-wrap md:px-0"
+      >
         {people.map((person) => (
           <li key={person.id}>
             <button
@@ -37,7 +40,7 @@ export function FollowChoice(props: {
               <span
                 aria-hidden="true"
                 className="h-1.5 w-5 rounded-full"
-                style={{ background: personColour(person) }}
+                style={{ background: ribbonColour(person) }}
               />
               <Told as="span">{person.short[language]}</Told>
             </button>

@@ -10,7 +10,7 @@ import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { Medallion } from '../text/medallion';
 import { NameLink } from '../text/name-link';
-import { personColour } from '../text/person-colour';
+import { ribbonColour } from '../text/person-colour';
 import { Told } from '../text/told';
 import { useGo } from '../ui/use-go';
 import { CELL, type Columns, keyAt } from './columns';
@@ -28,7 +28,7 @@ export const MatrixRow = memo(function MatrixRow(props: { person: Person; column
   const go = useGo();
   const t = useTranslations('people');
   const middle = (key: string | undefined) => (columns.at.get(key ?? '') ?? 0) + CELL / 2;
-  const colour = personColour(person);
+  const colour = ribbonColour(person);
   const pieces = person.seenIn.map(
     (key) => `M${middle(key) - PIECE / 2} ${(HEIGHT - PIECE) / 2}h${PIECE}v${PIECE}h-${PIECE}z`,
   );

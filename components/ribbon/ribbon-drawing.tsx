@@ -2,7 +2,7 @@
 
 import type { Id } from '@/lib/guide/names';
 import type { RibbonKnot, RibbonLeaf } from '@/lib/guide/ribbon/ribbon';
-import { personColour } from '../text/person-colour';
+import { ribbonColour } from '../text/person-colour';
 import { type Lie, placeOn, ribbonPath, threadPath } from './ribbon-shape';
 import { Sign, signOf } from './sign';
 import { areTogether } from './together';
@@ -31,7 +31,7 @@ export function RibbonDrawing({
 }) {
   const { followed, idNow, onFollow, onScene } = following;
   const knots = leaf.bands.flatMap((band) => band.knots);
-  const colours = new Map(leaf.lanes.map(({ person }) => [person.id, personColour(person)]));
+  const colours = new Map(leaf.lanes.map(({ person }) => [person.id, ribbonColour(person)]));
   const isOneOf = (id: Id) => followed.length === 0 || followed.includes(idNow(id));
   const lastStart = leaf.bands.at(-1)?.start ?? 0;
   return (

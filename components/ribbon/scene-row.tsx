@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { RibbonKnot, RibbonLeaf } from '@/lib/guide/ribbon/ribbon';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
-import { personColour } from '../text/person-colour';
+import { ribbonColour } from '../text/person-colour';
 import { Told } from '../text/told';
 
 /** A scene in words: its heading, which opens it, and who is in it, in the order of their ribbons. */
@@ -43,7 +43,7 @@ export function SceneRow(props: {
       <Told as="p" className="mt-0.5 truncate text-xs leading-tight text-soft">
         {people.map((person) => (
           <span key={person.id} className="mr-2">
-            <span aria-hidden="true" style={{ color: personColour(person) }}>
+            <span aria-hidden="true" style={{ color: ribbonColour(person) }}>
               ●
             </span>{' '}
             {person.short[language]}

@@ -15,7 +15,7 @@ const [GUTTER, HEAD, RIM] = [124, 34, 14];
 
 /** How far apart scenes stand where a leaf is so wide: no matter how many there are. */
 export function stepFor(width: number): number {
-  return Math.max(20, Math.min(30, Math.floor((width - GUTTER) / 44)));
+  return Math.max(20, Math.min(30, Math.floor((width - GUTTER) / 38)));
 }
 
 /** What a leaf takes, in pixels: as high as the rows that are used. */
@@ -65,7 +65,7 @@ export function Sideways(props: {
               textAnchor="end"
               fontWeight="600"
               fill={personColour(person)}
-              stroke="var(--tray)"
+              stroke={x < 0 ? 'var(--paper)' : 'var(--tray)'}
               strokeWidth="4"
               strokeLinejoin="round"
               paintOrder="stroke"

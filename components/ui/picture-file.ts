@@ -1,6 +1,6 @@
 /** What of the page a drawing takes: an image by itself knows no style sheet. */
 const TOKENS = ['--paper', '--tray', '--ink', '--soft', '--hair', '--accent'];
-const TOKENS_OF_NUMBERS = ['--person-light', '--kind-light'];
+const TOKENS_OF_NUMBERS = ['--person-light', '--ribbon-light', '--kind-light'];
 const SHARPNESS = 2;
 /** Browsers draw no canvas that is larger. */
 const MOST = 8192;

@@ -12,9 +12,9 @@ export interface Room {
 }
 
 /**
- * The seats of the next scene, whose people sit side by side. Of all ways to bring them together the one
- * that bends and crosses ribbons least; of equal ones that
- * nearest to where most are: near the first row, so that what comes later has room behind.
+ * The seats of the next scene, whose people sit side by side. Of all ways to bring them together the one that
+ * bends and crosses ribbons least; of equal ones that nearest to where most are, which is nearer to
+ * the first row than to the last: what comes later has room behind.
  */
 export function seatsFor(before: Seats, people: readonly Id[], room: Room): Seats {
   const seated = people.filter((id) => before.has(id)).sort((a, b) => rowOf(before, a, b));
@@ -71,7 +71,7 @@ const BEND = 0.6;
 const CROSSING = 0.8;
 const OVER_A_SCENE = 0.9;
 /** Where most ribbons run, as a part of all rows. */
-const HOME = 0.3;
+const HOME = 0.2;
 /** What it counts to disturb somebody who is not there just now, and who is not there any more. */
 const AWAY = 0.6;
 const GONE = 0.3;
