@@ -35,6 +35,23 @@ export async function stepsIn(place: Locator) {
   };
 }
 
+/** Waits for the pictures where there are to be some: they are fetched by themselves. */
+export async function drawn(page: Page): Promise<void> {
+  const { map: words, ribbon } = await wordsOn(page);
+  const [, room] = /\/(relationships|ribbon)\/?(?:\?.*)?$/.exec(page.url()) ?? [];
+  if (room === 'relationships') {
+    await page.getByRole('group', { name: words.title, exact: true }).waitFor();
+  } else if (room === 'ribbon') {
+    const main = mainOf(page);
+    await main
+      .getByRole('list', { name: ribbon.follow })
+      .or(main.getByRole('group', { name: ribbon.order }))
+      .or(main.getByText(ribbon.none, { exact: true }))
+      .first()
+      .waitFor({ state: 'attached' });
+  }
+}
+
 /** The map by its tools: one of the people, nearer, somebody beside, back to the first entry, the way between two. */
 export async function map(page: Page, see: See): Promise<void> {
   const { map: words } = await wordsOn(page);
@@ -58,7 +75,7 @@ export async function map(page: Page, see: See): Promise<void> {
       await point.click();
     }
   } else {
-    const beside = main.getByRole('button', { name: said(words.centre) }).last();
+    const beside = main.getByRole('link', { name: said(words.centre) }).last();
     if ((await beside.count()) > 0) {
       await beside.click();
       await see();
@@ -110,7 +127,7 @@ export async function ribbons(page: Page, see: See): Promise<void> {
     await follow.click();
     await see();
     await follow.click();
-    const scene = main.locator('button[aria-haspopup=dialog]').last();
+    const scene = main.locator('a[aria-haspopup=dialog]').last();
     await scene.click();
     await inFront(page).waitFor();
     await pointAtAll(page);

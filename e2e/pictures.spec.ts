@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { drawn } from './controls';
 import { FLAGSHIP, GENERATED } from './servers';
 import { expect, openAt, settled, test } from './test';
 
@@ -12,12 +13,6 @@ const LONG = { address: GENERATED.address, show: 'long-show' };
 const open = async (page: Page, { address, show }: typeof RA, path: string, position: string) => {
   await openAt(page, `${address}/en/${show}${path}`, { show, position });
   await drawn(page);
-};
-
-/** Waits for the drawing, whose code is fetched when it is asked for, and until nothing glides any more. */
-const drawn = async (page: Page) => {
-  const drawing = page.locator('main [data-name], main li svg[role=img]');
-  await expect(drawing.first()).toBeVisible();
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 };
 
@@ -120,7 +115,7 @@ test('one goes from one to the next, and back by the trail and by Back', async (
   await open(page, LONG, '/relationships', 's01e120');
   const middle = page.getByRole('combobox', { name: 'In the middle' });
   const first = await middle.inputValue();
-  const beside = page.getByRole('button', { name: /: put in the middle$/ });
+  const beside = page.getByRole('link', { name: /: put in the middle$/ });
   const label = (await beside.first().getAttribute('aria-label')) ?? '';
   await beside.first().click();
   await expect(page).toHaveURL(/who=/);
@@ -208,7 +203,7 @@ test('two become one on the ribbons and the map, and are two again on the way ba
   await expect(hyde).toHaveCount(0);
   await slider.press('ArrowLeft');
   await expect(slider).toHaveAttribute('aria-valuetext', /chapter 8/);
-  await expect(hyde.or(page.getByRole('button', { name: /^Hyde/ })).first()).toBeVisible();
+  await expect(hyde.or(page.getByRole('link', { name: /^Hyde/ })).first()).toBeVisible();
   await slider.press('ArrowRight');
   await expect(hyde).toHaveCount(0);
 });

@@ -250,7 +250,10 @@ test('a group is picked on the map or by name, and left again for everybody', as
   const ofShop = await list.count();
   await focus.fill('');
   await expect(list).toHaveCount(everybody);
-  await page.getByRole('img', { name: /relationships/ }).getByText('Le Sauveur').click();
+  await page
+    .getByRole('img', { name: /relationships/ })
+    .getByText('Le Sauveur')
+    .click();
   await expect(focus).toHaveValue('Le Sauveur');
   await expect(list).toHaveCount(ofShop);
 });

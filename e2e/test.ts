@@ -59,7 +59,11 @@ export async function arrived(page: Page): Promise<void> {
 }
 
 const NAV = inAnyLanguage(({ show }) => [show.nav]);
-const PENDING = inAnyLanguage(({ gate, recap }) => [gate.pending, recap.pending]);
+const PENDING = inAnyLanguage(({ gate, recap, ribbon }) => [
+  gate.pending,
+  recap.pending,
+  ribbon.pending,
+]);
 
 /** Waits until dialogs are closed for the page, too, which hears of it later: they can be opened again. */
 export async function closed(page: Page): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  drawn,
   installed,
   lengths,
   map,
@@ -16,7 +17,7 @@ import {
 import { keptBy, type Looking, look } from './look';
 import { ROOMS } from './rooms';
 import { arrived, follow, settled } from './test';
-import { wordsIn, wordsOn } from './words';
+import { wordsIn } from './words';
 
 export interface Walk extends Looking {
   language: string;
@@ -103,6 +104,10 @@ export function lookerOf(page: Page, looking: Looking) {
   const seen: string[] = [];
   const see = async () => {
     await arrived(page);
+    // What glides has come to its place.
+    await page.evaluate(() =>
+      Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))),
+    );
     // How far one has scrolled is one's own doing.
     await page.evaluate(() => scrollTo(0, 0));
     seen.push(await look(page, looking));
@@ -118,11 +123,4 @@ export async function enterRoom(page: Page, walked: Walk, room: string): Promise
   await follow(nav.getByRole('link', { name, exact: true }));
   await settled(page);
   await drawn(page);
-}
-
-/** Waits for the map where there is to be one: it is fetched by itself. */
-async function drawn(page: Page): Promise<void> {
-  if (!/\/relationships\/?$/.test(page.url())) return;
-  const { map: words } = await wordsOn(page);
-  await page.getByRole('group', { name: words.title, exact: true }).waitFor();
 }

@@ -7,8 +7,10 @@ import type { Owner } from '@/lib/guide/kinds/owner';
 import type { Neighbour } from '@/lib/guide/map/around';
 import { MIDDLE, type SeatAround } from '@/lib/guide/map/seats-around';
 import { useShow } from '../reading/show-context';
+import { useAddresses } from '../reading/use-addresses';
 import { Emphasis } from '../text/emphasis';
 import { Told } from '../text/told';
+import { AppLink } from '../ui/app-link';
 import { kindColour } from './kind-style';
 import { OwnerMedallion } from './owner-medallion';
 
@@ -25,6 +27,7 @@ export function AroundPoint(props: {
 }) {
   const { owner, at, neighbour, isGone } = props;
   const { language } = useShow();
+  const addresses = useAddresses();
   const t = useTranslations('map');
   const name = owner.short[language] ?? '';
   const isMiddle = at === MIDDLE && !isGone;
@@ -49,11 +52,15 @@ export function AroundPoint(props: {
           )}
         </>
       ) : (
-        <button
-          type="button"
+        <AppLink
+          href={addresses.mapAround(owner.id)}
           aria-label={t('centre', { name })}
-          onClick={props.onCentre}
-          className="relative flex max-w-full cursor-pointer flex-col items-center"
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+            event.preventDefault();
+            props.onCentre?.();
+          }}
+          className="relative flex max-w-full flex-col items-center"
         >
           <Beyond at={at} count={neighbour?.beyond ?? 0} />
           <span
@@ -66,7 +73,7 @@ export function AroundPoint(props: {
               {name}
             </span>
           </Told>
-        </button>
+        </AppLink>
       )}
       {tie && neighbour && (
         <button

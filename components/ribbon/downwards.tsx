@@ -1,6 +1,7 @@
 'use client';
 
 import type { RibbonLeaf } from '@/lib/guide/ribbon/ribbon';
+import { useAddresses } from '../reading/use-addresses';
 import { useMedia } from '../ui/use-media';
 import { BandHead } from './band-head';
 import type { BandTitles } from './band-titles';
@@ -19,6 +20,7 @@ export function DownwardsLeaf(props: {
   following: Following;
 }) {
   const { leaf, titles, following } = props;
+  const addresses = useAddresses();
   const row = useMedia('(min-width: 44rem)') ? WIDE : NARROW;
   // Before each band there is a step for its head.
   const at = (step: number) => `${((step + 1) * STEP) / 16}rem`;
@@ -47,6 +49,7 @@ export function DownwardsLeaf(props: {
                 <SceneRow
                   {...{ knot }}
                   number={place + 1}
+                  href={addresses.recap(band.key)}
                   lanes={leaf.lanes}
                   isDim={!areTogether(following, knot)}
                   onOpen={() => following.onScene(knot)}

@@ -1,11 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { Route } from '@/lib/addresses/route';
 import type { RibbonKnot, RibbonLeaf } from '@/lib/guide/ribbon/ribbon';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { ribbonColour } from '../text/person-colour';
 import { Told } from '../text/told';
+import { AppLink } from '../ui/app-link';
 
 /** A scene in words: its heading, which opens it, and who is in it, in the order of their ribbons. */
 export function SceneRow(props: {
@@ -13,6 +15,8 @@ export function SceneRow(props: {
   number: number;
   lanes: RibbonLeaf['lanes'];
   isDim: boolean;
+  /** The recap that tells it. */
+  href: Route;
   onOpen: () => void;
 }) {
   const { knot, lanes } = props;
@@ -24,11 +28,15 @@ export function SceneRow(props: {
   });
   return (
     <div className={props.isDim ? 'opacity-40' : undefined}>
-      <button
-        type="button"
+      <AppLink
+        href={props.href}
         aria-haspopup="dialog"
-        onClick={props.onOpen}
-        className="block min-h-6 w-full cursor-pointer text-left text-sm leading-tight underline decoration-hair underline-offset-4 hover:decoration-accent"
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+          event.preventDefault();
+          props.onOpen();
+        }}
+        className="block min-h-6 w-full text-sm leading-tight underline decoration-hair underline-offset-4 hover:decoration-accent"
       >
         <span className="line-clamp-2">
           {knot.scene.heading ? (
@@ -39,7 +47,7 @@ export function SceneRow(props: {
             t('scene', { number: props.number })
           )}
         </span>
-      </button>
+      </AppLink>
       <Told as="p" className="mt-0.5 truncate text-xs leading-tight text-soft">
         {people.map((person) => (
           <span key={person.id} className="mr-2">

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { RibbonLeaf } from '@/lib/guide/ribbon/ribbon';
+import { useAddresses } from '../reading/use-addresses';
 import { Section } from '../ui/section';
 import { BandHead } from './band-head';
 import type { BandTitles } from './band-titles';
@@ -16,6 +17,7 @@ export function SceneWords(props: {
   following: Following;
 }) {
   const t = useTranslations('ribbon');
+  const addresses = useAddresses();
   const { following, titles } = props;
   return (
     <Section title={t('words')}>
@@ -34,6 +36,7 @@ export function SceneWords(props: {
                     <SceneRow
                       {...{ knot, lanes }}
                       number={place + 1}
+                      href={addresses.recap(band.key)}
                       isDim={!areTogether(following, knot)}
                       onOpen={() => following.onScene(knot)}
                     />

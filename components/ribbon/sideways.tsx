@@ -92,7 +92,14 @@ export function SidewaysLeaf(props: {
   const step = stepFor(props.width);
   const { width, height } = sizeOf(props.leaf, step);
   return (
-    <div className="overflow-x-auto">
+    // biome-ignore lint/a11y/useSemanticElements: a picture that scrolls, not a form's group
+    <div
+      role="group"
+      aria-label={t('title')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: keys scroll the picture
+      tabIndex={0}
+      className="overflow-x-auto"
+    >
       <svg
         role="img"
         aria-label={t('picture', { span: entries.span(props.leaf.bands.map(({ key }) => key)) })}

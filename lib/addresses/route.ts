@@ -27,6 +27,7 @@ export function showRoutes<Room extends string>(locale: string, slug: string) {
     thing: (id: Id) => at(`/things#thing-${id}`),
     recap: (key: Key) => at(`/recap?key=${key}`),
     person: (id: Id) => at(`/person?who=${id}`),
+    mapAround: (id: Id) => at(`/relationships?who=${id}`),
   };
 }
 
