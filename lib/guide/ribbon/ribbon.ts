@@ -5,10 +5,10 @@
  * [R2] Each entry only adds: what was drawn up to an entry is drawn the same after the next one.
  * [R3] Two who turn out to be one are two ribbons before that entry, and one from it on.
  */
-import { changesBetween } from '../changes';
-import { applyEntry, guideAt } from '../fold';
-import type { Guide, Log } from '../guide';
-import { compareKeys, type Key } from '../keys';
+import { changesAt } from '../changes';
+import { guideAt, logUpTo } from '../fold';
+import type { Log } from '../guide';
+import type { Key } from '../keys';
 import { currentId } from '../kinds/alias';
 import type { Recap, Scene } from '../kinds/episode';
 import type { Id } from '../names';
@@ -102,15 +102,10 @@ export function ribbonLeaf(
 }
 
 function* stepsOf(log: Log, keys: readonly Key[]) {
-  const [first] = keys;
-  const earlier = first === undefined ? [] : log.filter(({ key }) => compareKeys(key, first) < 0);
-  const last = earlier.at(-1)?.key;
-  let before: Guide | undefined = last === undefined ? undefined : guideAt(earlier, last);
   for (const key of keys) {
-    const facts = log.find((entry) => entry.key === key);
-    if (!facts) continue;
-    const now: Guide = before ? applyEntry(before, facts) : guideAt([facts], key);
-    yield { key, before, now, changes: changesBetween(before, facts, now) };
-    before = now;
+    const changes = changesAt(log, key);
+    const last = logUpTo(log, key).at(-2)?.key;
+    const before = last === undefined ? undefined : guideAt(log, last);
+    if (changes) yield { key, before, now: guideAt(log, key), changes };
   }
 }
