@@ -17,7 +17,7 @@ interface Box {
 
 /** How wide a text is at most, in ems. */
 export function ems(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1.02 : 0.62), 0.2);
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1.02 : 0.62), 0.4);
 }
 
 const LENGTHS = [Number.POSITIVE_INFINITY, 14, 9, 6];
@@ -54,11 +54,11 @@ export function mapNames(
 }
 
 function placesFor(x: number, y: number, radius: number, size: number, width: number, rim: Box) {
-  const half = size * 0.62;
+  const half = size * 0.8;
   // Below and above it may be moved to stay inside.
   const middle = Math.max(rim.left + width / 2, Math.min(rim.right - width / 2, x));
   const aside = radius + size * 0.25;
-  const below = radius + size * 0.75;
+  const below = radius + size * 0.8;
   const at = (anchor: MapName['anchor'], cx: number, cy: number) => ({
     at: {
       anchor,

@@ -12,7 +12,12 @@ import { Button } from '../ui/button';
 import { Section } from '../ui/section';
 
 /** All that the map says, in words, and what is over besides; of one person where one is picked. */
-export function RelationshipList({ focus }: { focus: Id | undefined }) {
+export function RelationshipList(props: {
+  focus: Id | undefined;
+  /** How many are told at first. */
+  limit: number;
+}) {
+  const { focus, limit } = props;
   const { guide } = useGuide();
   const t = useTranslations('bonds');
   const theirs = (bonds: Bond[]) =>
@@ -22,20 +27,18 @@ export function RelationshipList({ focus }: { focus: Id | undefined }) {
     <>
       <Section title={useTranslations('map')('list')}>
         {now.length + over.length === 0 && <p>{t('none')}</p>}
-        <BondList bonds={now} />
+        <BondList bonds={now} limit={limit} />
       </Section>
       {over.length > 0 && (
         <Section title={t('over')}>
-          <BondList bonds={over} />
+          <BondList bonds={over} limit={limit} />
         </Section>
       )}
     </>
   );
 }
 
-const AT_FIRST = 40;
-
-function BondList({ bonds }: { bonds: readonly Bond[] }) {
+function BondList({ bonds, limit }: { bonds: readonly Bond[]; limit: number }) {
   const { horizon } = useGuide();
   const [isAll, setAll] = useState(false);
   const names = useEntryNames();
@@ -43,7 +46,7 @@ function BondList({ bonds }: { bonds: readonly Bond[] }) {
   return (
     <>
       <ul>
-        {(isAll ? bonds : bonds.slice(0, AT_FIRST)).map((bond) => (
+        {(isAll ? bonds : bonds.slice(0, limit)).map((bond) => (
           <li key={bond.id} className="border-t border-hair py-4">
             <BondLine bond={bond} />
             {horizon !== PREMISE && bond.now.key === horizon && (
@@ -52,10 +55,8 @@ function BondList({ bonds }: { bonds: readonly Bond[] }) {
           </li>
         ))}
       </ul>
-      {!isAll && bonds.length > AT_FIRST && (
-        <Button onClick={() => setAll(true)}>
-          {t('more', { count: bonds.length - AT_FIRST })}
-        </Button>
+      {!isAll && bonds.length > limit && (
+        <Button onClick={() => setAll(true)}>{t('more', { count: bonds.length - limit })}</Button>
       )}
     </>
   );

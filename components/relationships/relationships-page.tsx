@@ -100,7 +100,7 @@ export function RelationshipsPage() {
           </div>
           <div className="min-w-0">
             <Connected focus={focus} />
-            <RelationshipList focus={focus} />
+            <RelationshipList focus={focus} limit={whole ? 60 : 6} />
           </div>
         </div>
         <PickedBonds bonds={picked} onClose={() => setPicked([])} />

@@ -2,7 +2,7 @@ import type { RibbonLeaf } from '@/lib/guide/ribbon/ribbon';
 
 /** The size of names, and how much room a ribbon and a scene take beside its middle. */
 export const NAME_SIZE = 12;
-const [KNOT, STUB, HALF] = [9, 0.5, NAME_SIZE * 0.7];
+const [KNOT, STUB, HALF] = [9, 0.5, NAME_SIZE * 0.8];
 
 export interface LaneName {
   id: string;

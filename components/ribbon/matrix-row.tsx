@@ -56,7 +56,8 @@ export const MatrixRow = memo(function MatrixRow(props: { person: Person; column
         viewBox={`0 0 ${columns.width} ${HEIGHT}`}
         className="shrink-0 cursor-pointer"
         onClick={(event) => {
-          const key = keyAt(columns, event.nativeEvent.offsetX);
+          const { left } = event.currentTarget.getBoundingClientRect();
+          const key = keyAt(columns, event.clientX - left);
           if (key !== undefined) go(addresses.recap(key));
         }}
       >
