@@ -8,7 +8,7 @@ import type { LookAhead } from '@/lib/progress/look-ahead';
 import { positionOf } from '@/lib/progress/positions';
 import { progress } from '@/lib/progress/progress';
 import { useHydrated } from '@/lib/progress/use-hydration';
-import { useLookAhead } from '@/lib/progress/use-look-aheads';
+import { useLookAhead, useLookBack } from '@/lib/progress/use-look-aheads';
 import { useKeys, useShow } from './show-context';
 
 /** Where those watching are in the show, and how far they may see. */
@@ -20,6 +20,8 @@ export interface ReadingState {
   position: Key | null | undefined;
   /** The look ahead that is open. */
   lookAhead: LookAhead | undefined;
+  /** The entry as of which a link asked for the guide, wherever that is. */
+  lookBack: Key | undefined;
   /** The last entry that may be shown now; the premise as long as nobody has said where they are. */
   horizon: Key;
 }
@@ -33,10 +35,11 @@ export function useReading(): ReadingState {
   const said = stored === undefined ? null : positionIn(keys, stored);
   const position = hydrated ? said : undefined;
   const lookAhead = useLookAhead(slug);
-  return useMemo(
-    () => ({ position, lookAhead, horizon: horizonOf(position, lookAhead) }),
-    [position, lookAhead],
-  );
+  const lookBack = useLookBack(slug);
+  return useMemo(() => {
+    const back = lookBack && positionIn(keys, lookBack);
+    return { position, lookAhead, lookBack, horizon: horizonOf(position, lookAhead, back) };
+  }, [position, lookAhead, lookBack, keys]);
 }
 
 /** What `useReading` has decided, once the position is known: of all that the frame shows then. */

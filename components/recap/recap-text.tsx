@@ -11,6 +11,7 @@ import { ChangesList } from '../changes/changes-list';
 import { useEntryNames } from '../reading/entry-names';
 import { GuideAsOf, useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
+import { ShareButton } from '../share/share-button';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
 import { Told } from '../text/told';
@@ -67,6 +68,11 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
           )}
           {recap.commentary.length > 0 && <Commentary readings={recap.commentary} />}
         </GuideAsOf>
+      )}
+      {recap && (
+        <p className="mt-8">
+          <ShareButton entry={entry} isRecap />
+        </p>
       )}
       {recap && <RecapSteps entry={entry} />}
     </article>

@@ -6,6 +6,7 @@ import { type Key, positionIn } from '@/lib/guide/keys';
 import type { Positions } from '@/lib/progress/household';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
+import { LateBackupDue } from '../files/late-backup-due';
 import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
 import { AppLink } from '../ui/app-link';
@@ -35,6 +36,7 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
           <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
         ))}
       </ul>
+      {hydrated && <LateBackupDue />}
     </>
   );
 }

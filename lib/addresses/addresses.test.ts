@@ -30,7 +30,7 @@ describe.each([
       base,
       exported,
     );
-    const { show, room, recap, person, thing } = showRoutes('en', 'night-ferry');
+    const { show, room, recap, person, thing, asOf, recapAsOf } = showRoutes('en', 'night-ferry');
     const table = [
       [FIRST_PAGE, '/'],
       [shelfRoute('ja'), `/ja${end}`],
@@ -38,6 +38,8 @@ describe.each([
       [show, `/en/night-ferry${end}`],
       [room('people'), `/en/night-ferry/people${end}`],
       [recap('s01e02'), `/en/night-ferry/recap${end}?key=s01e02`],
+      [asOf('s01e02'), `/en/night-ferry${end}?as-of=s01e02`],
+      [recapAsOf('s01e02'), `/en/night-ferry/recap${end}?key=s01e02&as-of=s01e02`],
       [person('mira'), `/en/night-ferry/person${end}?who=mira`],
       [thing('pier'), `/en/night-ferry/things${end}#thing-pier`],
     ] as const;

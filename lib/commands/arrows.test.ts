@@ -11,7 +11,7 @@ type Arrow = readonly [string, string];
 const FLOORS = [
   ['ui'],
   ['reading'],
-  ['text'],
+  ['files', 'text'],
   [
     'changes',
     'household',
@@ -22,6 +22,7 @@ const FLOORS = [
     'relationships',
     'ribbon',
     'search',
+    'share',
   ],
   ['home', 'person', 'recap'],
   ['authors', 'frame', 'shelf'],

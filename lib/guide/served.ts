@@ -1,6 +1,7 @@
 import type { Facts } from './guide';
 import type { Key } from './keys';
 import type { Recap } from './kinds/episode';
+import type { Language, Names } from './names';
 
 /**
  * What is served of a guide. A version is a hash of what a file says; files of one version say the
@@ -52,4 +53,16 @@ export function soFarFiles(keys: readonly Key[]): { key: Key; holds: readonly Ke
     files.unshift({ key: keys[place] ?? '', holds: keys.slice(soFarFrom(place), place + 1) });
   }
   return files;
+}
+
+/** What a show is called, here and elsewhere: of `show.yaml` alone. */
+export interface ListedShow {
+  slug: string;
+  /** The first is for viewers whose own is missing. */
+  languages: readonly Language[];
+  title: Names;
+  also: readonly Names[];
+  unit: 'episode' | 'chapter';
+  /** Ids elsewhere, by the name of the service. */
+  ids: Readonly<Record<string, string>>;
 }

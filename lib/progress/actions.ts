@@ -13,7 +13,6 @@ import { withNewText, withNote, withoutNote } from './notebook';
 import { nameFrom } from './parse-viewers';
 import { afterFinishing, afterGoingBack, afterStarting } from './positions';
 import { change, progress } from './progress';
-import { parseStored } from './stored';
 
 /** Those present have finished `key`: whoever is behind it moves there, nobody moves back. */
 export function finished(show: string, key: Key, at: number): void {
@@ -60,14 +59,6 @@ export function choseHints(hints: Partial<Hints>): void {
       hints: { ...viewer.hints, ...hints },
     })),
   );
-}
-
-/** Brings in what another device kept, in place of all that this one keeps; undone like any change. */
-export function broughtHousehold(text: string): 'newer' | 'unreadable' | undefined {
-  const stored = parseStored(text);
-  if (typeof stored === 'string') return stored;
-  change(() => stored.household, { brought: true });
-  return undefined;
 }
 
 export function wroteNote(note: Omit<ViewerNote, 'id'>): void {

@@ -99,9 +99,15 @@ export function withNewViewer(household: Household, name: string): Household {
   return { viewers: [...household.viewers, viewer], active: viewer.id, together: [] };
 }
 
-/** One that none of them has at the end of their id. */
+/** What an id ends with, nine digits at most: all that is written can be read again. */
+const LAST_NUMBER = 999_999_999;
+
+/** One that none of them has at the end of their id: the next one, or where that was the last, a free one. */
 export function nextNumber(all: readonly { id: string }[]): number {
-  return Math.max(0, ...all.map(({ id }) => Number(id.split('-').at(-1)))) + 1;
+  const taken = new Set(all.map(({ id }) => Number(id.split('-').at(-1))));
+  let number = Math.max(0, ...taken) + 1;
+  if (number > LAST_NUMBER) for (number = 1; taken.has(number); ) number += 1;
+  return number;
 }
 
 /**

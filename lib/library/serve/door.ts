@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import {
   type AsOf,
+  type ListedShow,
   type ServedFacts,
   type ServedRecap,
   type SoFar,
@@ -48,6 +49,14 @@ export interface ShowCard {
 /** The cards of all shows, by slug. */
 export async function shelf(): Promise<ShowCard[]> {
   return [...(await loadShows()).values()].map(cardOf);
+}
+
+/** What `shows.json` holds. */
+export async function showList(): Promise<ListedShow[]> {
+  return [...(await loadShows()).values()].map(({ slug, file }) => {
+    const { languages, title, also, unit, ids } = file;
+    return { slug, languages, title, also, unit, ids };
+  });
 }
 
 export async function showCard(slug: string): Promise<ShowCard | undefined> {
