@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { showRoutes } from '@/lib/addresses/route';
 import { type Key, positionIn } from '@/lib/guide/keys';
 import type { Positions } from '@/lib/progress/household';
+import { useFormerSlugs } from '@/lib/progress/use-former-slugs';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
 import { LateBackupDue } from '../files/late-backup-due';
@@ -13,6 +14,7 @@ import { AppLink } from '../ui/app-link';
 
 export interface ShelfShow {
   slug: string;
+  formerly: readonly string[];
   title: string;
   language: string;
   unit: 'episode' | 'chapter';
@@ -25,6 +27,7 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
   const t = useTranslations('shelf');
   const hydrated = useHydrated();
   const positions = usePositions();
+  useFormerSlugs(shows);
   return (
     <>
       <h1 className="text-4xl">{t('title')}</h1>

@@ -42,6 +42,11 @@ export function inLanguage(path: string, locale: string): Route {
   return { path: path.replace(/^\/[^/?#]*/, `/${locale}`) };
 }
 
+/** The page of another show at the place of this one's (as `inLanguage` has it). */
+export function inShow(path: string, slug: string): Route {
+  return { path: path.replace(/^(\/[^/?#]*)\/[^/?#]*/, `$1/${slug}`) };
+}
+
 /** Whether Next's `usePathname` says that one is on a page. */
 export function isAt({ path }: Route, pathname: string): boolean {
   return pathname.replace(/\/$/, '') === path;
