@@ -11,7 +11,8 @@ import { UndoBar } from '../position/undo-bar';
 import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
 import { GuideGate } from '../reading/guide-gate';
-import { useShow } from '../reading/show-context';
+import { KeysProvider, useShow } from '../reading/show-context';
+import { useFormerShow } from '../reading/use-former-show';
 import { isReadingPlace, ReadingContext, useReading } from '../reading/use-reading';
 import { useResetKey } from '../reading/use-reset-key';
 import { Search } from '../search/search';
@@ -33,10 +34,11 @@ const LookBackBar = lazyComponent(
 /** What all pages of a show have in common: where the viewer is, and the gate before what they read. */
 export function ShowFrame({ premise, children }: { premise: ReactNode; children: ReactNode }) {
   const { slug } = useShow();
+  useFormerShow();
   const reading = useReading();
-  const { position, lookAhead, lookBack, horizon } = reading;
+  const { position, lookAhead, lookBack, horizon, specials } = reading;
   const names = useEntryNames();
-  const resetKey = useResetKey(horizon);
+  const resetKey = useResetKey(horizon, specials);
   const [searching, setSearching] = useState(false);
   useEffect(() => {
     if (position !== undefined) writeHorizonHint(slug, position);
@@ -55,19 +57,21 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
       {position === null && <FirstQuestion />}
       {isReadingPlace(reading) && (
         <ReadingContext value={reading}>
-          <LookAheadBar />
-          {lookBack && lookBack !== position && !lookAhead && <LookBackBar asked={lookBack} />}
-          {!lookAhead && <p className="hidden print:block">{names.upTo(horizon)}</p>}
-          <ShowNav />
-          <GuideGate key={resetKey}>
-            <KnownNamesProvider>
-              <NameCards>{children}</NameCards>
-              <Search open={searching} onClose={() => setSearching(false)} />
-            </KnownNamesProvider>
-          </GuideGate>
-          <PositionBar>
-            <SearchButton onClick={() => setSearching(true)} />
-          </PositionBar>
+          <KeysProvider keys={reading.keys}>
+            <LookAheadBar />
+            {lookBack && lookBack !== position && !lookAhead && <LookBackBar asked={lookBack} />}
+            {!lookAhead && <p className="hidden print:block">{names.upTo(horizon)}</p>}
+            <ShowNav />
+            <GuideGate key={resetKey}>
+              <KnownNamesProvider>
+                <NameCards>{children}</NameCards>
+                <Search open={searching} onClose={() => setSearching(false)} />
+              </KnownNamesProvider>
+            </GuideGate>
+            <PositionBar>
+              <SearchButton onClick={() => setSearching(true)} />
+            </PositionBar>
+          </KeysProvider>
         </ReadingContext>
       )}
     </>

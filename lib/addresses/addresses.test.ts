@@ -91,6 +91,15 @@ test.each([
   expect(inLanguage(path, 'ja')).toEqual({ path: other });
 });
 
+test.each([
+  ['/en/night-ferry', '/en/day-ferry'],
+  ['/ja/night-ferry/recap?key=s01e02#top', '/ja/day-ferry/recap?key=s01e02#top'],
+  ['/en/night-ferry?a=/b', '/en/day-ferry?a=/b'],
+])('the place %s in another show is %s', async (path, other) => {
+  const { inShow } = await built('', false);
+  expect(inShow(path, 'day-ferry')).toEqual({ path: other });
+});
+
 test('one is on a page whether its address ends with a slash or not, and on none below it', async () => {
   const { isAt, showRoutes } = await built('', false);
   const { show } = showRoutes('en', 'night-ferry');
@@ -126,7 +135,7 @@ test('Next is told of it', async () => {
 });
 
 test.each([
-  ["'next/link'", 'ui/app-link.tsx'],
+  ["'next/link'", undefined],
   ['router.push', 'ui/use-go.ts'],
   ['router.replace', undefined],
 ])('of all components one alone hands addresses to Next by %s', (words, place) => {

@@ -3,7 +3,7 @@ import type { Key } from '../guide/keys';
 import { BASE_PATH, ENDS_WITH_SLASH } from './base-path.mjs';
 
 /**
- * A page of the app, for Next's own links and router, which add the base path themselves. It is no text,
+ * A page of the app, for our links and Next's router, which adds the base path itself. It is no text,
  * so that nothing else can take it: a plain link, a request and the worker take its `addressOf`.
  */
 export interface Route {
@@ -33,12 +33,18 @@ export function showRoutes<Room extends string>(locale: string, slug: string) {
     asOf: (key: Key) => at(`?${AS_OF}=${key}`),
     recapAsOf: (key: Key) => at(`/recap?key=${key}&${AS_OF}=${key}`),
     person: (id: Id) => at(`/person?who=${id}`),
+    mapAround: (id: Id) => at(`/relationships?who=${id}`),
   };
 }
 
 /** The page at `path` (as Next's `usePathname` says it, and what follows) in another language. */
 export function inLanguage(path: string, locale: string): Route {
   return { path: path.replace(/^\/[^/?#]*/, `/${locale}`) };
+}
+
+/** The page of another show at the place of this one's (as `inLanguage` has it). */
+export function inShow(path: string, slug: string): Route {
+  return { path: path.replace(/^(\/[^/?#]*)\/[^/?#]*/, `$1/${slug}`) };
 }
 
 /** Whether Next's `usePathname` says that one is on a page. */

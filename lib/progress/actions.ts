@@ -14,9 +14,19 @@ import { nameFrom } from './parse-viewers';
 import { afterFinishing, afterGoingBack, afterStarting } from './positions';
 import { change, progress } from './progress';
 
-/** Those present have finished `key`: whoever is behind it moves there, nobody moves back. */
-export function finished(show: string, key: Key, at: number): void {
-  change((household) => afterFinishing(household, show, key, at), { moved: { show, key } });
+/**
+ * Those present have finished `key`: whoever is behind it moves there, nobody moves back. `keys`: all that
+ * the guide has for them, of which they pass over the specials up to there.
+ */
+export function finished(show: string, key: Key, at: number, keys: readonly Key[] = []): void {
+  change((household) => afterFinishing(household, show, key, at, keys), { moved: { show, key } });
+}
+
+/** Those present have finished, or pass over, a special that came into the guide before where they are. */
+export function openedSpecial(show: string, special: Key, at: number): void {
+  change((household) => afterFinishing(household, show, special, at), {
+    opened: { show, special },
+  });
 }
 
 /** The active viewer is at an earlier entry again. */

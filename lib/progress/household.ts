@@ -4,6 +4,11 @@ import type { Key } from '@/lib/guide/keys';
 export interface Position {
   /** The last entry that they have finished. */
   key: Key;
+  /**
+   * The specials up to there that they have finished or passed over: they knew of them. One that the
+   * guide has there besides has come since, and is closed.
+   */
+  specials?: readonly Key[];
   /** When they said so, in milliseconds since 1970; 0 where that is not known. */
   at: number;
   /** Whether they are in the middle of the next one. What may be shown is the same. */

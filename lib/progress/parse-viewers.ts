@@ -1,4 +1,4 @@
-import { isKey, PREMISE } from '@/lib/guide/keys';
+import { compareKeys, isKey, isSpecial, type Key, PREMISE } from '@/lib/guide/keys';
 import {
   HINTS,
   type Hints,
@@ -63,9 +63,23 @@ export function parsePositions(stored: Record<string, unknown>, losses: Losses):
         return [[slug, losses.count({ key: PREMISE, at: 0 })]];
       }
       const { key } = value;
-      return [[slug, { key, at: timeOf(value.at), ...(value.watching === true && WATCHING) }]];
+      const specials = parseSpecials(value.specials, key, losses);
+      const more = {
+        ...(specials.length > 0 && { specials }),
+        ...(value.watching === true && WATCHING),
+      };
+      return [[slug, { key, at: timeOf(value.at), ...more }]];
     }),
   );
+}
+
+/** Where they cannot be read, none: they are closed until they are said to be finished once more. */
+function parseSpecials(stored: unknown, key: Key, losses: Losses): Key[] {
+  const own = isSpecial(key) ? [key] : [];
+  if (stored === undefined) return own;
+  const all = Array.isArray(stored) ? stored.filter((one) => isKey(one) && isSpecial(one)) : [];
+  if (!Array.isArray(stored) || all.length < stored.length) losses.count(undefined);
+  return [...new Set([...all, ...own])].sort(compareKeys);
 }
 
 const WATCHING = { watching: true } as const;

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Key } from '@/lib/guide/keys';
+import { withSlugsNow } from './former-slugs';
 import { type Household, newHousehold, type Viewer } from './household';
 import { inTurn } from './in-turn';
 import { load, mayWrite, save } from './storage';
@@ -18,6 +19,8 @@ export interface LastChange {
   before: Household;
   /** The show in which somebody moved, and where to; undefined when somebody left. */
   moved?: { show: string; key: Key };
+  /** The special that was opened, and in which show. */
+  opened?: { show: string; special: Key };
   /** The viewer who left. */
   left?: Viewer;
   /** The show in whose notebook something was struck out. */
@@ -43,7 +46,7 @@ let pending: readonly { make: Change; said: Omit<LastChange, 'before'> | undefin
 /** Reads what the device holds, and from then on what other tabs write. Returns how to stop. */
 export function hydrate(): () => void {
   const read = () => {
-    held = load() ?? held;
+    held = loaded() ?? held;
     progress.setState({ ...withPending(), hydrated: true, change: undefined });
   };
   const onStorage = (event: StorageEvent) => {
@@ -85,8 +88,20 @@ export function dismissedUndo(): void {
   progress.setState({ change: undefined });
 }
 
+/** What the device holds, of shows that have another slug now under that one. */
+function loaded(): Household | undefined {
+  const household = load();
+  return household && withSlugsNow(household);
+}
+
+/** From here on, what is held of a show under a former slug is found under its slug. */
+export function findUnderSlugsNow(): void {
+  held = withSlugsNow(held);
+  progress.setState(({ household }) => ({ household: withSlugsNow(household) }));
+}
+
 function reread(): void {
-  held = (mayWrite() && load()) || held;
+  held = (mayWrite() && loaded()) || held;
 }
 
 function settle(): void {

@@ -215,6 +215,22 @@ test('two thousand shows and names of any kind come back as they were', () => {
   );
 });
 
+test.each([
+  ['none, as they were written once', undefined, []],
+  ['what is no list', 's01e01a', []],
+  ['an episode, and what is no key', ['s01e01', 7, 's01e01a'], ['s01e01a']],
+])('of specials, %s: those alone are open that are there', (_, specials, read) => {
+  const written = JSON.parse(sample('v2.json'));
+  Object.assign(written.viewers[0].positions['romantics-anonymous'], { specials });
+  const stored = parseStored(JSON.stringify(written));
+  if (typeof stored === 'string') throw new Error(stored);
+  const position = stored.household.viewers[0]?.positions.get('romantics-anonymous');
+  expect([position?.specials ?? [], stored.lossless]).toEqual([
+    read,
+    read.length === 0 && !specials,
+  ]);
+});
+
 test('no reading puts anybody further than a text says', () => {
   const text = sample('v2.json');
   for (const key of ['s01e03', 's1e1', 'S01E99', 's01e02 ', 'premise2', 's00e01', '__proto__']) {
