@@ -14,7 +14,7 @@ import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
 import { knownNames } from '@/lib/guide/known-names';
 import { mapOf, opensOn, type Places, placesAt, withNeighbours } from '@/lib/guide/map/map';
 import { recapOf } from '@/lib/guide/schema/entry';
-import { finderOf } from '@/lib/guide/search';
+import { finderOf } from '@/lib/guide/search/finder';
 import { everyBrief, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';
 import { type GuideFiles, logOf, pairOfGuides } from './guides';
 import { bytesOf } from './small';
