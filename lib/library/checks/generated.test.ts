@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anyGuide, type GuideFiles, pairOfGuides } from '@/lib/arbitrary/guides';
+import { anyGuide, type GuideFiles, logOf, pairOfGuides } from '@/lib/arbitrary/guides';
+import { longShow } from '@/lib/arbitrary/long-show';
 import { filesOf } from '@/lib/arbitrary/written';
+import { guideAt } from '@/lib/guide/fold';
 import { findingLine, isWarning } from '../read/finding';
 import { checkFolder } from './check';
 
@@ -34,4 +36,21 @@ test.each(['same', 'other'] as const)('both guides of a pair with %s keys pass',
     }),
     RUNS,
   );
+});
+
+test('a long show passes, and is as long shows are: a few in most entries, most people in one', () => {
+  const size = { episodes: 60, people: 300, facts: 3_000, season: 12 };
+  const { show, errors } = read(longShow(size));
+  expect(errors).toEqual([]);
+  expect(show?.entries.map(({ key }) => key).at(-1)).toBe('s05e12');
+  const log = logOf(longShow(size), 'ja');
+  const seen = [...guideAt(log, 's05e12').people.values()].map(({ seenIn }) => seenIn.length);
+  expect(seen).toHaveLength(size.people);
+  expect(seen.filter((count) => count <= 1).length).toBeGreaterThan(0.7 * size.people);
+  expect(seen.filter((count) => count > 30).length).toBeGreaterThan(3);
+  const stated = log.flatMap(({ people, bonds, secrets, threads }) => [
+    ...people.flatMap(({ notes = [], role }) => [...notes, ...(role ? [role] : [])]),
+    ...[...bonds, ...secrets, ...threads],
+  ]);
+  expect(stated.length).toBeGreaterThan(0.7 * size.facts);
 });
