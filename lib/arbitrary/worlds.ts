@@ -5,7 +5,7 @@ import { changesAt } from '@/lib/guide/changes';
 import { guideAt } from '@/lib/guide/fold';
 import type { Guide } from '@/lib/guide/guide';
 import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
-import { bondsNow, bondsOver, newestBond } from '@/lib/guide/kinds/bond';
+import { bondsNow, bondsOf, bondsOver } from '@/lib/guide/kinds/bond';
 import { standingNotes } from '@/lib/guide/kinds/note';
 import { byWeight, finishedSeasons, presenceOf } from '@/lib/guide/kinds/presence';
 import { secretsKnownTo, sharedSecrets } from '@/lib/guide/kinds/secret';
@@ -59,7 +59,7 @@ const answersIn = (guide: Guide, language: string) => {
     [storySoFar(guide), seasonInBrief(guide, language), everyBrief(guide)],
     [openThreads(guide), answeredThreads(guide), thingsByKind(guide), sharedSecrets(guide)],
     [finishedSeasons(guide), byWeight(guide, [...people, ...guide.things.values()])],
-    people.map(({ id, notes }) => [newestBond(guide, id), standingNotes(notes)]),
+    people.map(({ id, notes }) => [bondsOf(guide, id), standingNotes(notes)]),
     people.map((person) => [presenceOf(guide, person), secretsKnownTo(guide, person.id)]),
     people.slice(0, 3).map(({ id }) => people.map((other) => chainBetween(guide, id, other.id))),
   ];

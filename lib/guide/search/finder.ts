@@ -99,7 +99,13 @@ function answer(
   const place = RANKS.indexOf(rank) * 2 + Number(!isWhole);
   return {
     found: { ...found, why },
-    order: [place, -besides.length, Number(found.kind === 'thing'), -weight],
+    order: [
+      place,
+      RANKS.indexOf(why.by === 'name' ? 'exact' : why.by),
+      -besides.length,
+      Number(found.kind === 'thing'),
+      -weight,
+    ],
   };
 }
 
@@ -155,7 +161,12 @@ function toldIn({ owners, scenes }: Index, query: Query, rank?: Rank): Answer[] 
     const hit = allIn(prose, terms);
     const why: Why = { by: 'scene', letters: hit?.letters ?? [] };
     return hit
-      ? [{ found: { ...found, why }, order: [RANKS.indexOf('scene') * 2, 0, 2, place] }]
+      ? [
+          {
+            found: { ...found, why },
+            order: [RANKS.indexOf(rank ?? 'scene') * 2, RANKS.indexOf('scene'), 0, place],
+          },
+        ]
       : [];
   });
   return [...people, ...told];
@@ -163,9 +174,10 @@ function toldIn({ owners, scenes }: Index, query: Query, rank?: Rank): Answer[] 
 
 function bestText(one: Searchable, terms: readonly Term[]): [ToldText?, TermHit?] {
   // Whoever is named to say whom one means is not whom one means.
-  if (terms.length > 1 && terms.some((term) => isOwnName(one, term))) return [];
+  const isNamed = terms.length > 1 && terms.some((term) => isOwnName(one, term));
   let best: [ToldText?, TermHit?] = [];
   for (const text of one.texts) {
+    if (isNamed && (text.by === 'bond' || text.by === 'told')) continue;
     const hit = allIn(text.prose, terms);
     if (!hit) continue;
     const [before, had] = best;

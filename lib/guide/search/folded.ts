@@ -6,11 +6,23 @@ export const HANGUL = /[\p{Script=Hangul}]/u;
 
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+/u;
 
-/** The words of a name or of what is typed, folded; spaces, hyphens and dots part them, apostrophes do not. */
+/** What does not part a word: apostrophes, and signs that nobody sees. */
+const INSIDE = /['’ʼ\p{Cf}]/gu;
+/** Letters of Korean typed alone, which would be taken for parts of a syllable. */
+const BUT_LONE_JAMO = /[^ㄱ-ㅣ]+/g;
+
+/** The words of a name or of what is typed, as written; spaces, hyphens and dots part them, apostrophes do not. */
+export function wordsAsWritten(text: string): string[] {
+  return text.replace(INSIDE, '').split(BETWEEN).filter(Boolean);
+}
+
+/** One such word folded. */
+export function foldedWord(word: string): string {
+  return word.replace(BUT_LONE_JAMO, comparable);
+}
+
 export function wordsIn(text: string): string[] {
-  return comparable(text.replace(/[・·･‧]/g, ' '))
-    .split(BETWEEN)
-    .filter(Boolean);
+  return wordsAsWritten(text).map(foldedWord).filter(Boolean);
 }
 
 /**
@@ -25,7 +37,7 @@ export function proseIn(text: string): string {
     .toLowerCase()
     .replace(/[\u00c0-\u024f\u1e00-\u1eff]+/g, comparable)
     .replace(/[ァ-ヶ]+/g, comparable)
-    .replace(/['’ʼ・]/g, '');
+    .replace(INSIDE, '');
   return ` ${folded.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
 }
 

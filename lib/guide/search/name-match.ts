@@ -40,8 +40,13 @@ export function matchName(name: NameForm, query: Query): NameMatch | undefined {
   if (spelled) return spelled;
   const typed = hangul && matchHangul(name, hangul);
   if (typed) return { how: typed, letters: [name.joined] };
+  const isSpaceless = SPACELESS.test(joined) || HANGUL.test(joined);
+  if (isSpaceless && isTurned(name.joined, joined)) return { how: 'words', letters: [name.joined] };
+  if (isSpaceless && query.words.every((word) => name.joined.includes(word))) {
+    return { how: 'inside', letters: query.words };
+  }
   if (name.joined.includes(joined)) {
-    if (SPACELESS.test(joined) || HANGUL.test(joined)) return { how: 'inside', letters: [joined] };
+    if (isSpaceless) return { how: 'inside', letters: [joined] };
     if (joined.length >= SHORTEST_MIDDLE) return { how: 'middle', letters: name.words };
   }
   return mistyped(name, query);
@@ -78,6 +83,11 @@ function beginningsOf(typed: readonly string[], words: readonly string[]): NameM
     left.splice(place, 1);
   }
   return { how: 'start', letters: typed };
+}
+
+/** Whether the one has the last part of the other first: a given name before the family's. */
+function isTurned(name: string, typed: string): boolean {
+  return name.length === typed.length && name.length > 2 && (name + name).includes(typed);
 }
 
 function matchHangul({ hangul }: NameForm, typed: NonNullable<Query['hangul']>) {

@@ -66,8 +66,10 @@ export function bondTexts(guide: Guide): Map<Id, ToldText[]> {
             .names.flatMap(({ words }) => words)
             .join(' ')} `
         : '';
+      // The label of a one-sided bond says what its first end is to the other.
+      const by = bond.mutual || place === 0 ? 'bond' : 'told';
       const told: ToldText[] = [
-        { by: 'bond', text: bond.now.label, prose: proseIn(bond.now.label) + names, bond },
+        { by, text: bond.now.label, prose: proseIn(bond.now.label) + names, bond },
       ];
       if (bond.now.text) {
         told.push({ by: 'told', text: bond.now.text, prose: proseIn(bond.now.text) + names });

@@ -1,4 +1,4 @@
-import { HANGUL, proseIn, SPACELESS, wordsIn } from './folded';
+import { foldedWord, HANGUL, SPACELESS, wordsAsWritten } from './folded';
 import { hangulTyped } from './hangul';
 
 /** What somebody typed, taken apart once for all that it is compared with. */
@@ -36,15 +36,16 @@ const ANYBODY = list(
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
 export function queryOf(typed: string): Query | undefined {
-  const all = wordsIn(typed);
+  const written = wordsAsWritten(typed);
+  const all = written.map(foldedWord);
   const joined = all.join('');
   if (joined === '') return undefined;
-  const told = all.filter((word) => !EMPTY.has(word));
-  const meant = told.filter((word) => !ANYBODY.has(word));
-  const required = [meant, told, all].find(({ length }) => length > 0) ?? all;
+  const told = written.filter((word) => !EMPTY.has(foldedWord(word)));
+  const meant = told.filter((word) => !ANYBODY.has(foldedWord(word)));
+  const required = [meant, told, written].find(({ length }) => length > 0) ?? written;
   return {
     joined,
-    words: told.length > 0 ? told : all,
+    words: told.length > 0 ? told.map(foldedWord) : all,
     hangul: hangulTyped(joined),
     terms: required.map(termOf),
     besides: told.filter((word) => !required.includes(word)).map(termOf),
@@ -52,7 +53,7 @@ export function queryOf(typed: string): Query | undefined {
 }
 
 function termOf(word: string): Term {
-  return { forms: formsOf(word), parts: partsOf(word) };
+  return { forms: formsOf(foldedWord(word)), parts: partsOf(word) };
 }
 
 /** Particles that follow a Korean noun, and the last consonant that is only half typed. */
@@ -71,10 +72,13 @@ function formsOf(word: string): string[] {
   return [...new Set(forms)].filter((one) => one !== '' && isUseful(one));
 }
 
+/** Two kana are an ending rather than a word. */
+const SAYS = /^(?:.*[^\p{Script=Hiragana}].*|.{3,})$/u;
+
 /** The words of Japanese by a dictionary, since no spaces part them; none of what is one word. */
 function partsOf(word: string): string[] {
   if (!SPACELESS.test(word) || word.length < 3) return [];
-  const words = Array.from(segmenter.segment(word), ({ segment }) => proseIn(segment).trim());
-  const told = words.filter((one) => one !== '' && !EMPTY.has(one) && !ANYBODY.has(one));
-  return told.length > 0 && words.length > 1 ? told : [];
+  const words = Array.from(segmenter.segment(word), ({ segment }) => segment);
+  const told = words.filter((one) => SAYS.test(one) && !EMPTY.has(one) && !ANYBODY.has(one));
+  return told.length > 0 && words.length > 1 ? told.map(foldedWord) : [];
 }
