@@ -53,7 +53,7 @@ for (const language of ['en', 'ja', 'ko'] as const) {
     await check();
     await openSearch(page);
     await page.keyboard.type('a');
-    await page.getByRole('dialog').getByRole('link').first().waitFor();
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
     await check();
     expect(found).toEqual([]);
   });

@@ -204,7 +204,7 @@ export async function search(page: Page, words: readonly string[], see: See): Pr
   // What is found depends on which recaps the device has by then.
   await rememberedAll(page);
   await page.keyboard.press('Control+k');
-  const field = inFront(page).getByRole('searchbox');
+  const field = inFront(page).getByRole('combobox');
   await field.waitFor();
   for (const word of words) {
     await field.fill(word);

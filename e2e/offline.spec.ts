@@ -344,8 +344,8 @@ test.describe('behind a network that', () => {
     expect(await build()).toEqual([old, 'kokomade:shells:ffffffffffff']);
     change = () => 'lost';
     await page.keyboard.press('/');
-    await page.getByRole('searchbox').fill('Hana');
-    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+    await page.getByRole('dialog').getByRole('combobox').fill('Hana');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Escape');
     await page.reload();
     await settled(page);

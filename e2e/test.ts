@@ -69,7 +69,7 @@ export async function closed(page: Page): Promise<void> {
 /** Opens the search by its key, and waits until one can type. */
 export async function openSearch(page: Page): Promise<void> {
   await page.keyboard.press('/');
-  await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
 }
 
 /** Lets a page's installed clock run on until something is there. */

@@ -34,7 +34,7 @@ test('what was typed is in no field after coming back, and browsers are told to 
   await settled(page);
   await expect(filter).toHaveValue('');
   await page.keyboard.press('Control+k');
-  const search = page.getByRole('dialog').getByRole('searchbox');
+  const search = page.getByRole('dialog').getByRole('combobox');
   await search.fill('Hana');
   await search.fill('');
   await page.keyboard.press('Escape');

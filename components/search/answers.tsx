@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useRecaps } from '@/lib/entries/use-recaps';
 import { facesAt } from '@/lib/guide/search/faces';
 import { type Found, finderOf } from '@/lib/guide/search/finder';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
-import { Button } from '../ui/button';
+import { useMore } from '../ui/use-more';
 import { Answer } from './answer';
 import { Faces } from './faces';
 
@@ -29,9 +29,6 @@ export function Answers(props: { typed: string; listId: string; onLeave: () => v
     [isAsked, guide, recaps],
   );
   const found = useMemo(() => find?.(words) ?? [], [find, words]);
-  const [wholeOf, setWholeOf] = useState<string>();
-  const isWhole = wholeOf === words;
-  const shown = isWhole ? found : found.slice(0, FIRST);
   const addresses = useAddresses();
   const t = useTranslations('search');
   const addressOf = (one: Found) =>
@@ -39,6 +36,8 @@ export function Answers(props: { typed: string; listId: string; onLeave: () => v
   const hasFaces = found.length === 0 && !(isAsked && isPending);
   const faces = useMemo(() => facesAt(guide), [guide]);
   const rest = hasFaces ? Math.max(faces.lately.length, faces.before.length) : found.length;
+  const { shown: many, more } = useMore(rest, FIRST, words);
+  const shown = found.slice(0, many);
   const said =
     found.length === 0
       ? t('nothing')
@@ -59,13 +58,9 @@ export function Answers(props: { typed: string; listId: string; onLeave: () => v
             onLeave={onLeave}
           />
         ))}
-        {hasFaces && <Faces faces={faces} most={isWhole ? undefined : FIRST} onLeave={onLeave} />}
+        {hasFaces && <Faces faces={faces} most={many} onLeave={onLeave} />}
       </div>
-      {!isWhole && rest > FIRST && (
-        <Button look="quiet" onClick={() => setWholeOf(words)}>
-          {t('all', { count: hasFaces ? guide.people.size : found.length })}
-        </Button>
-      )}
+      {more}
     </>
   );
 }

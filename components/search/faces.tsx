@@ -18,7 +18,7 @@ import { Told } from '../text/told';
 import { Option } from './option';
 
 /** Whom one may mean before a word is typed: who was there last, scene by scene, and who longer ago. */
-export function Faces(props: { faces: FacesHere; most?: number; onLeave: () => void }) {
+export function Faces(props: { faces: FacesHere; most: number; onLeave: () => void }) {
   const { faces: all, most, onLeave } = props;
   const { slug, language } = useShow();
   const { log, guide, horizon } = useGuide();

@@ -11,8 +11,7 @@ import { AppLink } from '../ui/app-link';
 import { BondSentence } from './bond-sentence';
 import { Emphasis } from './emphasis';
 import { LastSeen } from './last-seen';
-import { Medallion } from './medallion';
-import { ThingMark } from './thing-mark';
+import { OwnerMark } from './owner-mark';
 import { Told } from './told';
 
 /** How many bonds a card tells of. */
@@ -28,11 +27,7 @@ export function OwnerCard({ owner, onLeave }: { owner: Owner; onLeave: () => voi
   const told = isThing ? paragraphsOf(owner.text ?? '')[0] : owner.role;
   return (
     <div className="mt-4 flex items-start gap-4">
-      {isThing ? (
-        <ThingMark thing={owner} language={language} size="size-14" />
-      ) : (
-        <Medallion person={owner} language={language} />
-      )}
+      <OwnerMark owner={owner} size="size-14" />
       <div className="min-w-0">
         {told !== undefined && (
           <Told as="p">

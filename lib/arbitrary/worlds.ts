@@ -11,9 +11,12 @@ import { byWeight, finishedSeasons, presenceOf } from '@/lib/guide/kinds/presenc
 import { secretsKnownTo, sharedSecrets } from '@/lib/guide/kinds/secret';
 import { thingsByKind } from '@/lib/guide/kinds/thing';
 import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
+import { knownBy } from '@/lib/guide/known-by';
 import { knownNames } from '@/lib/guide/known-names';
 import { mapOf, opensOn, type Places, placesAt, withNeighbours } from '@/lib/guide/map/map';
+import { PEOPLE_ORDERS, peopleIn } from '@/lib/guide/people-orders';
 import { recapOf } from '@/lib/guide/schema/entry';
+import { facesAt } from '@/lib/guide/search/faces';
 import { finderOf } from '@/lib/guide/search/finder';
 import { everyBrief, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';
 import { type GuideFiles, logOf, pairOfGuides } from './guides';
@@ -59,6 +62,8 @@ const answersIn = (guide: Guide, language: string) => {
     [storySoFar(guide), seasonInBrief(guide, language), everyBrief(guide)],
     [openThreads(guide), answeredThreads(guide), thingsByKind(guide), sharedSecrets(guide)],
     [finishedSeasons(guide), byWeight(guide, [...people, ...guide.things.values()])],
+    [facesAt(guide), PEOPLE_ORDERS.map((order) => peopleIn(guide, order, language))],
+    people.map((person) => knownBy(guide, person, language)),
     people.map(({ id, notes }) => [bondsOf(guide, id), standingNotes(notes)]),
     people.map((person) => [presenceOf(guide, person), secretsKnownTo(guide, person.id)]),
     people.slice(0, 3).map(({ id }) => people.map((other) => chainBetween(guide, id, other.id))),

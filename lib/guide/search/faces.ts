@@ -13,7 +13,6 @@ export interface Faces {
 export function facesAt(guide: Guide): Faces {
   const people = byWeight(guide, guide.people.values());
   const isLately = ({ seenIn }: Person) => seenIn.at(-1) === guide.key;
-  // seam: faces
   return {
     lately: people.filter(isLately),
     before: people.filter((person) => !isLately(person)),

@@ -1,3 +1,4 @@
+import { runsOf } from '../markup';
 import { unfolded } from './folded';
 
 /** A part of a text, and whether it is among what was looked for. */
@@ -39,9 +40,10 @@ function longestAt(letters: string, at: number, found: readonly string[]): numbe
 const BEFORE = 40;
 const AFTER = 90;
 
-/** The marked parts of a text, and of a long one those around the first mark, cut between words. */
+/** The marked parts of a text without its markup, and of a long one those around the first mark, cut between words. */
 export function markedPassage(text: string, found: readonly string[]): MarkedPart[] {
-  const parts = markedParts(text.replace(/\s+/g, ' ').trim(), found);
+  const plain = runsOf(text.replace(/\s+/g, ' ').trim());
+  const parts = markedParts(plain.map((run) => run.text).join(''), found);
   const first = parts.findIndex(({ isMarked }) => isMarked);
   const length = parts.reduce((sum, part) => sum + part.text.length, 0);
   if (length <= BEFORE + AFTER) return parts;
