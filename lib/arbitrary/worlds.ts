@@ -15,7 +15,7 @@ import { knownBy } from '@/lib/guide/known-by';
 import { knownNames } from '@/lib/guide/known-names';
 import { mapOf, opensOn, type Places, placesAt, withNeighbours } from '@/lib/guide/map/map';
 import { PEOPLE_ORDERS, peopleIn } from '@/lib/guide/people-orders';
-import { recapOf } from '@/lib/guide/schema/entry';
+import { recapOf } from '@/lib/guide/schema/serving';
 import { facesAt } from '@/lib/guide/search/faces';
 import { finderOf } from '@/lib/guide/search/finder';
 import { everyBrief, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';

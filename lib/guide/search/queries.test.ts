@@ -3,7 +3,7 @@ import { logOf } from '@/lib/arbitrary/guides';
 import { readRoot } from '@/lib/library/read/files';
 import { readShow } from '@/lib/library/read/show';
 import { guideAt } from '../fold';
-import { recapOf } from '../schema/entry';
+import { recapOf } from '../schema/serving';
 import { finderOf } from './finder';
 
 /** Who must come first, for what people type. What they look for is known after the third episode. */
