@@ -114,6 +114,7 @@ test('everything works by keyboard: finish, undo, look ahead, end it, go back', 
   await press(top.getByRole('button', { name: 'Cancel' }));
   await expect(lookAhead).toBeFocused();
   await page.keyboard.press('Enter');
+  await top.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await press(top.getByRole('button', { name: 'Look ahead' }));
   await expect(page.getByText('Looking ahead')).toBeVisible();
   await expect(lookAhead).toBeFocused();

@@ -120,6 +120,7 @@ test('nothing past the position is kept, and nothing of a guide by the worker', 
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   await keptUpTo(page, 's01e01');
   await page.getByRole('button', { name: 'Look ahead' }).first().click();
+  await page.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
   await expect(page.getByRole('main')).toContainText('Sumiko');
   await follow(page.getByRole('link', { name: 'People' }).first());

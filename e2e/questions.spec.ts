@@ -266,21 +266,19 @@ test('neither search nor map come with a page, and of the map nothing at its res
   // Words of the packages that only the search and only the map are made with.
   const loaded = async () => {
     const texts = await Promise.all(scripts);
-    return ['combineWith', 'alphaDecay'].filter((word) =>
-      texts.some((text) => text.includes(word)),
-    );
+    return ['besides', 'alphaDecay'].filter((word) => texts.some((text) => text.includes(word)));
   };
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   expect(await loaded()).toEqual([]);
   await page.clock.fastForward(5_000);
-  await expect.poll(loaded).toEqual(['combineWith']);
+  await expect.poll(loaded).toEqual(['besides']);
   await openSearch(page);
   await page.keyboard.type('hana');
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Hana Lee');
-  expect(await loaded()).toEqual(['combineWith']);
+  expect(await loaded()).toEqual(['besides']);
   await page.goto(`/en/${SHOW}/relationships`);
   await expect(page.getByRole('img', { name: /relationships/ })).toBeVisible();
-  expect(await loaded()).toEqual(['combineWith', 'alphaDecay']);
+  expect(await loaded()).toEqual(['besides', 'alphaDecay']);
 });
 
 test('on paper a page is headed with the position, and has nothing to press', async ({ page }) => {

@@ -61,6 +61,7 @@ test('a look ahead is open in its own tab alone', async ({ page, context }) => {
   await settled(other);
   const before = await other.getByRole('main').innerText();
   await page.getByRole('button', { name: 'Look ahead' }).first().click();
+  await page.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
   await expect(page.getByText('Looking ahead: Up to episode 2')).toBeVisible();
   await expect(other.getByRole('main')).toHaveText(before, { useInnerText: true });

@@ -7,14 +7,12 @@ import { shelf } from '@/lib/library/serve/door';
 export default async function ShelfPage({ params }: PageProps<'/[locale]'>) {
   const locale = (await params).locale as Locale;
   setRequestLocale(locale);
-  const shows = (await shelf()).map(({ slug, title, languages, unit, accent, keys }) => ({
-    slug,
-    title: title[guideLanguage(languages, locale)] ?? slug,
-    language: guideLanguage(languages, locale),
-    unit,
-    accent,
-    keys,
-  }));
+  const shows = (await shelf()).map((card) => {
+    const { slug, title, languages, unit, numbering, numbers, accent, keys } = card;
+    const language = guideLanguage(languages, locale);
+    const about = { language, unit, numbering, numbers, accent, keys };
+    return { slug, title: title[language] ?? slug, ...about };
+  });
   return (
     <Page>
       <Shelf shows={shows} />

@@ -66,6 +66,7 @@ function Heading({ of, isOnly }: { of: PeopleGroup['of']; isOnly: boolean }) {
   }
   if ('seenIn' in of)
     return <h3 className={look}>{t('seenIn', { name: names.name(of.seenIn) })}</h3>;
+  if ('before' in of) return <h3 className={look}>{t('longerAgo')}</h3>;
   return (
     <h3 className={look}>
       {of.newIn === PREMISE ? t('knownBefore') : t('newIn', { name: names.name(of.newIn) })}
@@ -75,5 +76,5 @@ function Heading({ of, isOnly }: { of: PeopleGroup['of']; isOnly: boolean }) {
 
 function keyOf(of: PeopleGroup['of']): string {
   if (!of) return '';
-  return 'group' in of ? of.group.id : Object.values(of).join('');
+  return 'group' in of ? of.group.id : Object.entries(of).join(' ');
 }

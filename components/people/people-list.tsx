@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { firstOrder, PEOPLE_ORDERS, peopleIn } from '@/lib/guide/people-orders';
 import { useGuide } from '../reading/guide-context';
+import { PageHeading } from '../reading/page-heading';
 import { useShow } from '../reading/show-context';
 import { Pressed } from '../ui/pressed';
 import { FoundPeople } from './found-people';
@@ -22,7 +23,7 @@ export function PeopleList() {
   const groups = useMemo(() => peopleIn(guide, order, language), [guide, order, language]);
   return (
     <div className="mt-10">
-      <h2 className="text-3xl">{t('title')}</h2>
+      <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       {guide.people.size === 0 ? (
         <p className="mt-4">{t('none')}</p>
       ) : (
@@ -41,7 +42,7 @@ export function PeopleList() {
               className="min-h-11 w-full max-w-sm border border-soft bg-paper px-3 placeholder:text-soft"
             />
           </p>
-          <fieldset className="-mx-4 mt-2 flex gap-x-1 overflow-x-auto px-4 whitespace-nowrap">
+          <fieldset className="-mx-4 mt-2 flex min-w-0 gap-x-1 overflow-x-auto px-4 whitespace-nowrap">
             <legend className="sr-only">{t('order')}</legend>
             {PEOPLE_ORDERS.map((one) => (
               <Pressed key={one} isPressed={one === order} onPress={() => setOrder(one)}>

@@ -9,6 +9,7 @@ import { namedIn } from '@/lib/guide/kinds/owner';
 import { idsOnMap } from '@/lib/guide/map/members';
 import type { Id } from '@/lib/guide/names';
 import { GuideContext, useGuide, useGuideAt } from '../reading/guide-context';
+import { PageHeading } from '../reading/page-heading';
 import { lazyComponent } from '../ui/lazy-component';
 import { Connected } from './connected';
 import { LookBack } from './look-back';
@@ -40,7 +41,7 @@ export function RelationshipsPage() {
   return (
     <GuideContext value={here}>
       <div className="mt-10">
-        <h2 className="text-3xl">{title}</h2>
+        <PageHeading tab={title}>{title}</PageHeading>
         <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:items-start lg:gap-12">
           <div className="lg:sticky lg:top-4">
             <div data-screen className="mt-4 mb-4 flex flex-wrap gap-x-6 gap-y-2">

@@ -46,7 +46,7 @@ export function Answers(props: { typed: string; listId: string; onLeave: () => v
         : t('count', { count: found.length });
   return (
     <>
-      <p role="status" className="mt-3 min-h-[1lh] text-soft">
+      <p role="status" className={`text-soft ${isAsked ? 'mt-3 min-h-[1lh]' : ''}`}>
         {isAsked && !isPending && said}
       </p>
       <div role="listbox" id={listId} aria-label={t('results')}>

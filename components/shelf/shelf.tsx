@@ -2,7 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { showRoutes } from '@/lib/addresses/route';
-import { type Key, positionIn } from '@/lib/guide/keys';
+import { type Key, PREMISE, partsOf, positionIn } from '@/lib/guide/keys';
+import { type Numbering, numbersOf } from '@/lib/guide/numbers';
 import type { Positions } from '@/lib/progress/household';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
@@ -10,7 +11,7 @@ import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
 import { AppLink } from '../ui/app-link';
 
-export interface ShelfShow {
+export interface ShelfShow extends Numbering {
   slug: string;
   title: string;
   language: string;
@@ -42,7 +43,13 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
 function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined }) {
   const locale = useLocale();
   const t = useTranslations('shelf');
-  const names = entryNamesOf(useTranslations('entry'), locale, show.unit);
+  const position = stored === undefined ? undefined : positionIn(show.keys, stored);
+  const names = entryNamesOf(useTranslations('entry'), locale, {
+    unit: show.unit,
+    numberOf: numbersOf(show.keys, show),
+    seasons: show.numbering === 'seasons',
+    isPastFirst: (partsOf(position ?? PREMISE)?.season ?? 1) > 1,
+  });
   const lang = show.language === locale ? undefined : show.language;
   return (
     <li style={accentShades(show.accent)} className="border-t border-hair last:border-b">
@@ -57,7 +64,7 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
           {show.title}
         </span>
         <span className="text-accent">
-          {stored === undefined ? t('begin') : names.upTo(positionIn(show.keys, stored))}
+          {position === undefined ? t('begin') : names.upTo(position)}
         </span>
       </AppLink>
     </li>

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { thingsByKind } from '@/lib/guide/kinds/thing';
 import { useGuide } from '../reading/guide-context';
+import { PageHeading } from '../reading/page-heading';
 import { Section } from '../ui/section';
 import { ThingEntry } from './thing-entry';
 
@@ -15,7 +16,7 @@ export function ThingsPage() {
   useComeToPlace();
   return (
     <div className="mt-10 max-w-2xl">
-      <h2 className="text-3xl">{t('title')}</h2>
+      <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       {kinds.length === 0 && <p className="mt-4">{t('none')}</p>}
       {kinds.map(({ kind, things }) => (
         <Section key={kind} title={t(`kinds.${kind}`)}>

@@ -33,6 +33,8 @@ export function longShow(size: Size): GuideFiles {
       languages: ['en', 'ja'],
       also: [],
       unit: 'episode',
+      numbering: 'seasons',
+      numbers: {},
       network: 'Channel 4',
       countries: ['JP'],
       released: '2001-04-02',

@@ -14,6 +14,7 @@ import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
 import { knownBy } from '@/lib/guide/known-by';
 import { knownNames } from '@/lib/guide/known-names';
 import { mapOf, opensOn, type Places, placesAt, withNeighbours } from '@/lib/guide/map/map';
+import { numbersOf } from '@/lib/guide/numbers';
 import { PEOPLE_ORDERS, peopleIn } from '@/lib/guide/people-orders';
 import { recapOf } from '@/lib/guide/schema/serving';
 import { facesAt } from '@/lib/guide/search/faces';
@@ -30,6 +31,10 @@ export const worldOf = (guide: GuideFiles, language: string) => {
   return {
     log,
     language,
+    numberOf: numbersOf(
+      guide.entries.map(({ key }) => key),
+      guide.show,
+    ),
     recaps: guide.entries.map(({ key, file }) => recapOf(key, file, language)),
     // A map with the places of a longer log is as one that never grew: whoever is new moves nobody.
     places: placesAt(log),
@@ -38,14 +43,14 @@ export const worldOf = (guide: GuideFiles, language: string) => {
 export type World = ReturnType<typeof worldOf>;
 
 /** All that a viewer at `key` gets out of a world. */
-export const seenAt = ({ log, language, places }: World, key: Key) => {
+export const seenAt = ({ log, language, places, numberOf }: World, key: Key) => {
   const guide = guideAt(log, key);
   return bytesOf([
     guide,
     keysWithin(
       log.map((facts) => facts.key),
       key,
-    ),
+    ).map((one) => [one, numberOf(one)]),
     log.filter((facts) => isWithin(facts.key, key)).map((facts) => changesAt(log, facts.key)),
     bondsNow(guide),
     bondsOver(guide),

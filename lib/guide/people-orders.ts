@@ -13,8 +13,8 @@ export type PeopleOrder = (typeof PEOPLE_ORDERS)[number];
 
 /** People under one heading. */
 export interface PeopleGroup {
-  /** The entry in which they were last, or came; the letter with which they begin; the group they are of. */
-  of?: { seenIn: Key } | { newIn: Key } | { letter: string } | { group: Thing };
+  /** The entry in which they were, or before which, or in which they came; the letter with which they begin; the group they are of. */
+  of?: { seenIn: Key } | { before: Key } | { newIn: Key } | { letter: string } | { group: Thing };
   people: readonly Person[];
 }
 
@@ -31,8 +31,11 @@ const GROUPED: Record<
 > = {
   last: ({ key }, weighed) => {
     const [there, others] = parted(weighed, ({ seenIn }) => seenIn.at(-1) === key);
-    const of = there.length > 0 ? { seenIn: key } : undefined;
-    return [{ of, people: there }, { people: others }];
+    const before = there.length > 0 ? { before: key } : undefined;
+    return [
+      { of: { seenIn: key }, people: there },
+      { of: before, people: others },
+    ];
   },
   most: (_guide, weighed) => [
     { people: weighed.toSorted((a, b) => b.seenIn.length - a.seenIn.length) },

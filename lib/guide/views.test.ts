@@ -240,7 +240,7 @@ test('people come by the last episode, by how often, by how lately, by name and 
   expect(told).toEqual([
     [
       ['s01e02', 'ann eve'],
-      [undefined, 'cy bea'],
+      ['s01e02', 'cy bea'],
     ],
     [[undefined, 'ann eve cy bea']],
     [

@@ -4,6 +4,7 @@ import { setRequestLocale } from 'next-intl/server';
 import { Preload } from '@/components/frame/preload';
 import { PremiseWithoutScript } from '@/components/frame/premise-without-script';
 import { ShowFrame } from '@/components/frame/show-frame';
+import { ShowTitle } from '@/components/frame/show-title';
 import { ShowProvider } from '@/components/reading/show-context';
 import { Page } from '@/components/shell/page';
 import { accentShades } from '@/components/ui/accent';
@@ -31,13 +32,12 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
   const language = guideLanguage(card.languages, locale as Locale);
   const start = await premise(show, language);
   const title = card.title[language] ?? show;
+  const { unit, numbering, numbers } = card;
   return (
-    <ShowProvider show={{ slug: show, title, language, unit: card.unit }} keys={card.keys}>
+    <ShowProvider show={{ slug: show, title, language, unit, numbering, numbers }} keys={card.keys}>
       <Preload guide={{ show, language }} />
       <Page style={accentShades(card.accent)}>
-        <h1 lang={language} className="text-4xl md:text-5xl">
-          {title}
-        </h1>
+        <ShowTitle />
         <ShowFrame premise={start && <PremiseWithoutScript premise={start} language={language} />}>
           {children}
         </ShowFrame>
