@@ -125,7 +125,7 @@ for (const [how, hand, positions] of [
         await page.keyboard.press('Enter');
         await expect(page).toHaveURL(/person\?who=sosuke$/);
         await expect(search).toHaveCount(0);
-        const presence = main.getByRole('img', { name: /Present in/ });
+        const presence = main.getByRole('list', { name: /Present in/ });
         await expect(presence).toHaveCount(position === 'premise' ? 0 : 1);
       });
     }

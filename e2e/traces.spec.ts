@@ -9,12 +9,14 @@ for (const [language, title, upTo] of [
   ['en', 'Romantics Anonymous', 'Up to episode 2'],
   ['ja', '匿名の恋人たち', '第2話まで'],
 ] as const) {
-  test(`in ${language} a tab names the show and no more, and paper says up to where it is`, async ({
+  test(`in ${language} a tab names the page and the show and no more, and paper says up to where it is`, async ({
     page,
   }) => {
     for (const place of [...ROOMS, '/recap?key=s01e01', '/recap?key=s01e08', '/person?who=hana']) {
       await openAt(page, `/${language}/${SHOW}${place}`, { position: 's01e02' });
-      expect(await page.title()).toBe(`${title} · Kokomade`);
+      const heading = await page.getByRole('heading', { level: 1 }).innerText();
+      const named = place === '' ? title : `${heading} · ${title}`;
+      expect(await page.title()).toBe(`${named} · Kokomade`);
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByText(upTo, { exact: true }).first()).toBeVisible();
       await page.emulateMedia({ media: null });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { bondsFrom } from '@/lib/guide/bonds-from';
 import { chainBetween } from '@/lib/guide/chain';
 import { changesAt } from '@/lib/guide/changes';
 import { guideAt } from '@/lib/guide/fold';
@@ -7,7 +8,7 @@ import type { Guide } from '@/lib/guide/guide';
 import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
 import { bondsNow, bondsOf, bondsOver } from '@/lib/guide/kinds/bond';
 import { standingNotes } from '@/lib/guide/kinds/note';
-import { byWeight, finishedSeasons, presenceOf } from '@/lib/guide/kinds/presence';
+import { byWeight, finishedSeasons } from '@/lib/guide/kinds/presence';
 import { secretsKnownTo, sharedSecrets } from '@/lib/guide/kinds/secret';
 import { thingsByKind } from '@/lib/guide/kinds/thing';
 import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
@@ -16,6 +17,7 @@ import { knownNames } from '@/lib/guide/known-names';
 import { mapOf, opensOn, type Places, placesAt, withNeighbours } from '@/lib/guide/map/map';
 import { numbersOf } from '@/lib/guide/numbers';
 import { PEOPLE_ORDERS, peopleIn } from '@/lib/guide/people-orders';
+import { timeOf } from '@/lib/guide/person-time';
 import { recapOf } from '@/lib/guide/schema/serving';
 import { facesAt } from '@/lib/guide/search/faces';
 import { finderOf } from '@/lib/guide/search/finder';
@@ -55,22 +57,26 @@ export const seenAt = ({ log, language, places, numberOf }: World, key: Key) => 
     bondsNow(guide),
     bondsOver(guide),
     knownNames(guide, language),
-    answersIn(guide, language),
+    answersIn(log, guide, language),
     mapIn(guide, places),
   ]);
 };
 
 /** The answers to what viewers ask, on every page. */
-const answersIn = (guide: Guide, language: string) => {
+const answersIn = (log: World['log'], guide: Guide, language: string) => {
   const people = [...guide.people.values()];
   return [
     [storySoFar(guide), seasonInBrief(guide, language), everyBrief(guide)],
     [openThreads(guide), answeredThreads(guide), thingsByKind(guide), sharedSecrets(guide)],
     [finishedSeasons(guide), byWeight(guide, [...people, ...guide.things.values()])],
     [facesAt(guide), PEOPLE_ORDERS.map((order) => peopleIn(guide, order, language))],
-    people.map((person) => knownBy(guide, person, language)),
+    people.map((person) => [
+      knownBy(guide, person, language),
+      timeOf(log, guide, person),
+      bondsFrom(guide, person.id),
+    ]),
     people.map(({ id, notes }) => [bondsOf(guide, id), standingNotes(notes)]),
-    people.map((person) => [presenceOf(guide, person), secretsKnownTo(guide, person.id)]),
+    people.map(({ id }) => secretsKnownTo(guide, id)),
     people.slice(0, 3).map(({ id }) => people.map((other) => chainBetween(guide, id, other.id))),
   ];
 };

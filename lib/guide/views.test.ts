@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { entryWith } from '@/lib/arbitrary/small';
+import { bondsFrom } from './bonds-from';
 import { chainBetween } from './chain';
 import { guideAt } from './fold';
 import type { Facts } from './guide';
 import { endCalled } from './kinds/bond';
 import { formerNotes, standingNotes } from './kinds/note';
 import { personIn } from './kinds/person';
-import { byWeight, finishedSeasons, presenceOf } from './kinds/presence';
+import { byWeight, finishedSeasons } from './kinds/presence';
 import { secretsKnownTo, sharedSecrets } from './kinds/secret';
 import { thingsByKind } from './kinds/thing';
 import { answeredThreads, openThreads } from './kinds/thread';
 import { PEOPLE_ORDERS, peopleIn } from './people-orders';
+import { timeOf } from './person-time';
 import { everyBrief, seasonInBrief, storySoFar } from './story-so-far';
 
 /** What viewers ask, each on the smallest guide that has an answer. */
@@ -164,15 +166,6 @@ test('somebody is connected to themselves by nothing', () => {
   expect(chainBetween(guideOf(ANN_BEA_CY), 'ann', 'ann')).toEqual([]);
 });
 
-test('presence is of finished episodes alone', () => {
-  const guide = guideOf({ ...ANN_BEA_CY, present: ['ann'] }, { present: ['ann'] }, {});
-  const ann = personIn(guide, 'ann');
-  expect(ann && presenceOf(guide, ann)).toEqual([
-    { key: 's01e01', present: true },
-    { key: 's01e02', present: false },
-  ]);
-});
-
 test('seasons are those of finished episodes, and hold nothing else', () => {
   expect(finishedSeasons(guideOf({}, {}, {}, {}))).toEqual([
     { season: 1, keys: ['s01e01', 's01e02'] },
@@ -257,5 +250,45 @@ test('people come by the last episode, by how often, by how lately, by name and 
       ['crew', 'cy'],
       [undefined, 'ann eve bea'],
     ],
+  ]);
+});
+
+test('what became known of somebody stands in one line, the latest first', () => {
+  const guide = guideOf(
+    { people: [{ ...named('ann'), role: 'Baker' }, named('bea')], bonds: [bond('ann', 'bea')] },
+    { people: [{ id: 'ann', role: 'Miller', notes: [{ id: 'a', text: 'A.' }] }] },
+    { bonds: [{ ends: ['ann', 'bea'], mutual: true, ended: true }] },
+  );
+  const log = ['premise', 's01e01', 's01e02'].map((key, place) =>
+    entryWith(key, place === 0 ? { people: [{ ...named('ann'), role: 'Baker' }] } : {}),
+  );
+  const ann = personIn(guide, 'ann');
+  const time = ann ? timeOf(log, guide, ann) : [];
+  expect(time.map(({ key, happenings }) => [key, ...happenings.map(({ kind }) => kind)])).toEqual([
+    ['s01e02', 'bond'],
+    ['s01e01', 'note'],
+    ['premise', 'role', 'bond'],
+  ]);
+});
+
+test('bonds are told from one side, the nearest of a kind first, and what is over last', () => {
+  const guide = guideOf(
+    {
+      ...ANN_BEA_CY,
+      bonds: [
+        bond('ann', 'bea'),
+        bond('cy', 'ann', { mutual: false }),
+        bond('ann', 'dee', { ended: true }),
+      ],
+    },
+    { present: ['cy'] },
+  );
+  const told = bondsFrom(guide, 'ann').map(({ of, bonds }) => [
+    of,
+    ...bonds.map(({ other, way }) => `${way} ${other.id}`),
+  ]);
+  expect(told).toEqual([
+    ['work', 'from cy', 'both bea'],
+    ['over', 'both dee'],
   ]);
 });
