@@ -3,6 +3,7 @@ import type { Facts } from '@/lib/guide/guide';
 import type { Language, Names } from '@/lib/guide/names';
 import type { Numbering } from '@/lib/guide/numbers';
 import { factsOf, recapOf } from '@/lib/guide/schema/serving';
+import type { ShowFile } from '@/lib/guide/schema/show';
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { type Key, PREMISE } from '@/lib/guide/keys';
@@ -36,6 +37,9 @@ export interface ShowCard extends Numbering {
   network?: string;
   countries: readonly string[];
   released?: string;
+  /** By which files of other services name it, and what one of them calls it. */
+  ids: ShowFile['ids'];
+  netflix?: Readonly<Record<string, string>>;
   links: readonly { label: string; url: string }[];
   accent?: string;
   /** From the premise on, in viewing order: for the gate, the position and the steps from it. */
@@ -54,9 +58,9 @@ export async function showCard(slug: string): Promise<ShowCard | undefined> {
 
 function cardOf({ slug, file, entries }: Show): ShowCard {
   const { title, languages, also, unit, numbering, numbers, accent } = file;
-  const { network, countries, released, links } = file;
+  const { network, countries, released, links, ids, netflix } = file;
   const keys = entries.map(({ key }) => key);
-  const about = { also, network, countries, released, links };
+  const about = { also, network, countries, released, links, ids, netflix };
   // seam: card
   return { slug, title, languages, unit, numbering, numbers, ...about, accent, keys };
 }
