@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { logOf } from '@/lib/arbitrary/guides';
+import { longShow } from '@/lib/arbitrary/long-show';
 import { readRoot } from '@/lib/library/read/files';
 import { readShow } from '@/lib/library/read/show';
 import { guideAt } from '../fold';
+import { byWeight } from '../kinds/presence';
 import { recapOf } from '../schema/serving';
 import { finderOf } from './finder';
 
@@ -139,3 +141,39 @@ for (const [language, rows] of Object.entries(TABLE)) {
     });
   });
 }
+
+describe('among 600 people, most of them seen once', () => {
+  const long = longShow({ episodes: 100, people: 600, facts: 3000, season: 10 });
+  const guide = guideAt(logOf(long, 'ja'), 's10e10');
+  const find = finderOf(guide, []);
+  const weighed = byWeight(guide, guide.people.values()).map((one) => {
+    const [given = '', family = ''] = (one.name.en ?? '').split(' ');
+    return { ...one, given, family };
+  });
+  // From the one of whom there was most to one who was seen once.
+  const some = weighed.filter(
+    ({ given, family }, place) =>
+      place % 60 === 1 &&
+      family !== '' &&
+      weighed.filter((one) => one.given === given).length === 1,
+  );
+  const rows = some.flatMap(({ id, given, family, name }) => [
+    [`${family} ${given}`, id],
+    [`${family}${given}`.toLowerCase(), id],
+    [`${given} ${family.slice(0, 2)}`, id],
+    [`${given.slice(0, -1)}x ${family}`, id],
+    [name.ja ?? '', id],
+  ]);
+
+  test.each(rows)('"%s" finds %s first', (typed, first) => {
+    expect(rows.length).toBeGreaterThan(20);
+    expect(find(typed)[0]).toMatchObject({ id: first });
+  });
+
+  test('of all of one family the first is whom there was most of', () => {
+    for (const family of new Set(weighed.map((one) => one.family).filter(Boolean))) {
+      const first = weighed.find((one) => one.family === family);
+      expect(find(family)[0]).toMatchObject({ id: first?.id });
+    }
+  });
+});
