@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ROOMS } from './rooms';
 import { GENERATED } from './servers';
-import { expect, follow, openAt, openSearch, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { expect, follow, openAt, openSearch, FLAGSHIP_SHOW as SHOW, test } from './test';
 
 /** "Who is that?", in the app's one search, and people at any number. */
 
