@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { firstOrder, PEOPLE_ORDERS, peopleIn } from '@/lib/guide/people-orders';
 import { useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
@@ -17,7 +17,7 @@ export function PeopleList() {
   const t = useTranslations('people');
   const [chosen, setOrder] = useState(() => firstOrder(guide));
   const [typed, setTyped] = useState('');
-  const words = useDeferredValue(typed.trim());
+  const words = typed.trim();
   const field = useId();
   const order = guide.episodes.length > 1 || chosen !== 'last' ? chosen : firstOrder(guide);
   const groups = useMemo(() => peopleIn(guide, order, language), [guide, order, language]);

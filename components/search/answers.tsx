@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useRecaps } from '@/lib/entries/use-recaps';
 import { facesAt } from '@/lib/guide/search/faces';
 import { type Found, finderOf } from '@/lib/guide/search/finder';
@@ -22,7 +22,7 @@ export function Answers(props: { typed: string; listId: string; onLeave: () => v
   // seam: search-guide
   const { log, guide, horizon } = useGuide();
   const { recaps, isPending } = useRecaps({ show: slug, language, horizon }, log);
-  const words = useDeferredValue(typed.trim());
+  const words = typed.trim();
   const isAsked = words !== '';
   const find = useMemo(
     () => (isAsked ? finderOf(guide, recaps) : undefined),
