@@ -8,6 +8,7 @@ const BETWEEN = /[^\p{L}\p{M}\p{N}]+/u;
 
 /** What does not part a word: apostrophes, and signs that nobody sees. */
 const INSIDE = /['’ʼ\p{Cf}]/gu;
+const PLAIN = /^[A-Za-z0-9]*$/;
 /** Letters of Korean typed alone, which would be taken for parts of a syllable. */
 const BUT_LONE_JAMO = /[^ㄱ-ㅣ]+/g;
 
@@ -18,7 +19,7 @@ export function wordsAsWritten(text: string): string[] {
 
 /** One such word folded. */
 export function foldedWord(word: string): string {
-  return word.replace(BUT_LONE_JAMO, comparable);
+  return PLAIN.test(word) ? word.toLowerCase() : word.replace(BUT_LONE_JAMO, comparable);
 }
 
 export function wordsIn(text: string): string[] {

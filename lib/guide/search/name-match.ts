@@ -1,4 +1,4 @@
-import { HANGUL, SPACELESS, wordsIn } from './folded';
+import { wordsIn } from './folded';
 import { beginsWithKeys, type HangulForm, hangulOf } from './hangul';
 import { isOneOff } from './one-off';
 import type { Query } from './query';
@@ -35,12 +35,11 @@ const SHORTEST_TYPO = 4;
  * in its middle, where the script has no spaces; else with one letter wrong.
  */
 export function matchName(name: NameForm, query: Query): NameMatch | undefined {
-  const { joined, hangul } = query;
+  const { joined, hangul, isSpaceless } = query;
   const spelled = spell(joined, name.words) ?? beginningsOf(query.words, name.words);
   if (spelled) return spelled;
   const typed = hangul && matchHangul(name, hangul);
   if (typed) return { how: typed, letters: [name.joined] };
-  const isSpaceless = SPACELESS.test(joined) || HANGUL.test(joined);
   if (isSpaceless && isTurned(name.joined, joined)) return { how: 'words', letters: [name.joined] };
   if (isSpaceless && query.words.every((word) => name.joined.includes(word))) {
     return { how: 'inside', letters: query.words };

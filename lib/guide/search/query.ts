@@ -5,6 +5,8 @@ import { hangulTyped } from './hangul';
 export interface Query {
   /** Its words one after the other, as if no spaces parted them. */
   joined: string;
+  /** Whether its script has no spaces, or need not have them: then it is looked for inside of names. */
+  isSpaceless: boolean;
   /** The words that a name has to have, if it is the name that is meant. */
   words: readonly string[];
   hangul?: { keys: string; initials?: string };
@@ -45,6 +47,7 @@ export function queryOf(typed: string): Query | undefined {
   const required = [meant, told, written].find(({ length }) => length > 0) ?? written;
   return {
     joined,
+    isSpaceless: SPACELESS.test(joined) || HANGUL.test(joined),
     words: told.length > 0 ? told.map(foldedWord) : all,
     hangul: hangulTyped(joined),
     terms: required.map(termOf),
