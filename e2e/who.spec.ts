@@ -82,10 +82,10 @@ test('a look ahead offers the recap alone first', async ({ page }) => {
 
 test.describe('of a long show', () => {
   test.use({ baseURL: GENERATED.address, viewport: { width: 360, height: 740 } });
-  const at = { show: 'ensemble', position: 's08e05' };
+  const at = { show: 'long-cast', position: 's08e05' };
 
   test('past the first season every episode is named with its season', async ({ page }) => {
-    await openAt(page, '/en/ensemble/person?who=person-0', at);
+    await openAt(page, '/en/long-cast/person?who=person-0', at);
     const presence = page.getByRole('region', { name: 'Where they appear' });
     await expect(presence).toContainText(/Met in season 1, episode \d/);
     await expect(page.getByText('Up to S8 E5')).toBeVisible();
@@ -95,7 +95,7 @@ test.describe('of a long show', () => {
     test.slow();
     const rooms = [...ROOMS, '/person?who=person-0', '/recap?key=s08e05'];
     for (const room of rooms) {
-      await openAt(page, `/en/ensemble${room}`, at);
+      await openAt(page, `/en/long-cast${room}`, at);
       const [elements, screens] = await page.evaluate(() => [
         document.querySelectorAll('body *').length,
         document.documentElement.scrollHeight / innerHeight,
@@ -106,7 +106,7 @@ test.describe('of a long show', () => {
   });
 
   test('the rest comes when one asks for it, in the order that one chooses', async ({ page }) => {
-    await openAt(page, '/en/ensemble/people', at);
+    await openAt(page, '/en/long-cast/people', at);
     const rows = page.getByRole('main').getByRole('listitem');
     await expect(rows).toHaveCount(40);
     await page.getByRole('button', { name: 'A–Z' }).click();

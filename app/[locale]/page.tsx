@@ -8,9 +8,9 @@ export default async function ShelfPage({ params }: PageProps<'/[locale]'>) {
   const locale = (await params).locale as Locale;
   setRequestLocale(locale);
   const shows = (await shelf()).map((card) => {
-    const { slug, title, languages, unit, numbering, numbers, accent, keys } = card;
+    const { slug, title, languages, unit, numbering, numbers, formerly, accent, keys } = card;
     const language = guideLanguage(languages, locale);
-    const about = { language, unit, numbering, numbers, accent, keys };
+    const about = { language, unit, numbering, numbers, formerly, accent, keys };
     return { slug, title: title[language] ?? slug, ...about };
   });
   return (

@@ -11,6 +11,8 @@ export interface ShowHere extends Numbering {
   title: string;
   language: Language;
   unit: 'episode' | 'chapter';
+  /** What its slug was once. */
+  formerly: readonly string[];
 }
 
 const ShowContext = createContext<ShowHere | undefined>(undefined);
@@ -24,11 +26,15 @@ export function ShowProvider(props: { show: ShowHere; keys: readonly Key[]; chil
   const numberOf = useMemo(() => numbersOf(props.keys, props.show), [props.keys, props.show]);
   return (
     <ShowContext value={props.show}>
-      <KeysContext value={props.keys}>
+      <KeysProvider keys={props.keys}>
         <NumberContext value={numberOf}>{props.children}</NumberContext>
-      </KeysContext>
+      </KeysProvider>
     </ShowContext>
   );
+}
+
+export function KeysProvider(props: { keys: readonly Key[]; children: ReactNode }) {
+  return <KeysContext value={props.keys}>{props.children}</KeysContext>;
 }
 
 /** Throws outside a show's pages. */
@@ -38,7 +44,10 @@ export function useShow(): ShowHere {
   return show;
 }
 
-/** The keys of the whole show, public: for the gate, the position and the steps from it. No view takes them. */
+/**
+ * The keys of the whole show, public: for the gate, the position and the steps from it. No view takes them.
+ * Where the position is known, those alone that there are for its viewers.
+ */
 export function useKeys(): readonly Key[] {
   return use(KeysContext);
 }

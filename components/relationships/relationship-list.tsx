@@ -1,58 +1,52 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { PREMISE } from '@/lib/guide/keys';
 import { type Bond, bondsNow, bondsOver, isEndOf } from '@/lib/guide/kinds/bond';
-import { namedIn } from '@/lib/guide/kinds/owner';
-import { weightIn } from '@/lib/guide/kinds/presence';
 import type { Id } from '@/lib/guide/names';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { BondLine } from '../text/bond-line';
+import { Button } from '../ui/button';
 import { Section } from '../ui/section';
-import { useMore } from '../ui/use-more';
 
 /** All that the map says, in words, and what is over besides; of one person where one is picked. */
-export function RelationshipList({ focus }: { focus: Id | undefined }) {
+export function RelationshipList(props: {
+  focus: Id | undefined;
+  /** How many are told at first. */
+  limit: number;
+}) {
+  const { focus, limit } = props;
   const { guide } = useGuide();
   const t = useTranslations('bonds');
-  const weigh = weightIn(guide);
-  const weightOf = ({ ends }: Bond) =>
-    Math.min(...ends.map((end) => weigh(namedIn(guide, end) ?? { seenIn: [] })));
   const theirs = (bonds: Bond[]) =>
-    bonds
-      .filter((bond) => focus === undefined || isEndOf(guide, bond, focus))
-      .map((bond) => ({ bond, weight: weightOf(bond) }))
-      .toSorted((a, b) => b.weight - a.weight)
-      .map(({ bond }) => bond);
+    focus === undefined ? bonds : bonds.filter((bond) => isEndOf(guide, bond, focus));
   const [now, over] = [theirs(bondsNow(guide)), theirs(bondsOver(guide))];
   return (
     <>
       <Section title={useTranslations('map')('list')}>
         {now.length + over.length === 0 && <p>{t('none')}</p>}
-        <BondList bonds={now} of={focus ?? ''} />
+        <BondList bonds={now} limit={limit} />
       </Section>
       {over.length > 0 && (
         <Section title={t('over')}>
-          <BondList bonds={over} of={focus ?? ''} />
+          <BondList bonds={over} limit={limit} />
         </Section>
       )}
     </>
   );
 }
 
-/** How many there are before one asks for more. */
-const FIRST = 12;
-
-function BondList({ bonds, of }: { bonds: readonly Bond[]; of: string }) {
-  const { shown, more } = useMore(bonds.length, FIRST, of);
+function BondList({ bonds, limit }: { bonds: readonly Bond[]; limit: number }) {
   const { horizon } = useGuide();
+  const [isAll, setAll] = useState(false);
   const names = useEntryNames();
   const t = useTranslations('map');
   return (
     <>
       <ul>
-        {bonds.slice(0, shown).map((bond) => (
+        {(isAll ? bonds : bonds.slice(0, limit)).map((bond) => (
           <li key={bond.id} className="border-t border-hair py-4">
             <BondLine bond={bond} />
             {horizon !== PREMISE && bond.now.key === horizon && (
@@ -61,7 +55,9 @@ function BondList({ bonds, of }: { bonds: readonly Bond[]; of: string }) {
           </li>
         ))}
       </ul>
-      {more}
+      {!isAll && bonds.length > limit && (
+        <Button onClick={() => setAll(true)}>{t('more', { count: bonds.length - limit })}</Button>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { type Found, finderOf } from '@/lib/guide/search/finder';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
+import { useReadingPlace } from '../reading/use-reading';
 import { useMore } from '../ui/use-more';
 import { Answer } from './answer';
 import { Faces } from './faces';
@@ -21,7 +22,8 @@ export function Answers(props: { typed: string; listId: string; onLeave: () => v
   const { slug, language } = useShow();
   // seam: search-guide
   const { log, guide, horizon } = useGuide();
-  const { recaps, isPending } = useRecaps({ show: slug, language, horizon }, log);
+  const { specials } = useReadingPlace();
+  const { recaps, isPending } = useRecaps({ show: slug, language, horizon, specials }, log);
   const words = typed.trim();
   const isAsked = words !== '';
   const find = useMemo(

@@ -5,14 +5,17 @@ import { showRoutes } from '@/lib/addresses/route';
 import { type Key, PREMISE, partsOf, positionIn } from '@/lib/guide/keys';
 import { type Numbering, numbersOf } from '@/lib/guide/numbers';
 import type { Positions } from '@/lib/progress/household';
+import { useFormerSlugs } from '@/lib/progress/use-former-slugs';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
+import { LateBackupDue } from '../files/late-backup-due';
 import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
 import { AppLink } from '../ui/app-link';
 
 export interface ShelfShow extends Numbering {
   slug: string;
+  formerly: readonly string[];
   title: string;
   language: string;
   unit: 'episode' | 'chapter';
@@ -25,6 +28,7 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
   const t = useTranslations('shelf');
   const hydrated = useHydrated();
   const positions = usePositions();
+  useFormerSlugs(shows);
   return (
     <>
       <h1 className="text-4xl">{t('title')}</h1>
@@ -36,6 +40,7 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
           <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
         ))}
       </ul>
+      {hydrated && <LateBackupDue />}
     </>
   );
 }

@@ -128,7 +128,10 @@ function guideOf(
   };
 }
 
-const NO_SHOW = { numbers: {}, also: [], countries: [], ids: {}, links: [], accepted: [] };
+const NO_SHOW = {
+  ...{ numbers: {}, also: [], formerly: [], countries: [] },
+  ...{ ids: {}, links: [], accepted: [] },
+};
 
 const EMPTY = entrySchema(LANGUAGES).parse({});
 
