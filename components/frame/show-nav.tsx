@@ -45,7 +45,7 @@ export function ShowNav() {
             <AppLink
               href={href}
               aria-current={isAt(href, here) ? 'page' : undefined}
-              className="inline-flex min-h-11 items-center text-soft hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:underline aria-[current]:decoration-accent aria-[current]:decoration-2 aria-[current]:underline-offset-8"
+              className="inline-flex min-h-11 items-center border-b-2 border-unseen text-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {name}
             </AppLink>

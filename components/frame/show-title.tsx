@@ -3,6 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useRef } from 'react';
 import { isAt } from '@/lib/addresses/route';
+import { inTongue } from '@/lib/i18n/direction';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { AppLink } from '../ui/app-link';
@@ -16,7 +17,7 @@ export function ShowTitle() {
   return isHome ? (
     <Heading />
   ) : (
-    <p lang={language} className="font-serif text-xl">
+    <p {...inTongue(language)} translate="no" className="font-serif text-xl">
       <AppLink href={show} className="inline-flex min-h-11 items-center hover:underline">
         {title}
       </AppLink>
@@ -33,8 +34,9 @@ function Heading() {
       id={SHOW_HEADING}
       ref={heading}
       tabIndex={-1}
-      lang={language}
-      className="text-3xl outline-none md:text-5xl"
+      {...inTongue(language)}
+      translate="no"
+      className="text-[min(2.25rem,11vw)] outline-none md:text-5xl"
     >
       {title}
     </h1>

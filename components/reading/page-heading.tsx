@@ -2,6 +2,7 @@
 
 import { useLocale } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { inTongue } from '@/lib/i18n/direction';
 import { useArrival } from '../ui/use-go';
 import { useShow } from './show-context';
 
@@ -12,11 +13,11 @@ import { useShow } from './show-context';
 export function PageHeading(props: {
   /** What the page is called in the tab. */
   tab: string;
-  /** Whether the heading is in the guide's own words. */
-  isTold?: boolean;
+  /** Whether it is a name, in the guide's own language. */
+  isName?: boolean;
   children: ReactNode;
 }) {
-  const { tab, isTold, children } = props;
+  const { tab, isName, children } = props;
   const { title, language } = useShow();
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,7 +33,8 @@ export function PageHeading(props: {
     <h1
       ref={heading}
       tabIndex={-1}
-      lang={isTold && language !== locale ? language : undefined}
+      {...(isName && language !== locale ? inTongue(language) : {})}
+      translate={isName ? 'no' : undefined}
       className="text-3xl outline-none"
     >
       {children}

@@ -80,7 +80,9 @@ function Face({ person, onLeave }: { person: Person; onLeave: () => void }) {
     >
       <Medallion person={person} language={language} size="size-11" />
       <span className="min-w-0 leading-tight">
-        <Told as="span">{person.short[language]}</Told>
+        <Told as="span" translate="no">
+          {person.short[language]}
+        </Told>
         {isNew && <span className="text-sm text-accent"> · {t('new')}</span>}
       </span>
     </Option>
@@ -102,7 +104,9 @@ function SceneFaces({ scene, onLeave }: { scene: Scene; onLeave: () => void }) {
       <Told as="span" className="w-2/5 shrink-0 text-soft">
         <Emphasis text={scene.heading} />
       </Told>
-      <Told as="span">{Array.from(people, ({ short }) => short[language]).join(' · ')}</Told>
+      <Told as="span" translate="no">
+        {Array.from(people, ({ short }) => short[language]).join(' · ')}
+      </Told>
     </Option>
   );
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { showRoutes } from '@/lib/addresses/route';
 import { type Key, PREMISE, partsOf, positionIn } from '@/lib/guide/keys';
 import { type Numbering, numbersOf } from '@/lib/guide/numbers';
+import { inTongue } from '@/lib/i18n/direction';
 import type { Positions } from '@/lib/progress/household';
 import { useFormerSlugs } from '@/lib/progress/use-former-slugs';
 import { useHydrated } from '@/lib/progress/use-hydration';
@@ -55,7 +56,7 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
     seasons: show.numbering === 'seasons',
     isPastFirst: (partsOf(position ?? PREMISE)?.season ?? 1) > 1,
   });
-  const lang = show.language === locale ? undefined : show.language;
+  const tongue = show.language === locale ? undefined : inTongue(show.language);
   return (
     <li style={accentShades(show.accent)} className="border-t border-hair last:border-b">
       <AppLink
@@ -63,7 +64,8 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
         className="group flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-5"
       >
         <span
-          lang={lang}
+          {...tongue}
+          translate="no"
           className="min-w-0 font-serif text-2xl decoration-1 underline-offset-4 [overflow-wrap:anywhere] group-hover:underline"
         >
           {show.title}

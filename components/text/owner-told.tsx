@@ -22,7 +22,7 @@ export function OwnerTold(props: { owner: Owner; why: Why; name: (text: ReactNod
   const isThing = 'kind' in owner;
   return (
     <>
-      <Told as="span" className="font-semibold">
+      <Told as="span" translate="no" className="font-semibold">
         {props.name(<Marked text={name} letters={letters} />)}
       </Told>
       {why.by === 'name' && why.text !== undefined && why.text !== name && (
