@@ -51,7 +51,10 @@ export function Relationships() {
   );
   const known = asked === undefined ? undefined : currentId(guide, asked);
   const wanted = points.find(({ id }) => id === known)?.id;
-  const focus = wanted ?? (whole ? undefined : middleOf(guide));
+  // Going back in time, whoever is in the middle stays there as long as they are known.
+  const first = middleOf(last);
+  const stays = points.find(({ id }) => id === first)?.id;
+  const focus = wanted ?? (whole ? undefined : (stays ?? middleOf(guide)));
   const owner = focus === undefined ? undefined : namedIn(guide, focus);
   const trail = useTrail(whole ? undefined : focus);
   // Who is put in the middle is a step that one can take back; who is looked at on the whole map is none.
