@@ -306,6 +306,27 @@ export async function write(page: Page, see: See): Promise<void> {
   await see();
 }
 
+/** The notebook fails, under a note that is struck when it is there again. */
+export async function failure(page: Page, see: See): Promise<void> {
+  const { notebook } = await wordsOn(page);
+  const main = mainOf(page);
+  // It alone, of all rooms, puts the latest first.
+  await page.evaluate(() => {
+    Array.prototype.toReversed = () => {
+      throw new Error('broken on purpose');
+    };
+  });
+  await main.getByLabel(notebook.write).fill('Who was that?');
+  await main.getByRole('button', { name: notebook.save }).click();
+  await main.getByRole('alert').getByRole('button').first().waitFor();
+  await pointAtAll(page);
+  await see();
+  await page.reload();
+  await settled(page);
+  await main.getByRole('button', { name: notebook.strike }).click();
+  await main.getByText('Who was that?').waitFor({ state: 'detached' });
+}
+
 /** A link to where one is, and a picture of it, drawn without the story and with it. */
 export async function share(page: Page, see: See): Promise<void> {
   const { show, share: words } = await wordsOn(page);

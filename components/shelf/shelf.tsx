@@ -1,10 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { showRoutes } from '@/lib/addresses/route';
 import { type Key, positionIn } from '@/lib/guide/keys';
+import { inTongue } from '@/lib/i18n/direction';
 import type { Positions } from '@/lib/progress/household';
-import { useFormerSlugs } from '@/lib/progress/use-former-slugs';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
 import { LateBackupDue } from '../files/late-backup-due';
@@ -27,7 +28,13 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
   const t = useTranslations('shelf');
   const hydrated = useHydrated();
   const positions = usePositions();
-  useFormerSlugs(shows);
+  useEffect(() => {
+    const renamed = shows.filter(({ formerly }) => formerly.length > 0);
+    if (renamed.length === 0) return;
+    void import('@/lib/progress/former-slugs').then(({ learnFormerSlugs }) => {
+      for (const { slug, formerly } of renamed) learnFormerSlugs(slug, formerly);
+    });
+  }, [shows]);
   return (
     <>
       <h1 className="text-4xl">{t('title')}</h1>
@@ -48,7 +55,7 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
   const locale = useLocale();
   const t = useTranslations('shelf');
   const names = entryNamesOf(useTranslations('entry'), locale, show.unit);
-  const lang = show.language === locale ? undefined : show.language;
+  const tongue = show.language === locale ? undefined : inTongue(show.language);
   return (
     <li style={accentShades(show.accent)} className="border-t border-hair last:border-b">
       <AppLink
@@ -56,7 +63,8 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
         className="group flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-5"
       >
         <span
-          lang={lang}
+          {...tongue}
+          translate="no"
           className="min-w-0 font-serif text-2xl decoration-1 underline-offset-4 [overflow-wrap:anywhere] group-hover:underline"
         >
           {show.title}
