@@ -1,12 +1,12 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { showRoutes } from '@/lib/addresses/route';
 import { type Key, PREMISE, partsOf, positionIn } from '@/lib/guide/keys';
 import { type Numbering, numbersOf } from '@/lib/guide/numbers';
 import { inTongue } from '@/lib/i18n/direction';
 import type { Positions } from '@/lib/progress/household';
-import { useFormerSlugs } from '@/lib/progress/use-former-slugs';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
 import { LateBackupDue } from '../files/late-backup-due';
@@ -29,7 +29,13 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
   const t = useTranslations('shelf');
   const hydrated = useHydrated();
   const positions = usePositions();
-  useFormerSlugs(shows);
+  useEffect(() => {
+    const renamed = shows.filter(({ formerly }) => formerly.length > 0);
+    if (renamed.length === 0) return;
+    void import('@/lib/progress/former-slugs').then(({ learnFormerSlugs }) => {
+      for (const { slug, formerly } of renamed) learnFormerSlugs(slug, formerly);
+    });
+  }, [shows]);
   return (
     <>
       <h1 className="text-4xl">{t('title')}</h1>
