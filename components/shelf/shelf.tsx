@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { showRoutes } from '@/lib/addresses/route';
-import { type Key, positionIn } from '@/lib/guide/keys';
+import { type Key, PREMISE, partsOf, positionIn } from '@/lib/guide/keys';
+import { type Numbering, numbersOf } from '@/lib/guide/numbers';
 import { inTongue } from '@/lib/i18n/direction';
 import type { Positions } from '@/lib/progress/household';
 import { useHydrated } from '@/lib/progress/use-hydration';
@@ -13,7 +14,7 @@ import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
 import { AppLink } from '../ui/app-link';
 
-export interface ShelfShow {
+export interface ShelfShow extends Numbering {
   slug: string;
   formerly: readonly string[];
   title: string;
@@ -54,7 +55,13 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
 function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined }) {
   const locale = useLocale();
   const t = useTranslations('shelf');
-  const names = entryNamesOf(useTranslations('entry'), locale, show.unit);
+  const position = stored === undefined ? undefined : positionIn(show.keys, stored);
+  const names = entryNamesOf(useTranslations('entry'), locale, {
+    unit: show.unit,
+    numberOf: numbersOf(show.keys, show),
+    seasons: show.numbering === 'seasons',
+    isPastFirst: (partsOf(position ?? PREMISE)?.season ?? 1) > 1,
+  });
   const tongue = show.language === locale ? undefined : inTongue(show.language);
   return (
     <li style={accentShades(show.accent)} className="border-t border-hair last:border-b">
@@ -70,7 +77,7 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
           {show.title}
         </span>
         <span className="text-accent">
-          {stored === undefined ? t('begin') : names.upTo(positionIn(show.keys, stored))}
+          {position === undefined ? t('begin') : names.upTo(position)}
         </span>
       </AppLink>
     </li>
