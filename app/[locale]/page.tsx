@@ -1,4 +1,4 @@
-import { setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Shelf } from '@/components/shelf/shelf';
 import { Page } from '@/components/shell/page';
 import { guideLanguage, type Locale } from '@/lib/i18n/locales';
@@ -15,9 +15,11 @@ export default async function ShelfPage({ params }: PageProps<'/[locale]'>) {
     accent,
     keys,
   }));
+  const t = await getTranslations('own');
+  const own = { add: t('add'), mine: t('mine'), fromFile: t('fromFile') };
   return (
     <Page>
-      <Shelf shows={shows} />
+      <Shelf shows={shows} own={own} />
     </Page>
   );
 }

@@ -12,6 +12,7 @@ import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { useReadingPlace } from '../reading/use-reading';
+import { Write } from '../reading/writing-slot';
 import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
 import { Previously } from './previously';
@@ -63,6 +64,7 @@ export function ShowHome() {
           )}
         </div>
       </div>
+      <Write of="home" />
     </>
   );
 }

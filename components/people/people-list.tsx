@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { isCalled } from '@/lib/guide/names-of';
 import { useGuide } from '../reading/guide-context';
+import { Write } from '../reading/writing-slot';
 import { PersonLine } from '../text/person-line';
 
 /** Everybody known so far, in the order in which they became known, with a filter by name. */
@@ -44,6 +45,7 @@ export function PeopleList() {
       <p role="status" className="mt-2">
         {all.length > 0 && found.length === 0 && t('notFound')}
       </p>
+      <Write of="people" />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { bondsNow, bondsOver, isEndOf } from '@/lib/guide/kinds/bond';
 import { personIn } from '@/lib/guide/kinds/person';
 import { useGuide } from '../reading/guide-context';
 import { NotInGuide } from '../reading/not-in-guide';
+import { Write } from '../reading/writing-slot';
 import { BondLine } from '../text/bond-line';
 import { Prose } from '../text/prose';
 import { Section } from '../ui/section';
@@ -41,6 +42,7 @@ export function PersonPage() {
       )}
       <SecretsKnown by={person.id} />
       <Presence person={person} />
+      <Write of="person" id={person.id} />
     </article>
   );
 }

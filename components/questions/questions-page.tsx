@@ -5,6 +5,7 @@ import { type Key, PREMISE } from '@/lib/guide/keys';
 import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
+import { Write } from '../reading/writing-slot';
 import { Line } from '../text/prose';
 import { Section } from '../ui/section';
 
@@ -49,6 +50,7 @@ export function QuestionsPage() {
           </ul>
         </Section>
       )}
+      <Write of="threads" />
     </div>
   );
 }

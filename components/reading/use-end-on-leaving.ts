@@ -2,6 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
+import { isOwnShow, OWN_SHELL } from '@/lib/addresses/own-show';
 import { endLookAhead, lookAheads } from '@/lib/progress/look-ahead';
 
 /** Leaving the show ends a look ahead; leaving the page ends one at a single recap. */
@@ -9,7 +10,10 @@ export function useEndOnLeaving(): void {
   const [, , show, page] = usePathname().split('/');
   useEffect(() => {
     const { open } = lookAheads.getState();
-    if (open && (open.show !== show || (open.kind === 'recap' && page !== 'recap'))) endLookAhead();
+    if (!open) return;
+    // From one of one's own to another, the frame of the first is gone with it.
+    const isHere = isOwnShow(open.show) ? show === OWN_SHELL : open.show === show;
+    if (!isHere || (open.kind === 'recap' && page !== 'recap')) endLookAhead();
   }, [show, page]);
 }
 

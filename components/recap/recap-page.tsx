@@ -7,12 +7,14 @@ import { NotInGuide } from '../reading/not-in-guide';
 import { useKeys } from '../reading/show-context';
 import { useEndOnLeavingRecap } from '../reading/use-end-on-leaving';
 import { useReadingPlace } from '../reading/use-reading';
+import { Write } from '../reading/writing-slot';
 import { RecapText } from './recap-text';
 import { Unfinished } from './unfinished';
 
 /** The recap that the address asks for: read, or only named by its number, or not in the guide. */
 export function RecapPage() {
-  const key = useSearchParams().get('key');
+  const asked = useSearchParams();
+  const key = asked.get('key');
   const { horizon } = useGuide();
   const keys = useKeys();
   const { lookAhead } = useReadingPlace();
@@ -20,7 +22,10 @@ export function RecapPage() {
   if (!isKey(key) || !keys.includes(key)) return <NotInGuide />;
   // seam: recap-shown
   const isLookAhead = lookAhead?.kind === 'recap' && lookAhead.key === key;
-  if (isWithin(key, horizon)) return <RecapText entry={key} horizon={horizon} />;
+  if (isWithin(key, horizon)) {
+    const text = <RecapText entry={key} horizon={horizon} />;
+    return asked.has('write') ? <Write of="entry" entry={key} instead={text} /> : text;
+  }
   if (isLookAhead) return <RecapText entry={key} horizon={key} />;
   return <Unfinished entry={key} />;
 }

@@ -11,6 +11,7 @@ import { ChangesList } from '../changes/changes-list';
 import { useEntryNames } from '../reading/entry-names';
 import { GuideAsOf, useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
+import { Write } from '../reading/writing-slot';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
 import { Told } from '../text/told';
@@ -69,6 +70,7 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
         </GuideAsOf>
       )}
       {recap && <RecapSteps entry={entry} />}
+      <Write of="recap" entry={entry} />
     </article>
   );
 }

@@ -9,6 +9,7 @@ import { namedIn } from '@/lib/guide/kinds/owner';
 import { idsOnMap } from '@/lib/guide/map/members';
 import type { Id } from '@/lib/guide/names';
 import { GuideContext, useGuide, useGuideAt } from '../reading/guide-context';
+import { Write } from '../reading/writing-slot';
 import { lazyComponent } from '../ui/lazy-component';
 import { Connected } from './connected';
 import { LookBack } from './look-back';
@@ -38,31 +39,34 @@ export function RelationshipsPage() {
   const focus = points.find(({ id }) => id === known)?.id;
 
   return (
-    <GuideContext value={here}>
-      <div className="mt-10">
-        <h2 className="text-3xl">{title}</h2>
-        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:items-start lg:gap-12">
-          <div className="lg:sticky lg:top-4">
-            <div data-screen className="mt-4 mb-4 flex flex-wrap gap-x-6 gap-y-2">
-              <NamedChoice
-                label={t('focus')}
-                among={points}
-                none={t('everybody')}
-                chosen={focus}
-                onChoose={setFocused}
-              />
-              <LookBack keys={last.episodes.map(({ key }) => key)} at={at} onGo={setWanted} />
+    <>
+      <GuideContext value={here}>
+        <div className="mt-10">
+          <h2 className="text-3xl">{title}</h2>
+          <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:items-start lg:gap-12">
+            <div className="lg:sticky lg:top-4">
+              <div data-screen className="mt-4 mb-4 flex flex-wrap gap-x-6 gap-y-2">
+                <NamedChoice
+                  label={t('focus')}
+                  among={points}
+                  none={t('everybody')}
+                  chosen={focus}
+                  onChoose={setFocused}
+                />
+                <LookBack keys={last.episodes.map(({ key }) => key)} at={at} onGo={setWanted} />
+              </div>
+              <RelationshipMap pending={<Blank />} log={log} focus={focus} onFocus={setFocused} />
+              <MapLegend bonds={bondsNow(guide)} />
             </div>
-            <RelationshipMap pending={<Blank />} log={log} focus={focus} onFocus={setFocused} />
-            <MapLegend bonds={bondsNow(guide)} />
-          </div>
-          <div className="min-w-0">
-            <Connected />
-            <RelationshipList focus={focus} />
+            <div className="min-w-0">
+              <Connected />
+              <RelationshipList focus={focus} />
+            </div>
           </div>
         </div>
-      </div>
-    </GuideContext>
+      </GuideContext>
+      <Write of="bonds" />
+    </>
   );
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { sharedSecrets } from '@/lib/guide/kinds/secret';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
+import { Write } from '../reading/writing-slot';
 import { Called } from '../text/called';
 import { Line } from '../text/prose';
 import { Told } from '../text/told';
@@ -48,6 +49,7 @@ export function SecretsPage() {
           </li>
         ))}
       </ul>
+      <Write of="secrets" />
     </div>
   );
 }

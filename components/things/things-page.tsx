@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { thingsByKind } from '@/lib/guide/kinds/thing';
 import { useGuide } from '../reading/guide-context';
+import { Write } from '../reading/writing-slot';
 import { Section } from '../ui/section';
 import { ThingEntry } from './thing-entry';
 
@@ -32,6 +33,7 @@ export function ThingsPage() {
           </ul>
         </Section>
       ))}
+      <Write of="things" />
     </div>
   );
 }

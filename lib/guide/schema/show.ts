@@ -12,8 +12,6 @@ import {
   wanted,
 } from './values';
 
-/** Slugs that are addresses of the app itself, or files of an export. */
-export const RESERVED_SLUGS = ['about', 'guide', 'index', '404', 'own'];
 /** Not longer than what an address, a file's name and the viewer's device all take. */
 export const SLUG = /^[a-z0-9-]{1,100}$/;
 
