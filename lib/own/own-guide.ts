@@ -22,7 +22,7 @@ export interface OwnEntry {
   show: string;
   key: Key;
   file: EntryFile;
-  /** Another one each time that it is written. */
+  /** Of what it says: files of one version say the same. */
   version: string;
 }
 

@@ -1,26 +1,26 @@
 import { compareKeys, isKey, type Key } from '@/lib/guide/keys';
 import type { EntryFile } from '@/lib/guide/schema/entry';
-import { type OwnDatabase, ownDatabase, reportOwn } from './database';
+import { ownDatabase, reportOwn } from './database';
 import { readEntry } from './entry-shape';
-import { readHead } from './head-shape';
-import { BLANK_ENTRY, type OwnEntry, type OwnHead } from './own-guide';
+import type { OwnEntry, OwnHead } from './own-guide';
 import { announce } from './own-news';
+import { entryIn, headIn, isNewer, storedEntry, storedHead } from './stored-own';
 
-/** Of what one value in the database says, and how. */
-const FORMAT = 1;
+/** There is no such show here, or it is only to be read: what is to be written has no place. */
+export class NotWrittenError extends Error {
+  override name = 'NotWrittenError';
+}
 
 /** All shows of one's own, the latest written first. Throws where there is no database. */
 export async function ownHeads(): Promise<OwnHead[]> {
   const database = await ownDatabase();
   const all = await database.getAll('shows');
-  const heads = await Promise.all(all.map((value) => headFrom(database, value)));
-  return heads.flatMap((head) => head ?? []).sort((a, b) => b.writtenAt - a.writtenAt);
+  return all.flatMap((value) => headIn(value) ?? []).sort((a, b) => b.writtenAt - a.writtenAt);
 }
 
 export async function ownHead(show: string): Promise<OwnHead | undefined> {
   const database = await ownDatabase();
-  const value = await database.get('shows', show);
-  return value === undefined ? undefined : headFrom(database, value);
+  return headIn(await database.get('shows', show));
 }
 
 /** Of these keys, the entries in which something is written. Looks at no others. */
@@ -30,7 +30,8 @@ export async function ownEntries(show: string, keys: readonly Key[]): Promise<Ow
   const values = await Promise.all(keys.map((key) => store.get([show, key])));
   return values.flatMap((value, place) => {
     const key = keys[place] ?? '';
-    return value === undefined ? [] : (entryFrom(database, show, key, value) ?? []);
+    if (value === undefined || isNewer(value)) return [];
+    return { show, key, ...entryIn(value, { show, key }) };
   });
 }
 
@@ -60,7 +61,7 @@ export async function changeHead(show: string, change: (head: OwnHead) => OwnHea
   const database = await ownDatabase();
   await kept(async () => {
     const work = database.transaction('shows', 'readwrite');
-    const head = readHeadOf(await work.store.get(show));
+    const head = headIn(await work.store.get(show));
     if (head) await work.store.put(storedHead(change(head)), show);
     await work.done;
   });
@@ -79,18 +80,16 @@ export async function changeEntry(
 ): Promise<{ before: EntryFile; now: EntryFile }> {
   const database = await ownDatabase();
   const changed = await kept(async () => {
-    const work = database.transaction(['shows', 'entries', 'aside'], 'readwrite');
+    const work = database.transaction(['shows', 'entries'], 'readwrite');
     const [shows, entries] = [work.objectStore('shows'), work.objectStore('entries')];
     const [head, value] = await Promise.all([
-      shows.get(show).then(readHeadOf),
+      shows.get(show).then(headIn),
       entries.get([show, key]),
     ]);
-    if (!head || head.isReadOnly) throw new Error(`${show}: not to be written`);
-    const read = readStored(value);
-    if (read === 'newer') throw new Error(`${show}: newer`);
-    // What is written over is kept as it was found, where it could not all be read.
-    if (!read.isWhole) await work.objectStore('aside').add({ show, key, value });
-    const { file: before } = read;
+    if (!head || head.isReadOnly) throw new NotWrittenError();
+    if (isNewer(value)) throw new Error(`${show} ${key}: newer`);
+    // What of it cannot be read is set aside before it is written over.
+    const { file: before } = entryIn(value, { show, key });
     // Nothing that could not be read again is ever written.
     const now = readEntry(change(before)).file;
     await Promise.all([
@@ -144,66 +143,6 @@ export async function wholeGuide(show: string): Promise<WholeGuide | undefined> 
 }
 
 const rangeOf = (show: string) => IDBKeyRange.bound([show], [show, []]);
-
-const storedHead = (head: OwnHead) => ({ format: FORMAT, ...head });
-const storedEntry = (file: EntryFile) => ({
-  format: FORMAT,
-  version: `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`,
-  file,
-});
-
-function isNewer(value: unknown): boolean {
-  return Number(Reflect.get(Object(value), 'format')) > FORMAT;
-}
-
-function readHeadOf(value: unknown): OwnHead | undefined {
-  return isNewer(value) ? undefined : readHead(value);
-}
-
-async function headFrom(database: OwnDatabase, value: unknown): Promise<OwnHead | undefined> {
-  if (isNewer(value)) {
-    reportOwn('newer');
-    return undefined;
-  }
-  const head = readHead(value);
-  if (!head) await setAside(database, { value });
-  return head;
-}
-
-function readStored(value: unknown): ReturnType<typeof readEntry> | 'newer' {
-  if (value === undefined) return { file: BLANK_ENTRY, isWhole: true };
-  return isNewer(value) ? 'newer' : readEntry(Reflect.get(Object(value), 'file'));
-}
-
-function entryFrom(
-  database: OwnDatabase,
-  show: string,
-  key: Key,
-  value: unknown,
-): OwnEntry | undefined {
-  const read = readStored(value);
-  if (read === 'newer') {
-    reportOwn('newer');
-    return undefined;
-  }
-  if (!read.isWhole) void setAside(database, { show, key, value });
-  const version = String(Reflect.get(Object(value), 'version'));
-  return { show, key, file: read.file, version };
-}
-
-/** Keeps what could not be read, once. What lies there stays as it is, too, until it is written over. */
-async function setAside(database: OwnDatabase, found: object): Promise<void> {
-  reportOwn('unreadable');
-  try {
-    const text = JSON.stringify(found);
-    const work = database.transaction('aside', 'readwrite');
-    const all = await work.store.getAll();
-    if (!all.some((one) => JSON.stringify(one) === text)) await work.store.add(found);
-    await work.done;
-  } catch {
-    // Then it lies where it lay.
-  }
-}
 
 /** Does what writes, and says where the device does not take it. */
 async function kept<Value>(write: () => Promise<Value>): Promise<Value> {

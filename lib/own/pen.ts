@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { isKey, type Key } from '@/lib/guide/keys';
 import { ownTrouble, reportOwn } from './database';
 import { type Edit, type EditPath, edited, valueAt } from './edit';
-import { changeEntry } from './own-store';
+import { changeEntry, NotWrittenError } from './own-store';
 
 /**
  * Writes what is typed: at once into the page's plain storage, which a reload and a closed tab leave as it
@@ -70,9 +70,8 @@ async function liftOne(edits: Edit[]): Promise<void> {
     pen.setState((state) => ({ made: made.reduce(withMade, state.made) }));
     if (ownTrouble.getState().trouble === 'full') reportOwn(undefined);
   } catch (error) {
-    // A show that was taken off the device, or is not to be written, takes nothing.
-    if (error instanceof DOMException) reportOwn(ownTrouble.getState().trouble ?? 'full');
-    else for (const edit of edits) forget(edit);
+    if (error instanceof NotWrittenError) for (const edit of edits) forget(edit);
+    else reportOwn(ownTrouble.getState().trouble ?? 'full');
   }
 }
 

@@ -5,7 +5,10 @@ export const MOST_EPISODES = 2000;
 
 /** "10 and 8" as people write it: how many episodes each season has; undefined where that is no answer. */
 export function seasonsIn(typed: string): number[] | undefined {
-  const numbers = typed.normalize('NFKC').match(/\d+/g)?.map(Number) ?? [];
+  const all = typed.normalize('NFKC').match(/\d+/g)?.map(Number) ?? [];
+  // "2 seasons: 10 and 8": what counts the others is none of them.
+  const isCount = all.length > 2 && all[0] === all.length - 1;
+  const numbers = isCount ? all.slice(1) : all;
   const sum = numbers.reduce((all, number) => all + number, 0);
   return numbers.length > 0 && numbers.every((number) => number > 0) && sum <= MOST_EPISODES
     ? numbers

@@ -18,7 +18,7 @@ interface Asked {
 
 export async function asOfOwn({ show, horizon }: Asked): Promise<AsOf> {
   const { keys, entries } = await upTo(show, horizon);
-  return { key: horizon, versions: keys.map((key) => [key, versionOf(entries.get(key))]) };
+  return { key: horizon, versions: keys.map((key) => [key, saidBy(entries.get(key))]) };
 }
 
 export async function factsOfOwn(
@@ -27,7 +27,7 @@ export async function factsOfOwn(
 ): Promise<ServedFacts[]> {
   const { keys, languages, entries } = await upTo(show, horizon, missing);
   return keys.map((key) => {
-    const version = versionOf(entries.get(key));
+    const version = saidBy(entries.get(key));
     const file = inAll(entries.get(key)?.file ?? BLANK_ENTRY, languages);
     return { ...factsOf(key, file, language), version, recapVersion: version };
   });
@@ -41,7 +41,7 @@ export async function recapOfOwn(
   const { keys, languages, entries } = await upTo(show, horizon, [key]);
   if (!keys.includes(key)) throw new Error(`${key} is not in ${show} up to ${horizon}`);
   const file = inAll(entries.get(key)?.file ?? BLANK_ENTRY, languages);
-  return { ...recapOf(key, file, language), version: versionOf(entries.get(key)) };
+  return { ...recapOf(key, file, language), version: saidBy(entries.get(key)) };
 }
 
 async function upTo(show: string, horizon: Key, wanted?: readonly Key[]) {
@@ -57,7 +57,7 @@ async function upTo(show: string, horizon: Key, wanted?: readonly Key[]) {
   };
 }
 
-const versionOf = (entry: OwnEntry | undefined) => entry?.version ?? 'blank';
+const saidBy = (entry: OwnEntry | undefined) => entry?.version ?? 'blank';
 
 /** The entry with each text in all languages: where one is still to be written, in one that is there. */
 function inAll(file: EntryFile, languages: readonly Language[]): EntryFile {
@@ -75,5 +75,8 @@ function completed(value: unknown, languages: readonly Language[]): unknown {
     const [[, instead] = []] = fields;
     return { ...Object.fromEntries(languages.map((tag) => [tag, instead])), ...value };
   }
-  return Object.fromEntries(fields.map(([name, part]) => [name, completed(part, languages)]));
+  // How a name is read is said in the languages that need it.
+  return Object.fromEntries(
+    fields.map(([name, part]) => [name, name === 'reading' ? part : completed(part, languages)]),
+  );
 }

@@ -1,4 +1,3 @@
-import { BlobWriter, TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-writer.js';
 import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import type { ShowFile } from '@/lib/guide/schema/show';
@@ -7,6 +6,7 @@ import { filesOf } from '@/lib/library/author/written';
 import { checkFolder } from '@/lib/library/checks/check-folder';
 import { findingLine } from '@/lib/library/read/finding';
 import { folderOf } from '@/lib/library/read/folder';
+import { zipped } from '@/lib/zip/zipped';
 
 export interface ToPack {
   slug: string;
@@ -31,19 +31,15 @@ export async function packGuide(pack: ToPack): Promise<Packed> {
   const { slug, file, beside, titles, horizon } = pack;
   const entries = pack.entries.map((entry) => titled(entry, titles, file.languages));
   const files = filesOf({ show: file, entries });
-  const zip = new ZipWriter(new BlobWriter('application/zip'), { useWebWorkers: false });
-  for (const [name, text] of [...files].map(([name, text]) => [name, modeline() + text] as const)) {
-    await zip.add(`${slug}/${name}`, new TextReader(text));
-  }
-  for (const [name, text] of Object.entries(beside)) {
-    await zip.add(`${slug}/${name}`, new TextReader(text));
-  }
+  const texts = [...files].map(([name, text]): [string, string] => [name, modeline() + text]);
+  const all = [...texts, ...Object.entries(beside)];
   const known = [...files].filter(([name]) => {
     const key = name.slice(0, -'.yaml'.length);
     return name === 'show.yaml' || isWithin(key, horizon);
   });
   const { findings } = checkFolder(folderOf(slug, '', new Map(known)));
-  return { zip: await zip.close(), faults: findings.map(findingLine) };
+  const zip = await zipped(all.map(([name, text]) => [`${slug}/${name}`, text]));
+  return { zip, faults: findings.map(findingLine) };
 }
 
 function titled(
