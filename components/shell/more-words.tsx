@@ -1,6 +1,6 @@
 'use client';
 
-import { NextIntlClientProvider, useMessages } from 'next-intl';
+import { NextIntlClientProvider, useLocale, useMessages } from 'next-intl';
 import type { ComponentProps, ReactNode } from 'react';
 
 type Words = NonNullable<ComponentProps<typeof NextIntlClientProvider>['messages']>;
@@ -8,5 +8,9 @@ type Words = NonNullable<ComponentProps<typeof NextIntlClientProvider>['messages
 /** Words of the interface that are sent with some pages alone. */
 export function MoreWords({ words, children }: { words: Partial<Words>; children: ReactNode }) {
   const messages = { ...useMessages(), ...words };
-  return <NextIntlClientProvider messages={messages}>{children}</NextIntlClientProvider>;
+  return (
+    <NextIntlClientProvider locale={useLocale()} messages={messages}>
+      {children}
+    </NextIntlClientProvider>
+  );
 }

@@ -54,6 +54,7 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
   useFollowing(show);
   useOneMore(head ?? undefined);
   useEffect(() => endLookAhead, []);
+  useTitle(head?.file.title[locale] ?? Object.values(head?.file.title ?? {})[0]);
   if (!head) {
     return (
       <Page>
@@ -76,7 +77,9 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
         <WritingContext value={Desk}>
           <Page style={accentShades(file.accent)}>
             <OwnNote />
-            <p className="text-soft">{t(head.isReadOnly ? 'fromFile' : 'mine')}</p>
+            <p data-own className="text-soft">
+              {t(head.isReadOnly ? 'fromFile' : 'mine')}
+            </p>
             <h1 lang={language} className="text-4xl [overflow-wrap:anywhere] md:text-5xl">
               {title}
             </h1>
@@ -97,6 +100,13 @@ function useFollowing(show: string): void {
       if (written === show) void client.invalidateQueries({ queryKey: entriesKey({ show }) });
     });
   }, [client, show]);
+}
+
+/** The tab names the show, and no more. */
+function useTitle(title: string | undefined): void {
+  useEffect(() => {
+    if (title) document.title = `${title} · Kokomade`;
+  });
 }
 
 /** Where nobody knows the end, there is one more as soon as the last one is finished. */

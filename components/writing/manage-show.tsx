@@ -32,48 +32,52 @@ export function ManageShow() {
   const next = keys.at(-1) ?? PREMISE;
   return (
     <div data-screen className="max-w-2xl">
-      <Section title={t('manage')}>
-        {!isReadOnly && !lookAhead && (
-          <p>
-            <PageLink href={addresses.write(position)}>
-              {position === PREMISE
-                ? t('writePremise')
-                : t('writeLast', { name: names.name(position) })}
-            </PageLink>
-          </p>
-        )}
-        <SaveGuide />
-        <div className="mt-4 flex flex-wrap gap-3">
-          {isReadOnly && (
-            <Button onClick={() => void changeHead(show, (now) => ({ ...now, isReadOnly: false }))}>
-              {t('takeOver')}
-            </Button>
+      <div data-own>
+        <Section title={t('manage')}>
+          {!isReadOnly && !lookAhead && (
+            <p>
+              <PageLink href={addresses.write(position)}>
+                {position === PREMISE
+                  ? t('writePremise')
+                  : t('writeLast', { name: names.name(position) })}
+              </PageLink>
+            </p>
           )}
-          {isOpen && withNewSeason(keys) !== keys && next !== position && (
-            <Button
-              onClick={() =>
-                void changeHead(show, (now) => ({ ...now, keys: withNewSeason(now.keys) }))
-              }
-            >
-              {t('newSeason')}
-            </Button>
-          )}
-          {isOpen && position !== PREMISE && (
-            <Button
-              onClick={() =>
-                void changeHead(show, (now) => ({
-                  ...now,
-                  isOpen: false,
-                  keys: next === position ? now.keys : now.keys.slice(0, -1),
-                }))
-              }
-            >
-              {t('wasLast', { name: names.name(position) })}
-            </Button>
-          )}
-          <Remove />
-        </div>
-      </Section>
+          <SaveGuide />
+          <div className="mt-4 flex flex-wrap gap-3">
+            {isReadOnly && (
+              <Button
+                onClick={() => void changeHead(show, (now) => ({ ...now, isReadOnly: false }))}
+              >
+                {t('takeOver')}
+              </Button>
+            )}
+            {isOpen && withNewSeason(keys) !== keys && next !== position && (
+              <Button
+                onClick={() =>
+                  void changeHead(show, (now) => ({ ...now, keys: withNewSeason(now.keys) }))
+                }
+              >
+                {t('newSeason')}
+              </Button>
+            )}
+            {isOpen && position !== PREMISE && (
+              <Button
+                onClick={() =>
+                  void changeHead(show, (now) => ({
+                    ...now,
+                    isOpen: false,
+                    keys: next === position ? now.keys : now.keys.slice(0, -1),
+                  }))
+                }
+              >
+                {t('wasLast', { name: names.name(position) })}
+              </Button>
+            )}
+            <Remove />
+          </div>
+        </Section>
+      </div>
       <AboutShow
         also={[...new Set(also)]}
         {...{ network: file.network, countries: file.countries }}
