@@ -10,6 +10,7 @@ import { EntryDesk, useEntry } from './entry-desk';
 import { NewText } from './fields/new-text';
 import { TextField } from './fields/text-field';
 import { BondsPart } from './parts/bonds-part';
+import { EpisodePart } from './parts/episode-part';
 import { NamedParts } from './parts/named-parts';
 import { Part } from './parts/part';
 import { ScenesPart } from './parts/scenes-part';
@@ -29,9 +30,7 @@ export function WholeEntry({ entry }: { entry: Key }) {
         <PageLink href={addresses.recap(entry)}>{t('read')}</PageLink>
       </p>
       <EntryDesk entry={entry}>
-        {entry !== PREMISE && <TextField name="title" path={['title']} />}
-        <TextField name="brief" path={['brief']} isLong />
-        <TextField name="so_far" path={['so_far']} isLong />
+        <EpisodePart />
         <Section title={t('scenes')}>
           <ScenesPart />
         </Section>

@@ -5,6 +5,7 @@ import { THING_KINDS, type ThingKind } from '@/lib/guide/kinds/thing';
 import type { Id } from '@/lib/guide/names';
 import { useEntry } from '../entry-desk';
 import { TextField } from '../fields/text-field';
+import { TextList } from '../fields/text-list';
 import { INPUT } from '../look';
 import { BondsPart } from './bonds-part';
 import { NotesPart } from './notes-part';
@@ -41,6 +42,8 @@ export function NamedPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
         </summary>
         <TextField name="name" path={at('name')} isNeeded={Boolean(file[kind][id]?.name)} />
         <TextField name="short" path={at('short')} />
+        <TextField name="sound" path={at('reading')} />
+        <TextList name="also" path={at('also')} />
         {kind === 'people' && (
           <>
             <TextField name="cast" path={at('cast')} />
