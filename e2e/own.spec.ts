@@ -151,7 +151,7 @@ async function archive(slug: string): Promise<Buffer> {
 async function openArchive(page: Page, buffer: Buffer, how: string): Promise<string> {
   await page.goto('/en/own');
   await page
-    .getByLabel('A file')
+    .getByLabel('A file', { exact: true })
     .setInputFiles({ name: 'guide.zip', mimeType: 'application/zip', buffer });
   await page.getByRole('button', { name: how }).click();
   await page.waitForURL(/show=/);

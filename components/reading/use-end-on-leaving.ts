@@ -2,7 +2,6 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
-import { isOwnShow, OWN_SHELL } from '@/lib/addresses/own-show';
 import { endLookAhead, lookAheads } from '@/lib/progress/look-ahead';
 
 /** Leaving the show ends a look ahead; leaving the page ends one at a single recap. */
@@ -11,9 +10,9 @@ export function useEndOnLeaving(): void {
   useEffect(() => {
     const { open } = lookAheads.getState();
     if (!open) return;
-    // From one of one's own to another, the frame of the first is gone with it.
-    const isHere = isOwnShow(open.show) ? show === OWN_SHELL : open.show === show;
-    if (!isHere || (open.kind === 'recap' && page !== 'recap')) endLookAhead();
+    // Of one's own the address says that alone; from one to another, the frame of the first is gone.
+    const [isAt] = open.show.split(':');
+    if (isAt !== show || (open.kind === 'recap' && page !== 'recap')) endLookAhead();
   }, [show, page]);
 }
 

@@ -7,7 +7,9 @@ import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { ownShow } from '@/lib/addresses/own-show';
 import { shelfRoute } from '@/lib/addresses/route';
+import { deviceSource } from '@/lib/entries/device-source';
 import { entriesKey } from '@/lib/entries/entries-key';
+import { knowsDevice } from '@/lib/entries/source-of';
 import { guideLanguage } from '@/lib/i18n/locales';
 import type { OwnHead } from '@/lib/own/own-guide';
 import { onOwnNews } from '@/lib/own/own-news';
@@ -28,6 +30,8 @@ import { PageLink } from '../ui/page-link';
 import { OwnContext } from '../writing/own-context';
 import { OwnNote } from '../writing/own-note';
 import { Page } from './page';
+
+knowsDevice(deviceSource);
 
 const Desk = lazyComponent(() => import('../writing/desk').then((code) => code.Desk), CodeFailed);
 const Start = lazyComponent(

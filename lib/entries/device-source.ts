@@ -1,25 +1,21 @@
-import type { EntrySource, EntryStore } from './entry-source';
+import { asOfOwn, factsOfOwn, recapOfOwn } from '@/lib/own/serve-own';
+import type { EntrySource } from './entry-source';
 
-const code = () => import('@/lib/own/serve-own');
-
-/** Nothing is stored of it a second time, and all of it is at hand. */
-const stored: EntryStore = {
-  log: async () => [],
-  recap: async (guide, key, version) => {
-    const recap = await (await code()).recapOfOwn(guide, key).catch(() => undefined);
-    return recap?.version === version ? recap : undefined;
-  },
-  putLog: async () => {},
-  putRecap: async () => {},
-  withoutRecap: async () => [],
-};
-
-/** The guides of the viewer's own, which lie on this device. */
+/** The guides of the viewer's own, which lie on this device: nothing of them is stored a second time. */
 export const deviceSource: EntrySource = {
-  asOf: async (guide) => (await code()).asOfOwn(guide),
+  asOf: asOfOwn,
   facts: async (guide, _keys, missing) => ({
-    facts: missing.length > 0 ? await (await code()).factsOfOwn(guide, missing) : [],
+    facts: missing.length > 0 ? await factsOfOwn(guide, missing) : [],
   }),
-  recap: async (guide, key) => (await code()).recapOfOwn(guide, key),
-  stored,
+  recap: recapOfOwn,
+  stored: {
+    log: async () => [],
+    recap: async (guide, key, version) => {
+      const recap = await recapOfOwn(guide, key).catch(() => undefined);
+      return recap?.version === version ? recap : undefined;
+    },
+    putLog: async () => {},
+    putRecap: async () => {},
+    withoutRecap: async () => [],
+  },
 };

@@ -1,25 +1,17 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getMessages, setRequestLocale } from 'next-intl/server';
-import { Suspense } from 'react';
+import { setRequestLocale } from 'next-intl/server';
 import { Preload } from '@/components/frame/preload';
 import { PremiseWithoutScript } from '@/components/frame/premise-without-script';
 import { ShowFrame } from '@/components/frame/show-frame';
 import { ShowProvider } from '@/components/reading/show-context';
-import { MoreWords } from '@/components/shell/more-words';
-import { OwnShow } from '@/components/shell/own-show';
 import { Page } from '@/components/shell/page';
 import { accentShades } from '@/components/ui/accent';
-import { OWN_SHELL } from '@/lib/addresses/own-show';
 import { guideLanguage, type Locale } from '@/lib/i18n/locales';
 import { premise, showCard, showParams } from '@/lib/library/serve/door';
 
 export const dynamicParams = false;
-
-/** Every show, and the one shell of those that lie on a device. */
-export async function generateStaticParams() {
-  return [...(await showParams()), { show: OWN_SHELL }];
-}
+export const generateStaticParams = showParams;
 
 export async function generateMetadata({
   params,
@@ -34,16 +26,6 @@ export async function generateMetadata({
 export default async function ShowLayout({ params, children }: LayoutProps<'/[locale]/[show]'>) {
   const { locale, show } = await params;
   setRequestLocale(locale as Locale);
-  if (show === OWN_SHELL) {
-    const { own, writing } = await getMessages();
-    return (
-      <MoreWords words={{ own, writing }}>
-        <Suspense>
-          <OwnShow>{children}</OwnShow>
-        </Suspense>
-      </MoreWords>
-    );
-  }
   const card = await showCard(show);
   if (!card) notFound();
   const language = guideLanguage(card.languages, locale as Locale);

@@ -8,7 +8,7 @@ export default async function ShowPage({ params }: PageProps<'/[locale]/[show]'>
   const { show, locale } = await params;
   setRequestLocale(locale as Locale);
   const card = await showCard(show);
-  if (!card) return <ShowHome />;
+  if (!card) return null;
   const { network, countries, released, links } = card;
   const language = guideLanguage(card.languages, locale as Locale);
   const also = new Set(card.also.flatMap((titles) => titles[language] ?? []));
