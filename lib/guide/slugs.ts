@@ -1,2 +1,2 @@
 /** Slugs that are addresses of the app itself, or files of an export. */
-export const RESERVED_SLUGS = ['about', 'guide', 'index', '404', 'own'];
+export const RESERVED_SLUGS = ['about', 'guide', 'import', 'index', '404', 'own'];
