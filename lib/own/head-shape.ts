@@ -37,6 +37,7 @@ const file: Shape<ShowFile> = {
     tmdb: maybe(isText),
     trakt: maybe(isText),
   }),
+  netflix: maybe(isWritten),
   links: listOf(shaped({ label: isText, url: matching(/^https?:\/\/\S+$/) })),
   accent: maybe(matching(/^#[0-9a-fA-F]{6}$/)),
   accepted: listOf(shaped({ rule: isText, text: isText, why: isText })),
