@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openGuide } from '@/components/writing/bench/open-guide';
 import { zipped } from '@/lib/zip/zipped';
@@ -257,4 +258,36 @@ test('two devices that differ later are the same at an earlier place', async ({ 
   );
   expect(seen[1]).toEqual(seen[0]);
   await Promise.all(devices.map((device) => device.close()));
+});
+
+test('one writes by keyboard and by screen reader, on a narrow page', async ({ page }) => {
+  await begin(page, 'The Lamp Room');
+  await finish(page, 1);
+  const show = new URL(page.url()).searchParams.get('show');
+  const check = async (path: string) => {
+    await page.goto(path);
+    await expect(main(page).getByRole('heading').first()).toBeVisible();
+    for (const more of await main(page).getByText('More', { exact: true }).all())
+      await more.click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThan(361);
+  };
+  await check('/en/own');
+  await page.goto(`/en/own/recap?show=${show}&key=s01e01&write`);
+  await page.getByLabel('Whom does it tell of?').pressSequentially('Ines');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Marco');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Who?').pressSequentially('Ines');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Ines and who?').pressSequentially('Marco');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('In a few words').pressSequentially('colleagues');
+  await page.keyboard.press('Enter');
+  await expect(main(page).getByRole('heading', { name: 'Ines ↔ Marco' })).toBeVisible();
+  await expect(page.getByText('Kept on this device')).toBeVisible();
+  await check(`/en/own/recap?show=${show}&key=s01e01&write`);
+  await check(`/en/own?show=${show}`);
 });

@@ -35,6 +35,7 @@ export function PeopleList() {
           />
         </p>
       )}
+      <Write of="people" />
       <ul className="mt-4">
         {found.map((person) => (
           <li key={person.id} className="border-t border-hair py-3">
@@ -45,7 +46,6 @@ export function PeopleList() {
       <p role="status" className="mt-2">
         {all.length > 0 && found.length === 0 && t('notFound')}
       </p>
-      <Write of="people" />
     </div>
   );
 }

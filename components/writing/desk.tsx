@@ -14,7 +14,7 @@ import { ManageShow } from './manage-show';
 import { useOwn } from './own-context';
 import { BondsPart } from './parts/bonds-part';
 import { NamedPart } from './parts/named-part';
-import { NamedParts, NewNamed } from './parts/named-parts';
+import { NamedParts } from './parts/named-parts';
 import { ScenesPart } from './parts/scenes-part';
 import { SecretsPart } from './parts/secrets-part';
 import { ThreadsPart } from './parts/threads-part';
@@ -73,7 +73,7 @@ function QuickPart({ what }: { what: QuickWritable }) {
     case 'person':
       return <NamedPart kind="people" id={what.id} />;
     case 'people':
-      return <NewNamed kind="people" />;
+      return <NamedParts kind="people" />;
     case 'things':
       return <NamedParts kind="things" />;
     case 'bonds':

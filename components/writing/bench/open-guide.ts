@@ -3,9 +3,10 @@ import type { EntryFile } from '@/lib/guide/schema/entry';
 import type { ShowFile } from '@/lib/guide/schema/show';
 import { skeletonOf } from '@/lib/library/author/start/skeleton';
 import { fromTvmaze } from '@/lib/library/author/start/tvmaze';
-import { checkFolder } from '@/lib/library/checks/check-folder';
-import { type Finding, findingLine, isWarning } from '@/lib/library/read/finding';
+import { checkReferences } from '@/lib/library/checks/references/references';
+import { findingLine } from '@/lib/library/read/finding';
 import { FOR_AUTHORS, folderOf, isGuideFile, strayWording } from '@/lib/library/read/folder';
+import { readShow } from '@/lib/library/read/show';
 import { unzip, ZipError, type ZipTrouble } from '@/lib/zip/unzip';
 
 /** What a file was opened to. */
@@ -95,18 +96,19 @@ function openTexts(texts: ReadonlyMap<string, string>): Opened {
       strays.push(`${name}:1:1 form: ${strayWording(name)}`);
     }
   }
-  const { show, findings } = checkFolder(folderOf('a-guide', '', guide));
-  const faults = [...strays, ...findings.filter(isFault).map(findingLine)].slice(0, MOST_FAULTS);
-  if (!show) return { trouble: 'unreadable', faults };
-  const { file, entries } = show;
+  const reading = readShow(folderOf('a-guide', '', guide));
+  // What tells too much is for its writer to hear: reading it, one is shown up to where one is.
+  const wrong = reading.show ? checkReferences(reading) : [];
+  const lines = [...reading.findings, ...wrong].map(findingLine);
+  const faults = [...strays, ...lines].slice(0, MOST_FAULTS);
+  if (!reading.show) return { trouble: 'unreadable', faults };
+  const { file, entries } = reading.show;
   return { slug, file, entries: [...entries], beside, faults };
 }
 
-const isFault = (finding: Finding) => !isWarning(finding);
-
 function openTvmaze(text: string, languages: readonly string[]): Opened {
   const skeleton = skeletonOf(fromTvmaze(JSON.parse(text), languages));
-  const { show } = checkFolder(folderOf('a-guide', '', skeleton));
+  const { show } = readShow(folderOf('a-guide', '', skeleton));
   if (!show) return { trouble: 'unreadable', faults: [] };
   return { slug: '', file: show.file, entries: [...show.entries], beside: {}, faults: [] };
 }

@@ -51,7 +51,7 @@ export function NamedPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
             <RevealField id={id} />
           </>
         )}
-        <h4 className="mt-6 text-lg">{t('bonds')}</h4>
+        <h3 className="mt-6 text-lg">{t('bonds')}</h3>
         <BondsPart of={id} />
       </details>
     </>

@@ -10,10 +10,11 @@ import { Part } from './part';
 /** Everybody, or everything, of whom the entry says something; and whoever else it is to tell of. */
 export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
   const { file, guide, language, write } = useEntry();
+  const ids = Object.keys(file[kind]);
   return (
     <>
       <ul>
-        {Object.keys(file[kind]).map((id) => {
+        {ids.map((id) => {
           const name = file[kind][id]?.name?.[language] ?? namedIn(guide, id)?.name[language] ?? id;
           return (
             <Part
@@ -21,6 +22,7 @@ export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
               name={name}
               title={<span lang={language}>{name}</span>}
               onRemove={() => write([kind, id], undefined)}
+              folds={{ isOpen: id === ids.at(-1) }}
             >
               <NamedPart kind={kind} id={id} />
             </Part>
@@ -33,7 +35,7 @@ export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
 }
 
 /** Somebody new, or somebody known of whom this entry says something. */
-export function NewNamed({ kind }: { kind: 'people' | 'things' }) {
+function NewNamed({ kind }: { kind: 'people' | 'things' }) {
   const { file, guide, write } = useEntry();
   const t = useTranslations('writing');
   return (

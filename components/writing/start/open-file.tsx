@@ -10,6 +10,10 @@ import { useGo } from '../../ui/use-go';
 import { askBench } from '../bench/ask-bench';
 import type { Opened } from '../bench/open-guide';
 
+/** The button of a field for files, as other buttons are. */
+const FILE =
+  'mt-1 min-h-11 max-w-full file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-full file:border file:border-solid file:border-hair file:bg-paper file:px-4 file:text-ink';
+
 type Guide = Exclude<Opened, { trouble: unknown }>;
 /** Where the bench could not be fetched. */
 const NO_CODE = { trouble: 'code' as const, faults: [] };
@@ -41,7 +45,7 @@ export function OpenFile() {
           type="file"
           accept=".zip,.json,application/zip,application/json"
           onChange={(event) => void open(event)}
-          className="mt-1 min-h-11 max-w-full"
+          className={FILE}
         />
       </p>
       <p className="mt-4">
@@ -55,7 +59,7 @@ export function OpenFile() {
           ref={(input) => input?.setAttribute('webkitdirectory', '')}
           multiple
           onChange={(event) => void open(event)}
-          className="mt-1 min-h-11 max-w-full"
+          className={FILE}
         />
       </p>
       <div role="status" className="mt-4">
