@@ -7,7 +7,7 @@ import type { Guide } from '@/lib/guide/guide';
 import type { Key } from '@/lib/guide/keys';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { type EditPath, valueAt } from '@/lib/own/edit';
-import { lift, pen, tookBack, wrote } from '@/lib/own/pen';
+import { did, lift, pen, tookBack, wrote } from '@/lib/own/pen';
 import { useOwnEntry } from '@/lib/own/use-own';
 import { useGuideAt } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
@@ -22,8 +22,13 @@ export interface EntryHere {
   guide: Guide;
   language: string;
   doubts: readonly Doubt[];
-  /** Writes at once; while somebody types, a moment later. */
-  write: (path: EditPath, value: unknown, how?: 'typing') => void;
+  /** Writes while somebody types: the guide has it a moment later. */
+  type: (path: EditPath, text: string | undefined) => void;
+  write: (path: EditPath, value: unknown) => void;
+  /** One more at the end of a list. */
+  add: (path: EditPath, item: unknown) => void;
+  /** Takes out what stands there; from a list, what comes after it moves up. */
+  remove: (path: EditPath) => void;
 }
 
 const Here = createContext<EntryHere | undefined>(undefined);
@@ -42,14 +47,7 @@ export function EntryDesk({ entry, children }: { entry: Key; children: ReactNode
   const { guide } = useGuideAt(entry);
   const doubts = useDoubts(entry);
   const here = useMemo(
-    () =>
-      file && {
-        ...{ entry, file, guide, language, doubts },
-        write: (path: EditPath, value: unknown, how?: 'typing') => {
-          wrote({ show: slug, key: entry, path, value });
-          if (!how) void lift();
-        },
-      },
+    () => file && { entry, file, guide, language, doubts, ...handOn(slug, entry) },
     [slug, entry, file, guide, language, doubts],
   );
   useLiftOnLeaving();
@@ -60,6 +58,24 @@ export function EntryDesk({ entry, children }: { entry: Key; children: ReactNode
       <Kept />
     </Here>
   );
+}
+
+/** What a hand can do with an entry. */
+function handOn(show: string, key: Key) {
+  const at = (path: EditPath) => ({ show, key, path });
+  return {
+    type: (path: EditPath, value: string | undefined) => wrote({ ...at(path), value }),
+    write: (path: EditPath, value: unknown) => void did(at(path), () => value),
+    add: (path: EditPath, item: unknown) =>
+      void did(at(path), (now) => [...(Array.isArray(now) ? now : []), item]),
+    remove: (path: EditPath) => {
+      const place = path.at(-1);
+      if (typeof place !== 'number') return void did(at(path), () => undefined);
+      const without = (now: unknown) =>
+        Array.isArray(now) ? now.filter((_, other) => other !== place) : now;
+      void did(at(path.slice(0, -1)), without);
+    },
+  };
 }
 
 /** What was typed is in the guide before the page goes, where there is time for it. */

@@ -59,7 +59,7 @@ export function WholeEntry({ entry }: { entry: Key }) {
 
 /** Readings of the episode, which are opinion. */
 function Commentary() {
-  const { file, language, write } = useEntry();
+  const { file, language, add, remove } = useEntry();
   const t = useTranslations('writing');
   return (
     <>
@@ -69,7 +69,7 @@ function Commentary() {
             // biome-ignore lint/suspicious/noArrayIndexKey: a reading is known by its place
             key={place}
             name={t('commentary')}
-            onRemove={() => write(['commentary', place], undefined)}
+            onRemove={() => remove(['commentary', place])}
           >
             <TextField name="heading" path={['commentary', place, 'heading']} className="" />
             <TextField name="reading" path={['commentary', place, 'text']} isLong isNeeded />
@@ -80,9 +80,7 @@ function Commentary() {
         name="reading"
         draft="reading"
         isLong
-        onAdd={(text) =>
-          write(['commentary'], [...file.commentary, { text: { [language]: text }, sources: [] }])
-        }
+        onAdd={(text) => add(['commentary'], { text: { [language]: text }, sources: [] })}
       />
     </>
   );

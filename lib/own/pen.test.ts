@@ -6,6 +6,7 @@ const FILE = {
   ...{ title: { en: 'The Night Ferry' }, languages: ['en'], unit: 'episode' as const },
   ...{ also: [], countries: [], ids: {}, links: [], accepted: [] },
 };
+const SCENE = { text: { en: 'A fog.' }, about: [], sources: [] };
 const edit = (text: string | undefined, field = 'brief') => {
   return { show: SHOW, key: 's01e01', path: [field, 'en'], value: text };
 };
@@ -67,12 +68,30 @@ test('what is typed is in the guide a moment later, and is taken back', async ()
 
 test('what was typed when the page went is written when it is opened again', async () => {
   const before = await tab();
+  // The page goes before its time comes.
+  const timer = vi.spyOn(globalThis, 'setTimeout').mockReturnValue(0 as never);
   before.wrote(edit('She as'));
+  timer.mockRestore();
   expect(await before.written()).toBeUndefined();
   const after = await tab();
   await after.takeUp();
   expect((await after.written())?.brief).toEqual({ en: 'She as' });
   expect(plain).toEqual({});
+});
+
+test('what is added and taken out is taken back as it was, whatever was typed meanwhile', async () => {
+  const { did, wrote, tookBack, written } = await tab();
+  const at = (path: (string | number)[]) => ({ show: SHOW, key: 's01e01', path });
+  const scene = (text: string) => ({ text: { en: text }, about: [], sources: [] });
+  const texts = async () => (await written())?.scenes.map(({ text }) => text.en);
+  await did(at(['scenes']), () => ['one', 'two', 'three'].map(scene));
+  wrote({ ...at(['scenes', 2, 'text', 'en']), value: 'drei' });
+  await did(at(['scenes']), (now) => (now as unknown[]).filter((_, place) => place !== 1));
+  expect(await texts()).toEqual(['one', 'drei']);
+  await tookBack(SHOW);
+  expect(await texts()).toEqual(['one', 'two', 'drei']);
+  await tookBack(SHOW);
+  expect(await texts()).toEqual(['one', 'two', 'three']);
 });
 
 test('two tabs write one entry, and nothing of either is lost', async () => {
@@ -84,17 +103,18 @@ test('two tabs write one entry, and nothing of either is lost', async () => {
 });
 
 test('where there is no room, it is said, and what was typed waits for it', async () => {
-  const { wrote, lift, written, ownTrouble } = await tab();
+  const { did, wrote, lift, written, ownTrouble } = await tab();
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
   wrote(edit('She asks.'));
   await lift();
   expect(ownTrouble.getState().trouble).toBe('full');
+  await did({ show: SHOW, key: 's01e01', path: ['scenes'] }, () => [SCENE]);
   put.mockRestore();
   expect(await written()).toBeUndefined();
   await lift();
-  expect((await written())?.brief).toEqual({ en: 'She asks.' });
+  expect(await written()).toMatchObject({ brief: { en: 'She asks.' }, scenes: [SCENE] });
   expect(ownTrouble.getState().trouble).toBeUndefined();
 });
 

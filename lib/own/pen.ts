@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla';
 import { isKey, type Key } from '@/lib/guide/keys';
+import type { EntryFile } from '@/lib/guide/schema/entry';
 import { ownTrouble, reportOwn } from './database';
 import { type Edit, type EditPath, edited, valueAt } from './edit';
-import { changeEntry, NotWrittenError } from './own-store';
+import { BLANK_ENTRY } from './own-guide';
+import { changeEntry, NotWrittenError, ownEntries } from './own-store';
 
 /**
  * Writes what is typed: at once into the page's plain storage, which a reload and a closed tab leave as it
@@ -35,6 +37,26 @@ export function wrote(edit: Edit): void {
   remember(edit);
   clearTimeout(timer);
   timer = setTimeout(() => void lift(), SOON);
+}
+
+/** Changes what stands somewhere, out of what stands there by then: all that was typed comes before it. */
+export async function did(
+  at: Omit<Edit, 'value'>,
+  change: (now: unknown) => unknown,
+): Promise<void> {
+  await lift();
+  const { show, key, path } = at;
+  const next = (file: EntryFile) => edited(file, path, change(valueAt(file, path)));
+  try {
+    const { before, now } = await changeEntry(show, key, next, Date.now());
+    const made = { ...at, value: valueAt(now, path), before: valueAt(before, path) };
+    pen.setState((state) => ({ made: withMade(state.made, made) }));
+  } catch (error) {
+    if (refused(error)) return;
+    // It waits with what was typed.
+    const [there] = await ownEntries(show, [key]).catch(() => []);
+    wrote({ ...at, value: change(valueAt(there?.file ?? BLANK_ENTRY, path)) });
+  }
 }
 
 /** Writes into the guide what was typed so far. Never throws: what is not taken stays typed. */
@@ -70,9 +92,15 @@ async function liftOne(edits: Edit[]): Promise<void> {
     pen.setState((state) => ({ made: made.reduce(withMade, state.made) }));
     if (ownTrouble.getState().trouble === 'full') reportOwn(undefined);
   } catch (error) {
-    if (error instanceof NotWrittenError) for (const edit of edits) forget(edit);
-    else reportOwn(ownTrouble.getState().trouble ?? 'full');
+    if (refused(error)) for (const edit of edits) forget(edit);
   }
+}
+
+/** Says so where there is no room; returns whether what was written has no place any more. */
+function refused(error: unknown): boolean {
+  if (error instanceof NotWrittenError) return true;
+  reportOwn(ownTrouble.getState().trouble ?? 'full');
+  return false;
 }
 
 /** What is typed on in one place is one change. */

@@ -32,7 +32,7 @@ export function TextField(props: {
     setTyped(text);
     const isEmpty = text.trim() === '';
     if (isEmpty && isNeeded) return;
-    here.write([...path, here.language], isEmpty ? undefined : text.trimEnd(), 'typing');
+    here.type([...path, here.language], isEmpty ? undefined : text.trimEnd());
   };
   const shared = {
     id,

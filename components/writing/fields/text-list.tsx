@@ -9,7 +9,7 @@ import type { FieldName } from './text-field';
 
 /** Short texts, as many as one likes. */
 export function TextList({ name, path }: { name: FieldName; path: EditPath }) {
-  const { file, language, write } = useEntry();
+  const { file, language, add, remove } = useEntry();
   const t = useTranslations('writing');
   const found = valueAt(file, path);
   const texts: readonly Readonly<Record<string, string>>[] = Array.isArray(found) ? found : [];
@@ -18,7 +18,7 @@ export function TextList({ name, path }: { name: FieldName; path: EditPath }) {
       <NewText
         name={name}
         draft={path.join(':')}
-        onAdd={(text) => write(path, [...texts, { [language]: text }])}
+        onAdd={(text) => add(path, { [language]: text })}
       />
       {texts.length > 0 && (
         <ul className="mt-2 flex flex-wrap gap-2">
@@ -28,7 +28,7 @@ export function TextList({ name, path }: { name: FieldName; path: EditPath }) {
               <li key={said}>
                 <Button
                   aria-label={t('without', { name: said })}
-                  onClick={() => write([...path, place], undefined)}
+                  onClick={() => remove([...path, place])}
                 >
                   <span lang={language}>{said}</span> <span aria-hidden="true">×</span>
                 </Button>

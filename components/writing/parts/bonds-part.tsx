@@ -15,7 +15,7 @@ import { Part } from './part';
 /** How two stand to each other: new, changed, over. Of somebody alone, or of everybody. */
 export function BondsPart({ of }: { of?: Id }) {
   const here = useEntry();
-  const { file, guide, write } = here;
+  const { file, guide, write, add, remove } = here;
   const t = useTranslations('writing');
   const words = useTranslations('bonds');
   const mine = (ends: readonly Id[]) => of === undefined || ends.includes(of);
@@ -35,7 +35,7 @@ export function BondsPart({ of }: { of?: Id }) {
               key={idOfBond(bond)}
               name={name}
               title={name}
-              onRemove={() => write(['bonds', place], undefined)}
+              onRemove={() => remove(['bonds', place])}
             >
               <KindField
                 kind={bond.kind?.[0]}
@@ -63,14 +63,11 @@ export function BondsPart({ of }: { of?: Id }) {
                 <button
                   type="button"
                   onClick={() =>
-                    write(
+                    add(
                       ['bonds'],
-                      [
-                        ...file.bonds,
-                        mutual
-                          ? { between: [...ends], sources: [] }
-                          : { from: ends[0], to: ends[1], sources: [] },
-                      ],
+                      mutual
+                        ? { between: [...ends], sources: [] }
+                        : { from: ends[0], to: ends[1], sources: [] },
                     )
                   }
                   className="min-h-11 text-left underline decoration-hair underline-offset-4"

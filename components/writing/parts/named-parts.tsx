@@ -9,7 +9,7 @@ import { Part } from './part';
 
 /** Everybody, or everything, of whom the entry says something; and whoever else it is to tell of. */
 export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
-  const { file, guide, language, write } = useEntry();
+  const { file, guide, language, remove } = useEntry();
   const ids = Object.keys(file[kind]);
   return (
     <>
@@ -21,7 +21,7 @@ export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
               key={id}
               name={name}
               title={<span lang={language}>{name}</span>}
-              onRemove={() => write([kind, id], undefined)}
+              onRemove={() => remove([kind, id])}
               folds={{ isOpen: id === ids.at(-1) }}
             >
               <NamedPart kind={kind} id={id} />

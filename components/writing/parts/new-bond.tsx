@@ -13,7 +13,7 @@ import { KindField } from './bonds-part';
 
 /** Two, what is between them, and whether it is on both sides. */
 export function NewBond({ of }: { of?: Id }) {
-  const { file, guide, language, write } = useEntry();
+  const { guide, language, add } = useEntry();
   const [ends, setEnds] = useState<Id[]>(of === undefined ? [] : [of]);
   const [isMutual, setMutual] = useState(true);
   const [kind, setKind] = useState<BondKind>('friendship');
@@ -46,7 +46,7 @@ export function NewBond({ of }: { of?: Id }) {
         onAdd={(text) => {
           const between = isMutual ? { between: [one, other] } : { from: one, to: other };
           const bond = { ...between, kind: [kind], label: { [language]: text }, sources: [] };
-          write(['bonds'], [...file.bonds, bond]);
+          add(['bonds'], bond);
           again();
         }}
       />

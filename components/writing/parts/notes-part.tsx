@@ -16,14 +16,14 @@ const RELATIONS = ['corrects', 'replaces'] as const;
 
 /** Single facts of somebody or something; one may correct or replace what stood before this entry. */
 export function NotesPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
-  const { file, guide, entry, language, write } = useEntry();
+  const { file, guide, entry, language, add, remove } = useEntry();
   const t = useTranslations('writing');
   const [relation, setRelation] = useState('');
   const select = useId();
   const notes = file[kind][id]?.notes ?? [];
   const owner = namedIn(guide, id);
   const earlier = standingNotes(owner?.notes ?? []).filter((note) => note.key !== entry);
-  const add = (text: string) => {
+  const addNote = (text: string) => {
     const taken = new Set([
       ...notes.map((note) => note.id),
       ...(owner?.notes ?? []).map(({ ref }) => ref.split('/').at(-1)),
@@ -36,7 +36,7 @@ export function NotesPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
       ...(how && { [how]: [of] }),
       sources: [],
     };
-    write([kind, id, 'notes'], [...notes, note]);
+    add([kind, id, 'notes'], note);
     setRelation('');
   };
   return (
@@ -46,7 +46,7 @@ export function NotesPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
           <Part
             key={note.id}
             name={note.text[language] ?? ''}
-            onRemove={() => write([kind, id, 'notes', place], undefined)}
+            onRemove={() => remove([kind, id, 'notes', place])}
           >
             <TextField
               name="note"
@@ -58,7 +58,7 @@ export function NotesPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
           </Part>
         ))}
       </ul>
-      <NewText name="note" draft={`note:${id}`} isLong onAdd={add}>
+      <NewText name="note" draft={`note:${id}`} isLong onAdd={addNote}>
         {earlier.length > 0 && (
           <p className="mt-2">
             <label htmlFor={select}>{t('relation')}</label>

@@ -9,7 +9,7 @@ import { Part } from './part';
 
 /** What happens, scene by scene, and whom each is about. */
 export function ScenesPart() {
-  const { file, language, write } = useEntry();
+  const { file, language, write, add, remove } = useEntry();
   const t = useTranslations('writing');
   const { scenes } = file;
   return (
@@ -21,7 +21,7 @@ export function ScenesPart() {
             key={place}
             name={t('scene', { number: place + 1 })}
             title={t('scene', { number: place + 1 })}
-            onRemove={() => write(['scenes', place], undefined)}
+            onRemove={() => remove(['scenes', place])}
           >
             <TextField name="heading" path={['scenes', place, 'heading']} />
             <TextField name="scene" path={['scenes', place, 'text']} isLong isNeeded />
@@ -39,7 +39,7 @@ export function ScenesPart() {
         isLong
         onAdd={(text) => {
           const scene = { text: { [language]: text }, about: [], sources: [] };
-          write(['scenes'], [...scenes, scene]);
+          add(['scenes'], scene);
         }}
       />
     </>

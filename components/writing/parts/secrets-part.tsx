@@ -13,7 +13,7 @@ import { Part } from './part';
 
 /** The secrets that one learns of, and who learned of one known before. */
 export function SecretsPart() {
-  const { file, guide, language, write } = useEntry();
+  const { file, guide, language, write, remove } = useEntry();
   const t = useTranslations('writing');
   const [keepers, setKeepers] = useState<Id[]>([]);
   const earlier = [...guide.secrets.values()].filter(({ id }) => !(id in file.secrets));
@@ -27,7 +27,7 @@ export function SecretsPart() {
               key={id}
               name={what}
               title={secret.what ? undefined : what}
-              onRemove={() => write(['secrets', id], undefined)}
+              onRemove={() => remove(['secrets', id])}
             >
               {secret.what && (
                 <TextField name="what" path={['secrets', id, 'what']} isLong isNeeded />

@@ -10,7 +10,7 @@ import { Part } from './part';
 
 /** The questions that the entry raises, and those before it that it answers. */
 export function ThreadsPart() {
-  const { file, guide, entry, language, write } = useEntry();
+  const { file, guide, entry, language, write, remove } = useEntry();
   const here = Object.entries(file.threads);
   const isEarlier = ({ id, opened }: Thread) =>
     opened !== entry && isWithin(opened, entry) && !(id in file.threads);
@@ -25,7 +25,7 @@ export function ThreadsPart() {
             key={id}
             name={questionOf(id)}
             title={thread.question ? undefined : questionOf(id)}
-            onRemove={() => write(['threads', id], undefined)}
+            onRemove={() => remove(['threads', id])}
           >
             {thread.question && (
               <TextField name="question" path={['threads', id, 'question']} isLong isNeeded />
