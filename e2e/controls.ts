@@ -231,12 +231,29 @@ export async function write(page: Page, see: See): Promise<void> {
   await see();
 }
 
+/** A link to where one is, and a picture of it, drawn without the story and with it. */
+export async function share(page: Page, see: See): Promise<void> {
+  const { show, share: words } = await wordsOn(page);
+  await mainOf(page).getByRole('button', { name: show.share, exact: true }).click();
+  await inFront(page).getByRole('button', { name: words.draw }).click();
+  const picture = inFront(page).getByRole('img');
+  await picture.waitFor();
+  await see();
+  const plain = (await picture.getAttribute('src')) ?? '';
+  await inFront(page).getByRole('checkbox').check();
+  await expect(picture).not.toHaveAttribute('src', plain);
+  await see();
+  await page.keyboard.press('Escape');
+  await closed(page);
+}
+
 /** Who is watching; `hints`: and which numbers may be told, and how many are left. */
 export async function viewers(page: Page, see: See, hints: boolean): Promise<void> {
   const { household } = await wordsOn(page);
   await openViewers(page);
   await pointAtAll(page);
   await see();
+  await takeAlong(page, see);
   const choice = (name: string) => inFront(page).getByLabel(name);
   if (hints) {
     await choice(household.hintsNext).check();
@@ -248,6 +265,15 @@ export async function viewers(page: Page, see: See, hints: boolean): Promise<voi
     await choice(household.hintsLeft).uncheck();
   }
   await closeViewers(page);
+}
+
+/** What may be taken along, for another device or another service. */
+async function takeAlong(page: Page, see: See): Promise<void> {
+  const { files } = await wordsOn(page);
+  await inFront(page).getByText(files.along).click();
+  await inFront(page).getByText(files.export).click();
+  await inFront(page).getByRole('button', { name: files.plainCsv }).waitFor();
+  await see();
 }
 
 /** It is the guide of another viewer from now on. */

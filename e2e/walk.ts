@@ -9,6 +9,7 @@ import {
   recaps,
   rememberedAll,
   search,
+  share,
   viewers,
   write,
 } from './controls';
@@ -75,6 +76,8 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
       await page.emulateMedia({ media: null, forcedColors: null });
     }
   }
+  // A link opens no further than one is, whatever it asks for.
+  for (const key of ['s99e99', 'nonsense']) await open(`${home}?as-of=${key}`);
   for (const [place, key] of [...keys, 's99e99', 'nonsense'].entries()) {
     await open(`${home}/recap?key=${key}`);
     if (place === 0) await recaps(page, see, everywhere ? Number.POSITIVE_INFINITY : 1);
@@ -85,6 +88,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   await open(`${home}/person?who=nobody`);
   await enter('');
   await lengths(page, see);
+  await share(page, see);
   if (!walked.without) await questions(page, see);
   // How many are left is of the list of keys.
   await viewers(page, see, !walked.without);

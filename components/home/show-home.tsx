@@ -13,6 +13,7 @@ import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { useReadingPlace } from '../reading/use-reading';
 import { Write } from '../reading/writing-slot';
+import { ShareButton } from '../share/share-button';
 import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
 import { Previously } from './previously';
@@ -62,6 +63,9 @@ export function ShowHome() {
               <PageLink href={addresses.recap(PREMISE)}>{t('premiseMore')}</PageLink>
             </p>
           )}
+          <p className="mt-4">
+            <ShareButton entry={horizon} />
+          </p>
         </div>
       </div>
       <Write of="home" />

@@ -2,17 +2,17 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
-import { endLookAhead, lookAheads } from '@/lib/progress/look-ahead';
+import { endLookAhead, endLookBack, lookAheads } from '@/lib/progress/look-ahead';
 
 /** Leaving the show ends a look ahead; leaving the page ends one at a single recap. */
 export function useEndOnLeaving(): void {
   const [, , show, page] = usePathname().split('/');
   useEffect(() => {
-    const { open } = lookAheads.getState();
-    if (!open) return;
+    const { open, back } = lookAheads.getState();
     // Of one's own the address says that alone; from one to another, the frame of the first is gone.
-    const [isAt] = open.show.split(':');
-    if (isAt !== show || (open.kind === 'recap' && page !== 'recap')) endLookAhead();
+    const isHere = (one: { show: string }) => one.show.split(':')[0] === show;
+    if (back && !isHere(back)) endLookBack();
+    if (open && (!isHere(open) || (open.kind === 'recap' && page !== 'recap'))) endLookAhead();
   }, [show, page]);
 }
 

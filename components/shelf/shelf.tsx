@@ -6,8 +6,10 @@ import { type Key, positionIn } from '@/lib/guide/keys';
 import { guideLanguage } from '@/lib/i18n/locales';
 import { useOwnShows } from '@/lib/own/use-own-shows';
 import type { Positions } from '@/lib/progress/household';
+import { useFormerSlugs } from '@/lib/progress/use-former-slugs';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
+import { LateBackupDue } from '../files/late-backup-due';
 import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
 import { AppLink } from '../ui/app-link';
@@ -15,6 +17,7 @@ import { PageLink } from '../ui/page-link';
 
 export interface ShelfShow {
   slug: string;
+  formerly: readonly string[];
   title: string;
   language: string;
   unit: 'episode' | 'chapter';
@@ -39,6 +42,7 @@ export function Shelf({ shows, own }: { shows: readonly ShelfShow[]; own: OwnWor
   const all = [...shows, ...(mine ?? [])];
   const hydrated = useHydrated();
   const positions = usePositions();
+  useFormerSlugs(shows);
   return (
     <>
       <h1 className="text-4xl">{t('title')}</h1>
@@ -53,6 +57,7 @@ export function Shelf({ shows, own }: { shows: readonly ShelfShow[]; own: OwnWor
       <p className="mt-6">
         <PageLink href={ownRoute(locale)}>{own.add}</PageLink>
       </p>
+      {hydrated && <LateBackupDue />}
     </>
   );
 }
@@ -64,7 +69,8 @@ function useMine(words: OwnWords): ShelfShow[] | undefined {
     const language = guideLanguage(file.languages, locale);
     const title = file.title[language] ?? Object.values(file.title)[0] ?? '';
     const mark = isReadOnly ? words.fromFile : words.mine;
-    return { slug: show, title, language, unit: file.unit, accent: file.accent, keys, mark };
+    const { unit, accent } = file;
+    return { slug: show, formerly: [], title, language, unit, accent, keys, mark };
   });
 }
 

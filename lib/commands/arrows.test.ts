@@ -11,7 +11,7 @@ type Arrow = readonly [string, string];
 const FLOORS = [
   ['ui'],
   ['reading'],
-  ['text'],
+  ['files', 'text'],
   [
     'changes',
     'household',
@@ -21,6 +21,7 @@ const FLOORS = [
     'questions',
     'relationships',
     'search',
+    'share',
   ],
   ['home', 'person', 'recap'],
   ['authors', 'frame', 'shelf'],

@@ -18,7 +18,7 @@ interface Begun {
 
 /** What a show is, of which only this is said. */
 export function showFile(title: string, language: string, unit: ShowFile['unit']): ShowFile {
-  const nothing = { also: [], countries: [], ids: {}, links: [], accepted: [] };
+  const nothing = { also: [], formerly: [], countries: [], ids: {}, links: [], accepted: [] };
   return { title: { [language]: title }, languages: [language], unit, ...nothing };
 }
 

@@ -27,6 +27,7 @@ const file: Shape<ShowFile> = {
   languages: (value) =>
     listOf(matching(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))(value) && (value as []).length > 0,
   also: listOf(isWritten),
+  formerly: listOf(matching(/^[a-z0-9-]{1,100}$/)),
   unit: among(['episode', 'chapter']),
   network: maybe(isText),
   countries: listOf(matching(/^[A-Z]{2}$/)),

@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 const SHOW = 'own:night-ferry';
 const FILE = {
   ...{ title: { en: 'The Night Ferry' }, languages: ['en'], unit: 'episode' as const },
-  ...{ also: [], countries: [], ids: {}, links: [], accepted: [] },
+  ...{ also: [], formerly: [], countries: [], ids: {}, links: [], accepted: [] },
 };
 const SCENE = { text: { en: 'A fog.' }, about: [], sources: [] };
 const edit = (text: string | undefined, field = 'brief') => {

@@ -110,7 +110,7 @@ test('a show that cannot be read is set aside, and the others stand', async () =
 
 const SHOW_FILE: GuideFiles['show'] = {
   ...{ title: { en: 'The Night Ferry' }, languages: ['en'], unit: 'episode' },
-  ...{ also: [], countries: [], ids: {}, links: [], accepted: [] },
+  ...{ also: [], formerly: [], countries: [], ids: {}, links: [], accepted: [] },
 };
 
 /** The value with something else at the end of a way through it, which takes a step by its number. */
