@@ -23,9 +23,24 @@ export function BringQuestion(props: {
   const { file, onDone, onCancel } = props;
   const here = useHousehold();
   const [choices, setChoices] = useState<BringChoices>({});
+  const [noRoom, setNoRoom] = useState(false);
   const plan = bringPlan(here, file.household, choices);
   const lossWords = useLossWords();
   const t = useTranslations('files');
+  const isChange = plan.isChange || file.guides.length > 0;
+  const bring = async () => {
+    const isAside = !plan.isChange || broughtIn(file.household, choices);
+    if (file.guides.length > 0) {
+      const { broughtGuides } = await import('@/lib/own/own-backup');
+      try {
+        await broughtGuides(file.guides);
+      } catch {
+        setNoRoom(true);
+        return;
+      }
+    }
+    onDone(isAside);
+  };
   const tooMany = [...Object.entries(plan.tooMany)].filter(([, count]) => count > 0);
   return (
     <>
@@ -48,10 +63,14 @@ export function BringQuestion(props: {
           {t('tooMany', { what: lossWords(tooMany as ['viewers' | 'notes', number][]) })}
         </p>
       )}
-      {!plan.isChange && <p className="mt-4">{t('nothing')}</p>}
+      {file.guides.length > 0 && (
+        <p className="mt-4">{t('guides', { count: file.guides.length })}</p>
+      )}
+      {!isChange && <p className="mt-4">{t('nothing')}</p>}
+      <p role="status">{noRoom && t('noRoom')}</p>
       <div className="mt-5 flex flex-wrap gap-3">
-        {plan.isChange && (
-          <Button look="main" onClick={() => onDone(broughtIn(file.household, choices))}>
+        {isChange && (
+          <Button look="main" onClick={() => void bring()}>
             {t('do')}
           </Button>
         )}

@@ -11,6 +11,7 @@ import { lift } from '@/lib/own/pen';
 import { useEntryNames } from '../reading/entry-names';
 import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
+import { GiveFile } from '../ui/give-file';
 import { askBench } from './bench/ask-bench';
 import type { Packed } from './bench/pack-guide';
 import { useOwn } from './own-context';
@@ -64,25 +65,14 @@ export function SaveGuide() {
                 ))}
               </ul>
             )}
-            <Button look="main" onClick={() => download(packed.zip, packed.name)}>
-              {t('saveNow', { name: packed.name })}
-            </Button>
-            <p className="mt-2 text-sm text-soft">{t('saveAll')}</p>
+            <GiveFile
+              label={t('saveNow', { name: packed.name })}
+              make={() => new File([packed.zip], packed.name, { type: 'application/zip' })}
+              otherwise={t('saveAll')}
+            />
           </>
         )}
       </div>
     </div>
   );
-}
-
-/** Some browsers fetch a file only after they have asked where to put it. */
-const A_MINUTE = 60_000;
-
-function download(zip: Blob, name: string): void {
-  const address = URL.createObjectURL(zip);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), A_MINUTE);
 }
