@@ -1,17 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ReadBackup } from '@/lib/progress/backup';
 import { type BringChoices, bringPlan, type PersonPlan } from '@/lib/progress/bring';
 import { broughtIn } from '@/lib/progress/bring-actions';
-import { isUntouched, NEW, NOBODY } from '@/lib/progress/bring-owners';
+import { isUntouched, NOBODY } from '@/lib/progress/bring-owners';
 import { useHousehold } from '@/lib/progress/use-household';
 import { MoveLine } from '../files/move-line';
 import { useShowNames } from '../files/show-names';
 import { useViewerName } from '../reading/viewer-names';
 import { Button } from '../ui/button';
 import { useLossWords } from './loss-words';
+import { Whose } from './whose';
 
 /** What a file would change, each part to be declined, before any of it is done. */
 export function BringQuestion(props: {
@@ -129,36 +130,5 @@ function Person({ person, isAsked, choices, onChoose }: PersonProps) {
         </p>
       )}
     </section>
-  );
-}
-
-/** Who somebody in the file is here. */
-function Whose(props: {
-  viewer: PersonPlan['viewer'];
-  owner: string;
-  onChoose: (owner: string) => void;
-}) {
-  const { viewers } = useHousehold();
-  const nameOf = useViewerName();
-  const t = useTranslations('files');
-  const field = useId();
-  return (
-    <p className="mb-2 flex flex-wrap items-center gap-x-3">
-      <label htmlFor={field}>{t('whose', { name: nameOf(props.viewer) })}</label>
-      <select
-        id={field}
-        value={props.owner}
-        onChange={(event) => props.onChoose(event.target.value)}
-        className="min-h-11 border border-hair bg-paper px-2"
-      >
-        {viewers.map((viewer) => (
-          <option key={viewer.id} value={viewer.id}>
-            {nameOf(viewer)}
-          </option>
-        ))}
-        <option value={NEW}>{t('isNew')}</option>
-        <option value={NOBODY}>{t('isNobody')}</option>
-      </select>
-    </p>
   );
 }

@@ -3,9 +3,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { shelfRoute } from '@/lib/addresses/route';
-import { PREMISE } from '@/lib/guide/keys';
+import { type Key, keysWithin, PREMISE } from '@/lib/guide/keys';
+import type { OwnHead } from '@/lib/own/own-guide';
 import { changeHead, removeGuide } from '@/lib/own/own-store';
 import { withNewSeason } from '@/lib/own/seasons';
+import { lastBackup } from '@/lib/progress/backup-record';
 import { AboutShow } from '../home/about-show';
 import { useEntryNames } from '../reading/entry-names';
 import { useShow } from '../reading/show-context';
@@ -43,6 +45,7 @@ export function ManageShow() {
               </PageLink>
             </p>
           )}
+          {isDue(head, position) && <p className="mt-3">{t('due')}</p>}
           <SaveGuide />
           <div className="mt-4 flex flex-wrap gap-3">
             {isReadOnly && (
@@ -85,6 +88,12 @@ export function ManageShow() {
       />
     </div>
   );
+}
+
+/** Whether more lies on this device alone than one would like to write again. */
+function isDue({ keys, writtenAt, savedAt = 0, isReadOnly }: OwnHead, position: Key): boolean {
+  const isMuch = keysWithin(keys, position).length > 3;
+  return !isReadOnly && isMuch && writtenAt > Math.max(savedAt, lastBackup());
 }
 
 /** What is taken off the device is gone: it is asked first, and a file can be saved before. */

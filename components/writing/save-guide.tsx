@@ -6,7 +6,7 @@ import { isWithin } from '@/lib/guide/keys';
 import { RESERVED_SLUGS } from '@/lib/guide/slugs';
 import { idFor } from '@/lib/own/ids';
 import { BLANK_ENTRY } from '@/lib/own/own-guide';
-import { wholeGuide } from '@/lib/own/own-store';
+import { changeHead, wholeGuide } from '@/lib/own/own-store';
 import { lift } from '@/lib/own/pen';
 import { useEntryNames } from '../reading/entry-names';
 import { useReadingPlace } from '../reading/use-reading';
@@ -40,6 +40,7 @@ export function SaveGuide() {
     const slug = idFor(title, 'show', (id) => RESERVED_SLUGS.includes(id));
     const asked = { slug, file: head.file, entries, beside, titles, horizon: position };
     setPacked({ ...(await askBench({ pack: asked })), name: `${slug}.zip` });
+    await changeHead(show, (now) => ({ ...now, savedAt: Date.now() }));
   };
   return (
     <div className="mt-4">

@@ -51,6 +51,7 @@ const head: Shape<OwnHead> = {
   isOpen: isFlag,
   isReadOnly: isFlag,
   writtenAt: isNumber,
+  savedAt: maybe(isNumber),
 };
 
 function areInOrder(keys: readonly string[]): boolean {

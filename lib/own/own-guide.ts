@@ -15,6 +15,8 @@ export interface OwnHead {
   isReadOnly: boolean;
   /** When something in it was last written, in milliseconds since 1970. */
   writtenAt: number;
+  /** When it was last saved as a file. */
+  savedAt?: number;
 }
 
 /** An entry as it lies on the device: in the very form that its file would be read to. */
