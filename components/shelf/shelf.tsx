@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ownRoute, showRoutes } from '@/lib/addresses/route';
 import { type Key, positionIn } from '@/lib/guide/keys';
+import { inTongue } from '@/lib/i18n/direction';
 import { guideLanguage } from '@/lib/i18n/locales';
 import { useOwnShows } from '@/lib/own/use-own-shows';
 import type { Positions } from '@/lib/progress/household';
@@ -78,7 +79,7 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
   const locale = useLocale();
   const t = useTranslations('shelf');
   const names = entryNamesOf(useTranslations('entry'), locale, show.unit);
-  const lang = show.language === locale ? undefined : show.language;
+  const tongue = show.language === locale ? undefined : inTongue(show.language);
   return (
     <li style={accentShades(show.accent)} className="border-t border-hair last:border-b">
       <AppLink
@@ -86,7 +87,8 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
         className="group flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-5"
       >
         <span
-          lang={lang}
+          {...tongue}
+          translate="no"
           className="min-w-0 font-serif text-2xl decoration-1 underline-offset-4 [overflow-wrap:anywhere] group-hover:underline"
         >
           {show.title}

@@ -10,6 +10,7 @@ import { shelfRoute } from '@/lib/addresses/route';
 import { deviceSource } from '@/lib/entries/device-source';
 import { entriesKey } from '@/lib/entries/entries-key';
 import { knowsDevice } from '@/lib/entries/source-of';
+import { inTongue } from '@/lib/i18n/direction';
 import { guideLanguage } from '@/lib/i18n/locales';
 import type { OwnHead } from '@/lib/own/own-guide';
 import { onOwnNews } from '@/lib/own/own-news';
@@ -84,7 +85,7 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
             <p data-own className="text-soft">
               {t(head.isReadOnly ? 'fromFile' : 'mine')}
             </p>
-            <h1 lang={language} className="text-4xl [overflow-wrap:anywhere] md:text-5xl">
+            <h1 {...inTongue(language)} className="text-4xl [overflow-wrap:anywhere] md:text-5xl">
               {title}
             </h1>
             <ShowFrame premise={null}>{rooms}</ShowFrame>

@@ -402,6 +402,16 @@ export default async function sitemap() {
     ],
   },
   {
+    name: 'ribbons for those who are seen more later',
+    depth: 'fold',
+    changes: [
+      {
+        seam: 'riders',
+        value: "ridersOf(guideAt(log, log.at(-1)?.key ?? ''), casts, drawing.seats, choice)",
+      },
+    ],
+  },
+  {
     name: 'a search index over later recaps',
     depth: 'fold',
     changes: [{ seam: 'search', value: 'recaps' }],
@@ -445,6 +455,22 @@ export default async function sitemap() {
     name: 'the main button fetches the next entry when it is pointed at',
     depth: 'visit',
     changes: [{ seam: 'next-button', insert: `onPointerEnter={${fetchOf('next')}}` }],
+  },
+  {
+    name: 'an error page that tells more than the page did',
+    depth: 'visit',
+    changes: [
+      {
+        seam: 'page-error',
+        value: "it + JSON.stringify(useLogFurther((every) => every.at(-1) ?? ''))",
+        also: `function useLogFurther(keyIn: (every: readonly string[]) => string) {
+  const { slug, language } = useShow();
+  const every = useKeys();
+  return useLog({ show: slug, language, horizon: keyIn(every) }, every).log;
+}`,
+        uses: ['useLog', 'useKeys', 'useShow'],
+      },
+    ],
   },
   {
     name: 'what was looked at ahead is kept in a cache',

@@ -4,7 +4,7 @@ import { BASE_PATH, ENDS_WITH_SLASH } from './base-path.mjs';
 import { OWN_SHELL, ownSlug } from './own-show';
 
 /**
- * A page of the app, for Next's own links and router, which add the base path themselves. It is no text,
+ * A page of the app, for our links and Next's router, which adds the base path itself. It is no text,
  * so that nothing else can take it: a plain link, a request and the worker take its `addressOf`.
  */
 export interface Route {
@@ -43,6 +43,7 @@ export function showRoutes<Room extends string>(locale: string, show: string) {
     asOf: (key: Key) => at('', `${AS_OF}=${key}`),
     recapAsOf: (key: Key) => at('/recap', `key=${key}&${AS_OF}=${key}`),
     person: (id: Id) => at('/person', `who=${id}`),
+    mapAround: (id: Id) => at('/relationships', `who=${id}`),
     /** Where an entry of one's own is written. */
     write: (key: Key) => at('/recap', `key=${key}&write`),
   };

@@ -20,6 +20,7 @@ const FLOORS = [
     'position',
     'questions',
     'relationships',
+    'ribbon',
     'search',
     'share',
   ],

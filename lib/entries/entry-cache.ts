@@ -43,6 +43,12 @@ export async function cachedGuides(): Promise<GuideAddress[]> {
   }
 }
 
+/** Drops all that is stored of a show, or of every one, whatever is in it. Never throws. */
+export async function forgetStored(show: string | undefined): Promise<void> {
+  const guides = (await cachedGuides()).filter((guide) => !show || guide.show === show);
+  await Promise.all(guides.map((guide) => caches.delete(nameOf(guide)).catch(() => false)));
+}
+
 /** What `work` makes of a guide's cache; undefined where it fails, or there are no caches. */
 export async function withCache<Out>(
   guide: GuideAddress,

@@ -8,6 +8,7 @@ import { ShowFrame } from '@/components/frame/show-frame';
 import { ShowProvider } from '@/components/reading/show-context';
 import { Page } from '@/components/shell/page';
 import { accentShades } from '@/components/ui/accent';
+import { inTongue } from '@/lib/i18n/direction';
 import { guideLanguage, type Locale } from '@/lib/i18n/locales';
 import { premise, showCard, showNow, showParams } from '@/lib/library/serve/door';
 
@@ -48,7 +49,7 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
     >
       <Preload guide={{ show, language }} />
       <Page style={accentShades(card.accent)}>
-        <h1 lang={language} className="text-4xl md:text-5xl">
+        <h1 {...inTongue(language)} translate="no" className="text-[min(2.25rem,11vw)] md:text-5xl">
           {title}
         </h1>
         <ShowFrame premise={start && <PremiseWithoutScript premise={start} language={language} />}>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
+import { inTongue } from '@/lib/i18n/direction';
 import { Button } from '../../ui/button';
 import { useEntry } from '../entry-desk';
 import { INPUT } from '../look';
@@ -26,7 +27,7 @@ export function NewText(props: {
     id,
     value: text,
     autoComplete: 'off',
-    lang: language,
+    ...inTongue(language),
     'aria-describedby': `${id}-help`,
     className: INPUT,
   };

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { inTongue } from '@/lib/i18n/direction';
 import type messages from '@/lib/i18n/messages/en.json';
 import type { EditPath } from '@/lib/own/edit';
 import { lift } from '@/lib/own/pen';
@@ -38,7 +39,7 @@ export function TextField(props: {
     id,
     value: typed ?? textAt(here, path),
     autoComplete: 'off',
-    lang: here.language,
+    ...inTongue(here.language),
     'aria-describedby': `${id}-help`,
     onBlur: () => void lift().then(() => setTyped(undefined)),
     className: INPUT,
