@@ -5,7 +5,7 @@ import { type ReactNode, useId } from 'react';
 import { inTongue } from '@/lib/i18n/direction';
 import { Button } from '../../ui/button';
 import { useEntry } from '../entry-desk';
-import { INPUT } from '../look';
+import { INPUT, LONG_INPUT } from '../look';
 import type { FieldName } from './text-field';
 import { useDraft } from './use-draft';
 
@@ -43,7 +43,12 @@ export function NewText(props: {
     >
       <label htmlFor={id}>{t(`fields.${name}.name`)}</label>
       {isLong ? (
-        <textarea {...shared} rows={2} onChange={({ target }) => setText(target.value)} />
+        <textarea
+          {...shared}
+          className={LONG_INPUT}
+          rows={2}
+          onChange={({ target }) => setText(target.value)}
+        />
       ) : (
         <input {...shared} onChange={({ target }) => setText(target.value)} />
       )}

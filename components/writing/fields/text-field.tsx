@@ -7,7 +7,7 @@ import type messages from '@/lib/i18n/messages/en.json';
 import type { EditPath } from '@/lib/own/edit';
 import { lift } from '@/lib/own/pen';
 import { textAt, useEntry } from '../entry-desk';
-import { INPUT } from '../look';
+import { INPUT, LONG_INPUT } from '../look';
 import { Doubts } from './doubts';
 
 /** The fields that the format explains, in its words. */
@@ -50,7 +50,8 @@ export function TextField(props: {
       {isLong ? (
         <textarea
           {...shared}
-          rows={Math.min(12, Math.max(2, Math.ceil(shared.value.length / 60)))}
+          rows={2}
+          className={LONG_INPUT}
           onChange={({ target }) => change(target.value)}
         />
       ) : (
