@@ -24,6 +24,8 @@ export function NamePicker(props: {
   const here = useEntry();
   const introduce = useIntroduce();
   const [typed, setTyped] = useState('');
+  // A long guide has many names, and a page many of these.
+  const [isNear, setNear] = useState(false);
   const [kind, setKind] = useState<NamedKind>('person');
   const t = useTranslations('writing');
   const id = useId();
@@ -46,6 +48,7 @@ export function NamePicker(props: {
           value={typed}
           autoComplete="off"
           lang={here.language}
+          onFocus={() => setNear(true)}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
@@ -59,9 +62,7 @@ export function NamePicker(props: {
         </Button>
       </span>
       <datalist id={`${id}-names`}>
-        {offered.map((one) => (
-          <option key={one.id} value={one.name} />
-        ))}
+        {isNear && offered.map((one) => <option key={one.id} value={one.name} />)}
       </datalist>
       <div role="status" className="text-sm">
         {isNew && <span>{t('isNew', { name: typed.trim() })}</span>}

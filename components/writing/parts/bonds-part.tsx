@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { BOND_KINDS, type BondKind, bondsNow, isEndOf } from '@/lib/guide/kinds/bond';
+import { BOND_KINDS, type Bond, type BondKind, bondsNow, isEndOf } from '@/lib/guide/kinds/bond';
 import { namedIn } from '@/lib/guide/kinds/owner';
 import type { Id } from '@/lib/guide/names';
 import { endsOf, idOfBond } from '@/lib/guide/schema/serving';
 import { Check } from '../../ui/choice';
 import { type EntryHere, useEntry } from '../entry-desk';
+import { PickEarlier } from '../fields/pick-earlier';
 import { TextField } from '../fields/text-field';
 import { INPUT } from '../look';
 import { NewBond } from './new-bond';
@@ -54,33 +55,23 @@ export function BondsPart({ of }: { of?: Id }) {
         })}
       </ul>
       <NewBond of={of} />
-      {others.length > 0 && (
-        <div className="mt-4">
-          <p>{t('bondsBefore')}</p>
-          <ul className="mt-1 flex flex-col gap-1">
-            {others.map(({ id, ends, mutual, now }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  onClick={() =>
-                    add(
-                      ['bonds'],
-                      mutual
-                        ? { between: [...ends], sources: [] }
-                        : { from: ends[0], to: ends[1], sources: [] },
-                    )
-                  }
-                  className="min-h-11 text-left underline decoration-hair underline-offset-4"
-                >
-                  {called(here, ends, mutual)} · {now.label}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <PickEarlier
+        label={t('bondsBefore')}
+        among={others.map(({ id, ends, mutual, now }) => {
+          return { id, name: `${called(here, ends, mutual)} · ${now.label}` };
+        })}
+        onPick={(id) => {
+          const bond = others.find((one) => one.id === id);
+          if (bond) add(['bonds'], sameEnds(bond));
+        }}
+      />
     </>
   );
+}
+
+/** Something of a bond that is known, by its ends as they were written. */
+function sameEnds({ ends: [one, other], mutual }: Bond) {
+  return { ...(mutual ? { between: [one, other] } : { from: one, to: other }), sources: [] };
 }
 
 export function KindField(props: {

@@ -8,6 +8,7 @@ import { Check } from '../../ui/choice';
 import { useEntry } from '../entry-desk';
 import { NamesField } from '../fields/names-field';
 import { NewText } from '../fields/new-text';
+import { PickEarlier } from '../fields/pick-earlier';
 import { TextField } from '../fields/text-field';
 import { Part } from './part';
 
@@ -45,12 +46,12 @@ export function SecretsPart() {
             </Part>
           );
         })}
-        {earlier.map(({ id, what }) => (
-          <Part key={id} name={what} title={what}>
-            <Shared id={id} />
-          </Part>
-        ))}
       </ul>
+      <PickEarlier
+        label={t('secretBefore')}
+        among={earlier.map(({ id, what }) => ({ id, name: what }))}
+        onPick={(id) => write(['secrets', id], { learned_by: [], sources: [] })}
+      />
       <NewText
         name="what"
         draft="secret"
