@@ -1,13 +1,13 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { ownRoute, showRoutes } from '@/lib/addresses/route';
 import { type Key, positionIn } from '@/lib/guide/keys';
 import { inTongue } from '@/lib/i18n/direction';
 import { guideLanguage } from '@/lib/i18n/locales';
 import { useOwnShows } from '@/lib/own/use-own-shows';
 import type { Positions } from '@/lib/progress/household';
-import { useFormerSlugs } from '@/lib/progress/use-former-slugs';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
 import { LateBackupDue } from '../files/late-backup-due';
@@ -43,7 +43,13 @@ export function Shelf({ shows, own }: { shows: readonly ShelfShow[]; own: OwnWor
   const all = [...shows, ...(mine ?? [])];
   const hydrated = useHydrated();
   const positions = usePositions();
-  useFormerSlugs(shows);
+  useEffect(() => {
+    const renamed = shows.filter(({ formerly }) => formerly.length > 0);
+    if (renamed.length === 0) return;
+    void import('@/lib/progress/former-slugs').then(({ learnFormerSlugs }) => {
+      for (const { slug, formerly } of renamed) learnFormerSlugs(slug, formerly);
+    });
+  }, [shows]);
   return (
     <>
       <h1 className="text-4xl">{t('title')}</h1>
