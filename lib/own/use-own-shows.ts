@@ -4,6 +4,8 @@ import { useEffect, useState } from 'react';
 import { hasOwnShows } from './has-own-shows';
 import type { OwnHead } from './own-guide';
 
+const A_SECOND = 1000;
+
 /** The shows of one's own on this device; undefined until that is known. What reads them is fetched where there are any. */
 export function useOwnShows(): readonly OwnHead[] | undefined {
   const [heads, setHeads] = useState<readonly OwnHead[]>();
@@ -14,8 +16,11 @@ export function useOwnShows(): readonly OwnHead[] | undefined {
     look()
       .catch(() => [])
       .then((found) => !isOver && setHeads(found));
+    // A device that does not answer is not waited for.
+    const timer = setTimeout(() => setHeads((found) => found ?? []), A_SECOND);
     return () => {
       isOver = true;
+      clearTimeout(timer);
     };
   }, []);
   return heads;
