@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { CodeFailed } from '../reading/code-failed';
+import { PageHeading } from '../reading/page-heading';
 import { Write } from '../reading/writing-slot';
 import { lazyComponent } from '../ui/lazy-component';
 
@@ -15,7 +16,7 @@ export function RelationshipsPage() {
   const t = useTranslations('bonds');
   return (
     <div className="mt-10">
-      <h2 className="text-3xl">{t('title')}</h2>
+      <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       <Relationships pending={<div className="min-h-dvh" />} />
       <Write of="bonds" />
     </div>

@@ -3,7 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { ownRoute, showRoutes } from '@/lib/addresses/route';
-import { type Key, positionIn } from '@/lib/guide/keys';
+import { type Key, PREMISE, partsOf, positionIn } from '@/lib/guide/keys';
+import { type Numbering, numbersOf } from '@/lib/guide/numbers';
 import { inTongue } from '@/lib/i18n/direction';
 import { guideLanguage } from '@/lib/i18n/locales';
 import { useOwnShows } from '@/lib/own/use-own-shows';
@@ -16,7 +17,7 @@ import { accentShades } from '../ui/accent';
 import { AppLink } from '../ui/app-link';
 import { PageLink } from '../ui/page-link';
 
-export interface ShelfShow {
+export interface ShelfShow extends Numbering {
   slug: string;
   formerly: readonly string[];
   title: string;
@@ -76,15 +77,22 @@ function useMine(words: OwnWords): ShelfShow[] | undefined {
     const language = guideLanguage(file.languages, locale);
     const title = file.title[language] ?? Object.values(file.title)[0] ?? '';
     const mark = isReadOnly ? words.fromFile : words.mine;
-    const { unit, accent } = file;
-    return { slug: show, formerly: [], title, language, unit, accent, keys, mark };
+    const { unit, numbering, numbers, accent } = file;
+    const about = { language, unit, numbering, numbers, formerly: [], accent, keys };
+    return { slug: show, title, ...about, mark };
   });
 }
 
 function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined }) {
   const locale = useLocale();
   const t = useTranslations('shelf');
-  const names = entryNamesOf(useTranslations('entry'), locale, show.unit);
+  const position = stored === undefined ? undefined : positionIn(show.keys, stored);
+  const names = entryNamesOf(useTranslations('entry'), locale, {
+    unit: show.unit,
+    numberOf: numbersOf(show.keys, show),
+    seasons: show.numbering === 'seasons',
+    isPastFirst: (partsOf(position ?? PREMISE)?.season ?? 1) > 1,
+  });
   const tongue = show.language === locale ? undefined : inTongue(show.language);
   return (
     <li style={accentShades(show.accent)} className="border-t border-hair last:border-b">
@@ -101,7 +109,7 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
         </span>
         {show.mark && <span className="text-sm text-soft">{show.mark}</span>}
         <span className="text-accent">
-          {stored === undefined ? t('begin') : names.upTo(positionIn(show.keys, stored))}
+          {position === undefined ? t('begin') : names.upTo(position)}
         </span>
       </AppLink>
     </li>

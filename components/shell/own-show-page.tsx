@@ -74,10 +74,14 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
     );
   }
   const { file, keys } = head;
+  const { unit, numbering, numbers } = file;
   const language = guideLanguage(file.languages, locale);
   const title = file.title[language] ?? Object.values(file.title)[0] ?? '';
   return (
-    <ShowProvider show={{ slug: show, formerly: [], title, language, unit: file.unit }} keys={keys}>
+    <ShowProvider
+      show={{ slug: show, formerly: [], title, language, unit, numbering, numbers }}
+      keys={keys}
+    >
       <OwnContext value={head}>
         <WritingContext value={Desk}>
           <Page style={accentShades(file.accent)}>

@@ -19,7 +19,8 @@ interface Begun {
 /** What a show is, of which only this is said. */
 export function showFile(title: string, language: string, unit: ShowFile['unit']): ShowFile {
   const nothing = { also: [], formerly: [], countries: [], ids: {}, links: [], accepted: [] };
-  return { title: { [language]: title }, languages: [language], unit, ...nothing };
+  const numbers = { numbering: 'seasons' as const, numbers: {} };
+  return { title: { [language]: title }, languages: [language], unit, ...numbers, ...nothing };
 }
 
 /**

@@ -46,6 +46,7 @@ const named = {
   short: maybe(isWritten),
   reading: maybe(isWritten),
   also: listOf(isWritten),
+  known_as: maybe(listOf(isWritten)),
   notes: listOf(
     shaped({ ...note, replaces: maybe(some(isNoteRef)), corrects: maybe(some(isNoteRef)) }),
   ),

@@ -1,5 +1,6 @@
 import { isOwnShow } from '@/lib/addresses/own-show';
 import { compareKeys, isKey, PREMISE } from '@/lib/guide/keys';
+import { NUMBERINGS } from '@/lib/guide/numbers';
 import type { ShowFile } from '@/lib/guide/schema/show';
 import {
   among,
@@ -22,6 +23,11 @@ const matching =
   (value) =>
     typeof value === 'string' && pattern.test(value);
 
+const isNumbers: ShapeTest = (value) =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.entries(value).every(([key, number]) => isKey(key) && isText(number));
+
 const file: Shape<ShowFile> = {
   title: isWritten,
   languages: (value) =>
@@ -29,6 +35,8 @@ const file: Shape<ShowFile> = {
   also: listOf(isWritten),
   formerly: listOf(matching(/^[a-z0-9-]{1,100}$/)),
   unit: among(['episode', 'chapter']),
+  numbering: among(NUMBERINGS),
+  numbers: isNumbers,
   network: maybe(isText),
   countries: listOf(matching(/^[A-Z]{2}$/)),
   released: maybe(isDate),

@@ -4,6 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 const SHOW = 'own:night-ferry';
 const FILE = {
   ...{ title: { en: 'The Night Ferry' }, languages: ['en'], unit: 'episode' as const },
+  ...{ numbering: 'seasons' as const, numbers: {} },
   ...{ also: [], formerly: [], countries: [], ids: {}, links: [], accepted: [] },
 };
 const SCENE = { text: { en: 'A fog.' }, about: [], sources: [] };

@@ -110,6 +110,7 @@ test('a show that cannot be read is set aside, and the others stand', async () =
 
 const SHOW_FILE: GuideFiles['show'] = {
   ...{ title: { en: 'The Night Ferry' }, languages: ['en'], unit: 'episode' },
+  ...{ numbering: 'seasons' as const, numbers: {} },
   ...{ also: [], formerly: [], countries: [], ids: {}, links: [], accepted: [] },
 };
 

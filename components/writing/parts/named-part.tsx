@@ -44,6 +44,7 @@ export function NamedPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
         <TextField name="short" path={at('short')} />
         <TextField name="sound" path={at('reading')} />
         <TextList name="also" path={at('also')} />
+        <TextList name="known_as" path={at('known_as')} />
         {kind === 'people' && (
           <>
             <TextField name="cast" path={at('cast')} />
