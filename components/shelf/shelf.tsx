@@ -30,7 +30,7 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
       <p className="mt-4 max-w-2xl">{t('promise')}</p>
       {shows.length === 0 && <p className="mt-10">{t('empty')}</p>}
       {/* Their order is the viewer's, so nothing is shown in another one before it is known. */}
-      <ul className={`mt-10 ${hydrated ? '' : 'invisible noscript:visible'}`}>
+      <ul className={`mt-10 ${hydrated ? '' : 'unless-known invisible noscript:visible'}`}>
         {inViewersOrder(shows, positions).map((show) => (
           <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
         ))}

@@ -13,7 +13,7 @@ import {
   WORKER_HEADERS,
 } from './headers.mjs';
 import { seal } from './seal.mjs';
-import { install, NEXT, runNode, SERVED, TSX } from './workbench.mjs';
+import { CHECKED, install, NEXT, runNode, SERVED, TSX } from './workbench.mjs';
 
 const root = process.env.KOKOMADE_DATA || 'data';
 
@@ -25,7 +25,7 @@ process.exitCode =
 async function exported() {
   rmSync('out', { recursive: true, force: true });
   // For the worker, too, which is written here.
-  process.env.KOKOMADE_STATIC = '1';
+  Object.assign(process.env, CHECKED, { KOKOMADE_STATIC: '1' });
   const env = { ...SERVED, KOKOMADE_BUILD: '' };
   const code = await runNode(NEXT, ['build'], env);
   if (code !== 0) return code;

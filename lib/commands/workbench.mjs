@@ -71,12 +71,13 @@ export async function install() {
 export async function build(place, root) {
   const wanted = hashOf(SOURCES, isSource) + hashOf([root]) + root + JSON.stringify(builtFor());
   const marker = path.join(place, 'kokomade');
-  const env = { ...SERVED, KOKOMADE_BUILD: place, KOKOMADE_DATA: root };
+  const env = { ...SERVED, ...CHECKED, KOKOMADE_BUILD: place, KOKOMADE_DATA: root };
   if (isMarked(marker, wanted) && existsSync(path.join(place, 'BUILD_ID'))) return 0;
   const checked = await runNode(TSX, ['lib/commands/check-data.ts', root]);
   if (checked !== 0) return checked;
   const code = await runNode(NEXT, ['build'], env);
   if (code !== 0) return code;
+  Object.assign(process.env, CHECKED, { KOKOMADE_DATA: root });
   await sealBuild(place);
   mark(marker, wanted);
   return 0;
@@ -84,6 +85,9 @@ export async function build(place, root) {
 
 /** What is served is made for viewers, whatever the terminal says. */
 export const SERVED = { NODE_ENV: 'production' };
+
+/** The guides have just been checked: nothing of a build has to do it again. */
+export const CHECKED = { KOKOMADE_CHECKED: '1' };
 
 /** What a build is made from, but for the guides. */
 export const SOURCES = [

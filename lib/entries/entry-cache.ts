@@ -1,4 +1,4 @@
-import { guideFile, guideFileAt } from '@/lib/addresses/guide-file';
+import { type FileName, guideFile, guideFileAt } from '@/lib/addresses/guide-file';
 import { isKey, type Key } from '@/lib/guide/keys';
 import type { GuideAddress } from './fetch-file';
 
@@ -8,7 +8,8 @@ import type { GuideAddress } from './fetch-file';
 const FORMAT = 2;
 const PREFIX = 'kokomade:entries:';
 
-const nameOf = ({ show, language }: GuideAddress) => `${PREFIX}${FORMAT}:${language}:${show}`;
+export const entryCacheName = ({ show, language }: GuideAddress) =>
+  `${PREFIX}${FORMAT}:${language}:${show}`;
 
 function guideNamed(name: string): GuideAddress | undefined {
   const [format, language, show] = name.slice(PREFIX.length).split(':');
@@ -19,7 +20,7 @@ function guideNamed(name: string): GuideAddress | undefined {
 export function storedAddress(
   guide: GuideAddress,
   key: Key,
-  file: 'facts.json' | 'recap.json',
+  file: FileName,
   version: string,
 ): string {
   return `${guideFile(guide, key, file)}?v=${version}`;
@@ -49,7 +50,7 @@ export async function withCache<Out>(
   work: (cache: Cache) => Promise<Out>,
 ): Promise<Out | undefined> {
   try {
-    return globalThis.caches && (await work(await caches.open(nameOf(guide))));
+    return globalThis.caches && (await work(await caches.open(entryCacheName(guide))));
   } catch {
     return undefined;
   }
@@ -62,7 +63,7 @@ export async function withCacheAlone(
 ): Promise<void> {
   const locked = () => withCache(guide, work);
   try {
-    await (globalThis.navigator?.locks?.request(nameOf(guide), locked) ?? locked());
+    await (globalThis.navigator?.locks?.request(entryCacheName(guide), locked) ?? locked());
   } catch {
     // Where a page gets no lock, nothing is stored, and everything else works.
   }

@@ -2,16 +2,16 @@ import type { Key } from '@/lib/guide/keys';
 import { soFarFiles } from '@/lib/guide/served';
 import type { EntrySource, FactsThatCame } from './entry-source';
 import { fetchFile, type GuideUpTo, NotServedError } from './fetch-file';
-import { takePreloaded } from './preload';
+import { preloadStep } from './preload';
 import { isAsOf, isServedFacts, isServedRecap, isSoFar } from './served-shape';
 import { storedEntries } from './stored-entries';
 
 /** The guides that the server has, and what this device has stored of them. */
 export const servedSource: EntrySource = {
-  asOf: async (guide, signal) =>
-    (await takePreloaded(guide)) ?? fetchFile(guide, guide.horizon, 'as-of.json', isAsOf, signal),
+  asOf: (guide, signal) => fetchFile(guide, guide.horizon, 'as-of.json', isAsOf, signal),
   facts,
   recap: (guide, key, signal) => fetchFile(guide, key, 'recap.json', isServedRecap, signal),
+  preloadStep,
   stored: storedEntries,
 };
 

@@ -19,6 +19,8 @@ const report = (trouble: StorageTrouble) => storageTrouble.setState({ trouble })
  * and the copy alone may know that somebody has gone back.
  */
 const COPY = `${STORAGE_KEY}:copy`;
+/** Where it lies. */
+export const STORED = [STORAGE_KEY, COPY] as const;
 const ASIDE = `${STORAGE_KEY}:unreadable:`;
 
 /** What this page holds and the device has not taken: all of it, or the notes alone. */

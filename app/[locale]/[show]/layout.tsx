@@ -33,7 +33,7 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
   const title = card.title[language] ?? show;
   return (
     <ShowProvider show={{ slug: show, title, language, unit: card.unit }} keys={card.keys}>
-      <Preload guide={{ show, language }} />
+      <Preload guide={{ show, language }} locale={locale} />
       <Page style={accentShades(card.accent)}>
         <h1 lang={language} className="text-4xl md:text-5xl">
           {title}
