@@ -1,7 +1,7 @@
 import type { GuideAddress } from '@/lib/entries/fetch-file';
-import { preloadScript } from '@/lib/entries/preload';
+import { preloadScript } from '@/lib/entries/preload-script';
 import { EarlyScript } from '../ui/early-script';
-import { PRESSED_EARLY } from './pressed-early';
+import { PRESSED_EARLY } from './pressed-early-script';
 
 /** What is done on a show's page while the app still loads. */
 export function Preload({ guide, locale }: { guide: GuideAddress; locale: string }) {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { endPreload, preloadScript, takePreloaded } from './preload';
+import { endPreload, takePreloaded } from './preload';
+import { preloadScript } from './preload-script';
 
 const GUIDE = { show: 'night-ferry', language: 'en' };
 
@@ -22,12 +23,16 @@ async function run({ stored = {}, screens, page = PAGE }: Device, item?: () => n
   vi.stubGlobal('window', globalThis);
   vi.stubGlobal('kokomadePreload', undefined);
   vi.stubGlobal('document', { documentElement: root, getElementById: () => place });
-  vi.stubGlobal('location', { pathname: page });
+  vi.stubGlobal('location', { pathname: page, search: '' });
   vi.stubGlobal('localStorage', { getItem: item ?? ((name: string) => stored[name] ?? null) });
   vi.stubGlobal('caches', {
     has: async () => screens !== undefined,
     match: async (address: string) =>
       screens?.includes(address) ? new Response(`kept ${address}`) : undefined,
+    open: async () => ({
+      keys: async () => screens,
+      match: async (address: string) => new Response(`kept ${address}`),
+    }),
   });
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address.replace(FOLDER, ''));
@@ -66,6 +71,11 @@ test.each([
     'the one that the device has',
     { stored: at('s01e02', `s01e02 ${LATER}`), screens: [`${FOLDER}/s01e02/first.en.txt`] },
     'from the device',
+  ],
+  [
+    'the one that the server has, where the device has that of another position',
+    { stored: at('s01e02', `s01e02 ${LATER}`), screens: [`${FOLDER}/s01e03/first.en.txt`] },
+    'from the server',
   ],
   [
     'none of another position',

@@ -154,7 +154,9 @@ async function dropUnlisted(cache: Cache, guide: GuideAddress, list: readonly Li
 async function dropBeyondCeiling(cache: Cache, guide: GuideAddress): Promise<void> {
   const ceiling = storageCeiling(guide.show);
   const isBeyond = (key: Key | undefined) => key === undefined || !isWithin(key, ceiling);
-  await dropWhere(cache, (address) => address !== listAddress(guide) && isBeyond(keyAt(address)));
+  // seam: to-go
+  const isToGo = (address: string) => address !== listAddress(guide) && isBeyond(keyAt(address));
+  await dropWhere(cache, isToGo);
   const list = await readList(cache, guide);
   const left = list.filter(([key]) => !isBeyond(key));
   if (left.length < list.length) await writeTo(cache, listAddress(guide), left);
