@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { longShow } from '@/lib/arbitrary/long-show';
-import { filesOf } from '@/lib/arbitrary/written';
+import { filesOf } from '@/lib/library/author/written';
 
 /** Writes the data root of the browser tests: the guides beside this file, and one that is made. */
 const [root] = process.argv.slice(2);

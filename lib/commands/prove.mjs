@@ -26,7 +26,13 @@ async function proved() {
 }
 
 function laws() {
-  const args = ['run', 'lib/guide/laws', 'checks/generated', '--testTimeout=2000000'];
+  const args = [
+    'run',
+    'lib/guide/laws',
+    'checks/generated',
+    'lib/import/mutations',
+    '--testTimeout=2000000',
+  ];
   return runNode(VITEST, args, { KOKOMADE_RUNS: String(RUNS) });
 }
 

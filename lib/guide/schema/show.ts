@@ -13,19 +13,18 @@ import {
 } from './values';
 
 /** Slugs that are addresses of the app itself, or files of an export. */
-export const RESERVED_SLUGS = ['about', 'guide', 'index', '404', 'own'];
+export const RESERVED_SLUGS = ['about', 'guide', 'import', 'index', '404', 'own'];
 /** Not longer than what an address, a file's name and the viewer's device all take. */
 export const SLUG = /^[a-z0-9-]{1,100}$/;
 
 const A_LANGUAGE = 'a BCP 47 language tag such as ja';
 export const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
-const languagesSchema = list(
-  matching(LANGUAGE_TAG, A_LANGUAGE).refine(isKnownLanguage, {
-    error: ({ input }) => `"${input}" is not ${A_LANGUAGE}`,
-  }),
-  'a list of languages such as [en, ja]',
-)
+const languageTag = matching(LANGUAGE_TAG, A_LANGUAGE).refine(isKnownLanguage, {
+  error: ({ input }) => `"${input}" is not ${A_LANGUAGE}`,
+});
+
+const languagesSchema = list(languageTag, 'a list of languages such as [en, ja]')
   .min(1, 'an empty list, expected at least one language')
   .refine((tags) => new Set(tags).size === tags.length, 'a language twice, expected each once');
 
@@ -37,6 +36,16 @@ function isKnownLanguage(tag: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Values under tags of languages, whether or not the show has them. */
+function byLanguage<Value extends z.ZodType>(value: Value) {
+  return z.record(languageTag, value, {
+    error: (issue) =>
+      issue.code === 'invalid_key'
+        ? `"${String(issue.input)}" is not ${A_LANGUAGE}`
+        : wanted('a map of languages')(issue),
+  });
 }
 
 /** The languages of a `show.yaml`, and nothing else of it: what its texts have to have. */
@@ -67,7 +76,12 @@ export function showSchema(languages: readonly string[]) {
       trakt: someText.optional(),
     })
       .default({})
-      .describe('Ids elsewhere. Kept; nothing reads them yet.'),
+      .describe('Ids elsewhere, by which files of other services name the show.'),
+    netflix: byLanguage(label)
+      .optional()
+      .describe(
+        'What Netflix calls it, in any languages: lists of what one has watched say no more.',
+      ),
     links: list(
       map({
         label,

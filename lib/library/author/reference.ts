@@ -37,13 +37,17 @@ function typeOf(field: JsonMap): string {
   if (Array.isArray(field.enum)) return field.enum.join(' | ');
   if (Array.isArray(field.anyOf)) return `one or a list: ${typeOf(field.anyOf[0] as JsonMap)}`;
   if (field.type === 'array') return `list of ${typeOf((field.items ?? {}) as JsonMap)}`;
-  if (field.type === 'object') return field.properties ? 'map' : 'map by id';
+  if (field.type === 'object') return field.properties ? 'map' : `map by ${keysOf(field)}`;
   if (field.type === 'boolean') return 'true | false';
   return field.format === 'date'
     ? 'date'
     : String(field.pattern ?? '').includes('[a-z0-9-]')
       ? 'id'
       : 'word';
+}
+
+function keysOf({ propertyNames }: JsonMap): string {
+  return typeOf((propertyNames ?? {}) as JsonMap) === 'id' ? 'id' : 'language';
 }
 
 const BEGIN = '<!-- reference: written by npm run write:schema -->';

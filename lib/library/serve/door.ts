@@ -1,7 +1,8 @@
 import { logUpTo as entriesUpTo } from '@/lib/guide/fold';
 import type { Facts } from '@/lib/guide/guide';
 import type { Language, Names } from '@/lib/guide/names';
-import { factsOf, recapOf } from '@/lib/guide/schema/entry';
+import { factsOf, recapOf } from '@/lib/guide/schema/serving';
+import type { ShowFile } from '@/lib/guide/schema/show';
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { type Key, PREMISE } from '@/lib/guide/keys';
@@ -36,6 +37,9 @@ export interface ShowCard {
   network?: string;
   countries: readonly string[];
   released?: string;
+  /** By which files of other services name it, and what one of them calls it. */
+  ids: ShowFile['ids'];
+  netflix?: Readonly<Record<string, string>>;
   links: readonly { label: string; url: string }[];
   accent?: string;
   /** From the premise on, in viewing order: for the gate, the position and the steps from it. */
@@ -54,9 +58,13 @@ export async function showCard(slug: string): Promise<ShowCard | undefined> {
 
 function cardOf({ slug, file, entries }: Show): ShowCard {
   const { title, languages, also, unit, network, countries, released, links, accent } = file;
+  const { ids, netflix } = file;
   const keys = entries.map(({ key }) => key);
   // seam: card
-  return { slug, title, languages, also, unit, network, countries, released, links, accent, keys };
+  return {
+    ...{ slug, title, languages, also, unit, network, countries, released },
+    ...{ links, accent, ids, netflix, keys },
+  };
 }
 
 /** What everybody may know before the first episode; undefined for an unknown show or language. */

@@ -1,0 +1,66 @@
+import { compareKeys, isWithin, type Key, PREMISE } from '@/lib/guide/keys';
+import { seasonOf } from '@/lib/progress/steps';
+import { episodesOf, type Seen } from './gather';
+
+/** Episodes that follow each other. */
+export interface Run {
+  first: Key;
+  last: Key;
+}
+
+/** What follows for one viewer from what they have seen of a show. Nothing is changed by it. */
+export interface ShowPlan {
+  /** What the files say, in the guide's own order: 1 to 4, and 7. */
+  runs: readonly Run[];
+  /** How many episodes that is. */
+  count: number;
+  /** Where one may stop: before each gap, and at the end; the nearest first. Each is further than one is. */
+  stops: readonly Key[];
+  /** The nearest stop, where nothing is missing before it; undefined: one stays where one is. */
+  proposed: Key | undefined;
+}
+
+/**
+ * The plan for somebody at `position` (undefined: they have not said). Stops at the first gap; a special
+ * among the episodes is one, since no file says which it is. Never back, and never further than `seen`.
+ */
+export function planOf(seen: Seen, keys: readonly Key[], position: Key | undefined): ShowPlan {
+  const order = keys.filter((key) => key !== PREMISE);
+  const told = new Set([...seen.numbered, ...guessed(seen, keys)]);
+  const isBehind = (key: Key) => position !== undefined && isWithin(key, position);
+  const runs = runsOf(order, (key) => told.has(key));
+  const all = runsOf(order, (key) => told.has(key) || isBehind(key));
+  const stops = all.map(({ last }) => last).filter((last) => !isBehind(last));
+  const isFromStart = all[0] !== undefined && all[0].first === order[0];
+  return {
+    runs,
+    count: told.size,
+    stops,
+    proposed: isFromStart && stops[0] === all[0]?.last ? stops[0] : undefined,
+  };
+}
+
+/** Which episodes the titles of each season may be: as many as there are, from the first one on. */
+export function guessed({ numbered, titles }: Seen, keys: readonly Key[]): Key[] {
+  const seasons = new Map<number, number>();
+  for (const { season } of titles) seasons.set(season, (seasons.get(season) ?? 0) + 1);
+  return Array.from(seasons, ([season, count]) =>
+    episodesOf(keys)
+      .filter((key) => seasonOf(key) === season && !numbered.includes(key))
+      .slice(0, count),
+  )
+    .flat()
+    .sort(compareKeys);
+}
+
+function runsOf(order: readonly Key[], isSeen: (key: Key) => boolean): Run[] {
+  const runs: Run[] = [];
+  let isOpen = false;
+  for (const key of order) {
+    const last = runs.at(-1);
+    if (isSeen(key) && isOpen && last) last.last = key;
+    else if (isSeen(key)) runs.push({ first: key, last: key });
+    isOpen = isSeen(key);
+  }
+  return runs;
+}
