@@ -22,6 +22,10 @@ export function entryNamesOf(
     const plain = letter ? t('special', { after: numbered, letter }) : numbered;
     return season > 1 ? t('season', { season, name: plain }) : plain;
   };
+  const span = (keys: readonly Key[]) => {
+    const [first, last] = [keys.at(0) ?? PREMISE, keys.at(-1) ?? PREMISE];
+    return first === last ? name(first) : t('span', { first: name(first), last: name(last) });
+  };
   return {
     /** "episode 3", inside a sentence. */
     name,
@@ -32,10 +36,9 @@ export function entryNamesOf(
     /** "I've finished episode 3". */
     finished: (key: Key) => (partsOf(key) ? t('finished', { name: name(key) }) : t('notStarted')),
     /** "episode 3", or "episodes 3 to 5": the numbers that a step forward opens. */
-    span: (keys: readonly Key[]) => {
-      const [first, last] = [keys.at(0) ?? PREMISE, keys.at(-1) ?? PREMISE];
-      return first === last ? name(first) : t('span', { first: name(first), last: name(last) });
-    },
+    span,
+    /** The same as a heading. */
+    spanTitle: (keys: readonly Key[]) => capitalised(span(keys), locale),
     /** "3", "8a": inside the box. */
     short: (key: Key) => {
       const parts = partsOf(key);

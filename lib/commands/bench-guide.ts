@@ -1,7 +1,7 @@
 import { changesAt } from '@/lib/guide/changes';
 import { applyEntry, guideAt } from '@/lib/guide/fold';
 import { mapOf, placesAt } from '@/lib/guide/map/map';
-import { factsOf, recapOf } from '@/lib/guide/schema/entry';
+import { factsOf, recapOf } from '@/lib/guide/schema/serving';
 import { finderOf } from '@/lib/guide/search';
 import { checkRoot } from '@/lib/library/checks/check';
 
