@@ -12,6 +12,7 @@ import {
   HEADERS,
   WORKER_HEADERS,
 } from './headers.mjs';
+import { precompress } from './precompress.mjs';
 import { seal } from './seal.mjs';
 import { CHECKED, install, NEXT, runNode, SERVED, TSX } from './workbench.mjs';
 
@@ -30,6 +31,7 @@ async function exported() {
   const code = await runNode(NEXT, ['build'], env);
   if (code !== 0) return code;
   await seal('out/_next/static', 'out');
+  precompress('out');
   // The form that several static hosts read; others are told the same in their own way.
   const block = (place, headers) =>
     [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
