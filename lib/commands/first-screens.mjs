@@ -67,11 +67,6 @@ async function bundled(outfile) {
 /** What of Next a component takes, as far as it shows in what is rendered. */
 const STANDS_FOR = {
   'server-only': '',
-  'next/link': `import { createElement } from 'react';
-    export default function Link({ href, prefetch, ...props }) {
-      return createElement('a', { ...props, href: addressOf({ path: href }) });
-    }
-    import { addressOf } from './lib/addresses/route';`,
   'next/navigation': `export const stand = { pathname: '/' };
     export const usePathname = () => stand.pathname;
     export const useRouter = () => ({});
