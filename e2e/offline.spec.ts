@@ -136,6 +136,7 @@ test('nothing past the position is kept, and nothing of a guide by the worker', 
     `/guide/${SHOW}/en/premise/facts.json`,
     `/guide/${SHOW}/en/premise/recap.json`,
     `/guide/${SHOW}/en/s01e01/facts.json`,
+    `/guide/${SHOW}/en/s01e01/first.en.txt`,
     `/guide/${SHOW}/en/s01e01/recap.json`,
   ]);
   for (const { cache, path, text } of all) {
@@ -217,7 +218,7 @@ test('before the app is awake requests are made for the position alone, and none
     `/guide/${SHOW}/en/s01e02/as-of.json`,
   ]);
   const ofGuide = asked.filter((path) => path.startsWith('/guide/'));
-  expect(ofGuide[0]).toBe(`/guide/${SHOW}/en/s01e02/first.en.txt`);
+  expect(ofGuide).toContain(`/guide/${SHOW}/en/s01e02/first.en.txt`);
   expect(new Set(ofGuide).size).toBe(ofGuide.length);
   await goBackTo(page, 'Up to episode 1');
   expect(

@@ -40,16 +40,17 @@ if(g.stored.every(function(n){return(s.getItem(n)||'').indexOf(g.show)<0}))d.doc
 return}
 if(k!=='${PREMISE}'&&!${EPISODE_KEY}.test(k))return;
 var at=g.folder+k,ask=function(f){asked[at+f]=fetch(at+f,{cache:'no-store'}).then(function(r){return r.ok?r:undefined}).catch(function(){});return asked[at+f]};
-var has='caches'in w?caches.has(g.cache).catch(function(){}):Promise.resolve();
 var h=/^(\\S+) (\\d{1,16})$/.exec(s.getItem(g.screenHint)||'');
-if(h&&h[1]===k&&Date.now()<+h[2]&&location.pathname.replace(/\\/$/,'')===g.page&&!location.search){
-w.kokomadeFirstScreen=k;
-has.then(function(y){return y&&caches.match(at+g.screen)}).then(function(r){return r||ask(g.screen)}).then(function(r){return r&&r.text()}).then(function(t){
-if(!t)return;
-var put=function(){var e=d.getElementById(g.element);if(e&&w.kokomadeFirstScreen===k)e.innerHTML=t;return e};
-if(put()||d.readyState!=='loading')return;
-var o=new MutationObserver(function(){if(put())o.disconnect()});
-o.observe(d,{childList:true,subtree:true})}).catch(function(){})}
+var fits=h&&h[1]===k&&Date.now()<+h[2]&&location.pathname.replace(/\\/$/,'')===g.page&&!location.search;
+if(fits)w.kokomadeFirstScreen=k;
+var put=function(t){
+var e=d.getElementById(g.element);if(e&&w.kokomadeFirstScreen===k)e.innerHTML=t;return e};
+('caches'in w?caches.has(g.cache).catch(function(){}):Promise.resolve()).then(function(y){
+var screen=fits&&(y?caches.match(at+g.screen).then(function(r){return r||ask(g.screen)}):ask(g.screen));
 ask('/as-of.json');
-has.then(function(y){if(!y)ask('/so-far.json')})
+if(!y)ask('/so-far.json');
+return screen}).then(function(r){return r&&r.text()}).then(function(t){
+if(!t||put(t)||d.readyState!=='loading')return;
+var o=new MutationObserver(function(){if(put(t))o.disconnect()});
+o.observe(d,{childList:true,subtree:true})}).catch(function(){})
 }catch(e){}}`.replaceAll('\n', '');
