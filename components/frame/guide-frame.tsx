@@ -2,13 +2,21 @@
 
 import type { ReactNode } from 'react';
 import { PositionBar } from '../position/position-bar';
+import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
 import { useReadingPlace } from '../reading/use-reading';
 import { SearchButton } from '../search/search-button';
 import { KnownNamesProvider } from '../text/known-names';
 import { NameCards } from '../text/name-card';
+import { lazyComponent } from '../ui/lazy-component';
+import { withLateWords } from '../ui/with-late-words';
 import { LookAheadBar } from './look-ahead-bar';
 import { ShowNav } from './show-nav';
+
+const LookBackBar = lazyComponent(
+  withLateWords(() => import('./look-back-bar').then((code) => code.LookBackBar)),
+  CodeFailed,
+);
 
 /** What stands on a page of a show once the position is known: what is read there, and around it the ways on. */
 export function GuideFrame(props: {
@@ -18,12 +26,13 @@ export function GuideFrame(props: {
   onSearch: () => void;
   children: ReactNode;
 }) {
-  const { position, lookAhead } = useReadingPlace();
+  const { position, lookAhead, lookBack, horizon } = useReadingPlace();
   const names = useEntryNames();
   return (
     <>
       <LookAheadBar />
-      {!lookAhead && <p className="hidden print:block">{names.upTo(position)}</p>}
+      {lookBack && lookBack !== position && !lookAhead && <LookBackBar asked={lookBack} />}
+      {!lookAhead && <p className="hidden print:block">{names.upTo(horizon)}</p>}
       <ShowNav />
       {props.gate(
         <KnownNamesProvider>

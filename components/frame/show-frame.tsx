@@ -1,10 +1,15 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
+import { AS_OF } from '@/lib/addresses/route';
 import { FIRST_SCREEN } from '@/lib/entries/preload';
+import { isKey } from '@/lib/guide/keys';
+import { openLookBack } from '@/lib/progress/look-ahead';
 import { FirstQuestion } from '../position/first-question';
 import { UndoBar } from '../position/undo-bar';
 import { GuideGate } from '../reading/guide-gate';
+import { KeysProvider, useShow } from '../reading/show-context';
+import { useFormerShow } from '../reading/use-former-show';
 import { isReadingPlace, ReadingContext, useReading } from '../reading/use-reading';
 import { useResetKey } from '../reading/use-reset-key';
 import { Search } from '../search/search';
@@ -16,11 +21,18 @@ import { useFirstScreen } from './use-first-screen';
 
 /** What all pages of a show have in common: where the viewer is, and the gate before what they read. */
 export function ShowFrame({ premise, children }: { premise: ReactNode; children: ReactNode }) {
+  const { slug } = useShow();
+  useFormerShow();
   const reading = useReading();
-  const { position, horizon } = reading;
+  const { position, horizon, specials } = reading;
   const firstScreen = useFirstScreen(reading);
-  const resetKey = useResetKey(horizon);
+  const resetKey = useResetKey(horizon, specials);
   const [searching, setSearching] = useState(false);
+  useEffect(() => {
+    // What a link asks for is known before the position is.
+    const asked = new URLSearchParams(window.location.search).get(AS_OF);
+    if (isKey(asked)) openLookBack(slug, asked);
+  }, [slug]);
   useSearchKeys(typeof position === 'string', () => setSearching(true));
   const isUsable = position === null || (position !== undefined && !firstScreen.isInPlace);
   useEffect(() => {
@@ -41,17 +53,19 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
       {isReadingPlace(reading) && (
         <div className="contents">
           <ReadingContext value={reading}>
-            <GuideFrame
-              gate={(guide) => (
-                <GuideGate key={resetKey} onShown={firstScreen.end}>
-                  {guide}
-                </GuideGate>
-              )}
-              search={<Search open={searching} onClose={() => setSearching(false)} />}
-              onSearch={() => setSearching(true)}
-            >
-              {children}
-            </GuideFrame>
+            <KeysProvider keys={reading.keys}>
+              <GuideFrame
+                gate={(guide) => (
+                  <GuideGate key={resetKey} onShown={firstScreen.end}>
+                    {guide}
+                  </GuideGate>
+                )}
+                search={<Search open={searching} onClose={() => setSearching(false)} />}
+                onSearch={() => setSearching(true)}
+              >
+                {children}
+              </GuideFrame>
+            </KeysProvider>
           </ReadingContext>
         </div>
       )}

@@ -38,7 +38,7 @@ export function ShowNav() {
             <AppLink
               href={href}
               aria-current={isAt(href, here) ? 'page' : undefined}
-              className="inline-flex min-h-11 items-center border-b-2 border-transparent text-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
+              className="inline-flex min-h-11 items-center border-b-2 border-unseen text-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
             >
               {name}
             </AppLink>

@@ -21,22 +21,23 @@ const LATER = 2500;
  * stands for the guide, and how to say that the guide now stands for itself. It is one of somebody alone,
  * who changed no setting; what it says to others the app says.
  */
-export function useFirstScreen({ position, lookAhead }: ReadingState) {
+export function useFirstScreen(reading: ReadingState) {
+  const { position, lookAhead, lookBack } = reading;
   const { slug, language } = useShow();
   const locale = useLocale();
   const [isOver, setOver] = useState(false);
-  const until = useServesUntil();
+  const until = useServesUntil(reading);
   useEffect(() => {
     if (position === undefined) return;
     writeHorizonHint(slug, position);
     writeFirstScreenHint(slug, position, until);
   }, [slug, position, until]);
   useEffect(() => {
-    if (!isOver || !position || lookAhead || until === undefined) return;
+    if (!isOver || !position || lookAhead || lookBack || until === undefined) return;
     const guide = { show: slug, language, horizon: position };
     const timer = setTimeout(() => void storeFirstScreen(guide, locale), LATER);
     return () => clearTimeout(timer);
-  }, [isOver, position, lookAhead, until, slug, language, locale]);
+  }, [isOver, position, lookAhead, lookBack, until, slug, language, locale]);
   return {
     isInPlace: !isOver && (position === undefined || isOf(position, until)),
     end: () => {
@@ -51,13 +52,16 @@ const isOf = (position: Key | null, until: number | undefined) =>
   until !== undefined && position === firstScreenInPlace();
 
 /** Undefined where it would say something else than the app does. */
-function useServesUntil(): number | undefined {
+function useServesUntil({ position, specials, late }: ReadingState): number | undefined {
   const { slug } = useShow();
   const { viewers } = useHousehold();
   const { numbers, left } = useHints();
   const isWatching = useWatching(slug);
   const movedAt = useMovedAt(slug);
-  const isPlain = viewers.length === 1 && numbers === HINTS.numbers && left === HINTS.left;
+  // It knows of no special but the one that it is of.
+  const hasSpecials = late.length > 0 || specials.some((key) => key !== position);
+  const isPlain =
+    viewers.length === 1 && !hasSpecials && numbers === HINTS.numbers && left === HINTS.left;
   if (!isPlain || isWatching) return undefined;
   return movedAt === undefined ? Number.MAX_SAFE_INTEGER : movedAt + AWAY;
 }

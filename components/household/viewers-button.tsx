@@ -8,8 +8,12 @@ import { useHydrated } from '@/lib/progress/use-hydration';
 import { CodeFailed } from '../reading/code-failed';
 import { Dialog } from '../ui/dialog';
 import { lazyComponent } from '../ui/lazy-component';
+import { withLateWords } from '../ui/with-late-words';
 
-const Viewers = lazyComponent(() => import('./viewers').then((code) => code.Viewers), CodeFailed);
+const Viewers = lazyComponent(
+  withLateWords(() => import('./viewers').then((code) => code.Viewers)),
+  CodeFailed,
+);
 
 /** Who is watching, in the head of every page: their initial, where they have a name. */
 export function ViewersButton() {
@@ -17,7 +21,7 @@ export function ViewersButton() {
   const hydrated = useHydrated();
   const { name } = activeViewer(useHousehold());
   const t = useTranslations('household');
-  const initial = hydrated ? [...name].at(0) : undefined;
+  const initial = hydrated ? firstOf(name) : undefined;
   return (
     <>
       <button
@@ -48,4 +52,10 @@ export function ViewersButton() {
       </Dialog>
     </>
   );
+}
+
+/** The first sign of a name as one sees it, which may be several signs that are joined. */
+function firstOf(name: string): string | undefined {
+  if (!Intl.Segmenter) return [...name].at(0);
+  return new Intl.Segmenter().segment(name).containing(0)?.segment;
 }

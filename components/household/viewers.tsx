@@ -10,6 +10,7 @@ import { Check, Choice } from '../ui/choice';
 import { AddViewer } from './add-viewer';
 import { EditViewer } from './edit-viewer';
 import { HintsChoice } from './hints-choice';
+import { Keyboard } from './keyboard';
 import { TakeAlong } from './take-along';
 
 /** Who is on this device, who watches now and with whom, and how much they want to be told. */
@@ -34,7 +35,7 @@ export function Viewers({ onLeave }: { onLeave: () => void }) {
                 onLeave();
               }}
             >
-              {nameOf(viewer)}
+              <bdi translate="no">{nameOf(viewer)}</bdi>
             </Choice>
           ))}
         </fieldset>
@@ -51,7 +52,7 @@ export function Viewers({ onLeave }: { onLeave: () => void }) {
                 isChecked={together.includes(viewer.id)}
                 onChange={(isPresent) => watchesAlong(viewer.id, isPresent)}
               >
-                {nameOf(viewer)}
+                <bdi translate="no">{nameOf(viewer)}</bdi>
               </Check>
             ))}
         </fieldset>
@@ -64,6 +65,7 @@ export function Viewers({ onLeave }: { onLeave: () => void }) {
           <EditViewer key={viewer.id} viewer={viewer} isOnly={viewers.length === 1} />
         ))}
       </details>
+      <Keyboard />
       <TakeAlong />
       <Undo />
     </>
@@ -75,12 +77,13 @@ function Undo() {
   const { left, brought } = useLastChange() ?? {};
   const nameOf = useViewerName();
   const t = useTranslations('household');
+  const f = useTranslations('files');
   return (
     <div role="status">
       {(left || brought) && (
         <UndoNotice
           className="mt-3"
-          text={left ? t('removed', { name: nameOf(left) }) : t('brought')}
+          text={left ? t('removed', { name: nameOf(left) }) : f('brought')}
         />
       )}
     </div>

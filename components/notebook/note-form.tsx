@@ -2,27 +2,37 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { LONGEST_NOTE } from '@/lib/progress/notebook';
+import { LONGEST_NOTE, MOST_NOTES } from '@/lib/progress/notebook';
 import { Button } from '../ui/button';
 
 /** Where a note is written, or written anew. */
 export function NoteForm(props: {
   label: string;
   text?: string;
+  /** Called with what the field holds. */
+  onType?: (text: string) => void;
+  /** Whether there is no room for another one. */
+  isFull?: boolean;
   onSave: (text: string) => void;
   onCancel?: () => void;
 }) {
   const [text, setText] = useState(props.text ?? '');
+  const [isRefused, setRefused] = useState(false);
   const t = useTranslations('notebook');
   const field = useId();
+  const type = (typed: string) => {
+    setText(typed);
+    props.onType?.(typed);
+  };
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         const note = text.trim();
-        if (note === '') return;
+        setRefused(note !== '' && props.isFull === true);
+        if (note === '' || props.isFull) return;
         props.onSave(note);
-        setText('');
+        type('');
       }}
     >
       <label htmlFor={field} className="block">
@@ -34,9 +44,10 @@ export function NoteForm(props: {
         rows={3}
         maxLength={LONGEST_NOTE}
         autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         className="mt-1 w-full border border-hair bg-paper p-3"
       />
+      <p role="status">{isRefused && props.isFull && t('full', { most: MOST_NOTES })}</p>
       <span className="mt-1 flex gap-3">
         <Button type="submit" look="main">
           {t('save')}

@@ -1,10 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { PREMISE } from '@/lib/guide/keys';
 import { wroteNote } from '@/lib/progress/actions';
+import { draftOf, keepDraft } from '@/lib/progress/drafts';
 import { stepsFrom } from '@/lib/progress/steps';
-import { useLastChange, useNotes } from '@/lib/progress/use-household';
+import { useLastChange, useNotes, useNotesFull } from '@/lib/progress/use-household';
+import { LateBackupDue } from '../files/late-backup-due';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useKeys, useShow } from '../reading/show-context';
@@ -26,6 +29,7 @@ export function NotebookPage() {
   const t = useTranslations('notebook');
   const notes = useNotes(slug, horizon);
   const isEnd = useIsEnd() && !lookAhead;
+  const [draft] = useState(() => draftOf(slug));
   // Not the horizon: of what was just finished, not all may have come.
   const writtenAt = lookAhead?.key ?? position;
   return (
@@ -37,9 +41,14 @@ export function NotebookPage() {
       <div data-screen className="mt-6 max-w-2xl">
         <NoteForm
           label={t('write')}
+          text={draft}
+          // Emptied, it is saved, and was no part of a look ahead.
+          onType={(text) => (!lookAhead || text === '') && keepDraft(slug, text)}
+          isFull={useNotesFull()}
           onSave={(text) => wroteNote({ show: slug, key: writtenAt, at: Date.now(), text })}
         />
         <Struck />
+        <LateBackupDue />
       </div>
       {notes.length === 0 && <p className="mt-6">{t('none')}</p>}
       {isEnd ? (

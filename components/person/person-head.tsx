@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Person } from '@/lib/guide/kinds/person';
 import type { Names } from '@/lib/guide/names';
+import { inTongue } from '@/lib/i18n/direction';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Medallion } from '../text/medallion';
@@ -17,7 +18,7 @@ export function PersonHead({ person }: { person: Person }) {
     <header className="flex items-start gap-4">
       <Medallion person={person} language={language} size="size-20" />
       <div className="min-w-0">
-        <Told as="h2" className="text-3xl">
+        <Told as="h2" translate="no" className="text-3xl">
           {person.name[language]}
         </Told>
         <OtherSpellings name={person.name} />
@@ -51,7 +52,7 @@ function OtherSpellings({ name }: { name: Names }) {
   return (
     <p className="flex flex-wrap gap-x-3 text-soft">
       {others.map(([other, text]) => (
-        <span key={other} lang={other}>
+        <span key={other} translate="no" {...inTongue(other)}>
           {text}
         </span>
       ))}

@@ -29,7 +29,7 @@ export function useWaysOn(kind?: LookAhead['kind']): WaysOn {
   return {
     finish: (key) => {
       if (openedBy(keys, position, key).length > 1) return setAsked(key);
-      finished(slug, key, Date.now());
+      finished(slug, key, Date.now(), keys);
       const guide = { show: slug, language };
       sourceOf(guide).preloadStep?.(guide, key);
     },

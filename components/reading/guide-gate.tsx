@@ -20,8 +20,8 @@ export function GuideGate(props: {
 }) {
   const { children, onShown } = props;
   const { slug, language } = useShow();
-  const { horizon } = useReadingPlace();
-  const address = { show: slug, language, horizon };
+  const { horizon, specials } = useReadingPlace();
+  const address = { show: slug, language, horizon, specials };
   // seam: gate
   const { log, whole, failed, retry } = useLog(address, useKeys());
   usePrefetchRecaps(address, log, whole);

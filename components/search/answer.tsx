@@ -28,7 +28,11 @@ export function Answer({
   const { name, told, where } = useAnswer(found);
   return (
     <AppLink href={href} onClick={onLeave} className="block min-h-11 py-2 hover:bg-tray">
-      <Told as="span" className="font-semibold underline decoration-hair underline-offset-4">
+      <Told
+        as="span"
+        translate="no"
+        className="font-semibold underline decoration-hair underline-offset-4"
+      >
         <Emphasis text={name} />
       </Told>
       {told.map((part) => (

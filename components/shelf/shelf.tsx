@@ -3,15 +3,19 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { showRoutes } from '@/lib/addresses/route';
 import { type Key, positionIn } from '@/lib/guide/keys';
+import { inTongue } from '@/lib/i18n/direction';
 import type { Positions } from '@/lib/progress/household';
+import { useFormerSlugs } from '@/lib/progress/use-former-slugs';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
+import { LateBackupDue } from '../files/late-backup-due';
 import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
 import { AppLink } from '../ui/app-link';
 
 export interface ShelfShow {
   slug: string;
+  formerly: readonly string[];
   title: string;
   language: string;
   unit: 'episode' | 'chapter';
@@ -24,6 +28,7 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
   const t = useTranslations('shelf');
   const hydrated = useHydrated();
   const positions = usePositions();
+  useFormerSlugs(shows);
   return (
     <>
       <h1 className="text-4xl">{t('title')}</h1>
@@ -35,6 +40,7 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
           <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
         ))}
       </ul>
+      {hydrated && <LateBackupDue />}
     </>
   );
 }
@@ -43,7 +49,7 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
   const locale = useLocale();
   const t = useTranslations('shelf');
   const names = entryNamesOf(useTranslations('entry'), locale, show.unit);
-  const lang = show.language === locale ? undefined : show.language;
+  const tongue = show.language === locale ? undefined : inTongue(show.language);
   return (
     <li style={accentShades(show.accent)} className="border-t border-hair last:border-b">
       <AppLink
@@ -51,7 +57,8 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
         className="group flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-5"
       >
         <span
-          lang={lang}
+          {...tongue}
+          translate="no"
           className="min-w-0 font-serif text-2xl decoration-1 underline-offset-4 [overflow-wrap:anywhere] group-hover:underline"
         >
           {show.title}

@@ -1,10 +1,10 @@
 'use client';
 
-import type { ComponentProps, MouseEvent } from 'react';
+import type { ComponentProps } from 'react';
 import { addressOf, type Route } from '@/lib/addresses/route';
 import { useGo } from './use-go';
 
-/** A link to a page of the app. Not prefetched: pages are shells, and still bytes. */
+/** A link to a page of the app. Nothing is fetched before it is followed: pages are shells, and still bytes. */
 export function AppLink({
   href,
   onClick,
@@ -13,19 +13,15 @@ export function AppLink({
   const go = useGo();
   return (
     <a
-      {...props}
       href={addressOf(href)}
       onClick={(event) => {
         onClick?.(event);
-        if (event.defaultPrevented || isElsewhere(event)) return;
+        const isElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+        if (event.defaultPrevented || isElsewhere) return;
         event.preventDefault();
         go(href);
       }}
+      {...props}
     />
   );
-}
-
-/** In another tab or window, as somebody asked for who held a key. */
-function isElsewhere({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return metaKey || ctrlKey || shiftKey || altKey;
 }

@@ -3,7 +3,7 @@ import type { Key } from '../guide/keys';
 import { BASE_PATH, ENDS_WITH_SLASH } from './base-path.mjs';
 
 /**
- * A page of the app, for Next's own router, which adds the base path itself. It is no text,
+ * A page of the app, for our links and Next's router, which adds the base path itself. It is no text,
  * so that nothing else can take it: a plain link, a request and the worker take its `addressOf`.
  */
 export interface Route {
@@ -17,6 +17,9 @@ export const shelfRoute = (locale: string): Route => ({ path: `/${locale}` });
 
 export const safetyRoute = (locale: string): Route => ({ path: `/${locale}/about/safety` });
 
+/** In the query of a link that somebody shares: the entry as of which it opens the guide. */
+export const AS_OF = 'as-of';
+
 /** The pages of a show. What a page shows is in its query, so that pages are shells. */
 export function showRoutes<Room extends string>(locale: string, slug: string) {
   const show = `/${locale}/${slug}`;
@@ -26,13 +29,22 @@ export function showRoutes<Room extends string>(locale: string, slug: string) {
     room: (room: Room) => at(`/${room}`),
     thing: (id: Id) => at(`/things#thing-${id}`),
     recap: (key: Key) => at(`/recap?key=${key}`),
+    /** For others: no further than this entry, and than they are. */
+    asOf: (key: Key) => at(`?${AS_OF}=${key}`),
+    recapAsOf: (key: Key) => at(`/recap?key=${key}&${AS_OF}=${key}`),
     person: (id: Id) => at(`/person?who=${id}`),
+    mapAround: (id: Id) => at(`/relationships?who=${id}`),
   };
 }
 
 /** The page at `path` (as Next's `usePathname` says it, and what follows) in another language. */
 export function inLanguage(path: string, locale: string): Route {
   return { path: path.replace(/^\/[^/?#]*/, `/${locale}`) };
+}
+
+/** The page of another show at the place of this one's (as `inLanguage` has it). */
+export function inShow(path: string, slug: string): Route {
+  return { path: path.replace(/^(\/[^/?#]*)\/[^/?#]*/, `$1/${slug}`) };
 }
 
 /** Whether Next's `usePathname` says that one is on a page. */

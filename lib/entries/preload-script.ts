@@ -3,7 +3,7 @@ import { addressOf, showRoutes } from '@/lib/addresses/route';
 import { EPISODE_KEY, PREMISE } from '@/lib/guide/keys';
 import { FIRST_SCREEN_HINT, HORIZON_HINT } from '@/lib/progress/horizon-hint';
 import { NEW } from '@/lib/progress/new-here';
-import { STORED } from '@/lib/progress/storage';
+import { PLACES } from '@/lib/progress/storage';
 import { entryCacheName } from './entry-cache';
 import type { GuideAddress } from './fetch-file';
 import { FIRST_SCREEN } from './preload';
@@ -19,7 +19,7 @@ export function preloadScript(guide: GuideAddress, locale: string): string {
   const given = {
     hint: HORIZON_HINT + guide.show,
     screenHint: FIRST_SCREEN_HINT + guide.show,
-    stored: STORED,
+    stored: PLACES,
     show: JSON.stringify(guide.show),
     folder: `${guideFolder(guide)}/`,
     page: addressOf(showRoutes(locale, guide.show).show).replace(/\/$/, ''),

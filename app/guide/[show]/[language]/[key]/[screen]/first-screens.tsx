@@ -45,7 +45,8 @@ async function screenOf(
 ): Promise<Screen> {
   const { slug, title, unit, keys, network, countries, released, links } = card;
   const language = guideLanguage(card.languages, locale);
-  const show = { slug, title: title[language] ?? slug, language, unit };
+  const show = { slug, title: title[language] ?? slug, language, unit, formerly: [] };
+  const reading = { position: key, horizon: key, specials: [], keys, late: [] };
   // seam: first-screen-log
   const log = (await logFile(slug, language, key)) ?? [];
   // seam: first-screen-guide
@@ -54,7 +55,7 @@ async function screenOf(
   const html = renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={messages} timeZone="UTC">
       <ShowProvider show={show} keys={keys}>
-        <ReadingContext value={{ position: key, lookAhead: undefined, horizon: key }}>
+        <ReadingContext value={{ ...reading, lookAhead: undefined, lookBack: undefined }}>
           <GuideFrame
             gate={(inside) => (
               <GuideContext value={{ log, guide, horizon: key }}>{inside}</GuideContext>
