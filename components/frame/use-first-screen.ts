@@ -47,7 +47,6 @@ export function useFirstScreen(reading: ReadingState) {
   };
 }
 
-// seam: first-screen-of
 const isOf = (position: Key | null, until: number | undefined) =>
   until !== undefined && position === firstScreenInPlace();
 

@@ -47,7 +47,6 @@ async function screenOf(
   const language = guideLanguage(card.languages, locale);
   const show = { slug, title: title[language] ?? slug, language, unit, formerly: [] };
   const reading = { position: key, horizon: key, specials: [], keys, late: [] };
-  // seam: first-screen-log
   const log = (await logFile(slug, language, key)) ?? [];
   // seam: first-screen-guide
   const guide = guideAt(log, key);
