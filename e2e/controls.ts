@@ -279,7 +279,7 @@ export async function search(page: Page, words: readonly string[], see: See): Pr
   // What is found depends on which recaps the device has by then.
   await rememberedAll(page);
   await page.keyboard.press('Control+k');
-  const field = inFront(page).getByRole('searchbox');
+  const field = inFront(page).getByRole('combobox');
   await field.waitFor();
   for (const word of words) {
     await field.fill(word);
@@ -401,6 +401,8 @@ export async function lookAhead(page: Page, key: string): Promise<void> {
   const question = page.getByRole('dialog', { name: ahead.question });
   const open = question.getByRole('button', { name: ahead.open });
   await open.waitFor();
+  // The guide as it is then; the recap alone is what is chosen at first.
+  await question.getByRole('radio').last().check();
   const which = question.getByLabel(ahead.which);
   if ((await which.count()) > 0) await which.selectOption(key);
   const came = page.waitForResponse((response) => response.url().endsWith(`/${key}/as-of.json`));

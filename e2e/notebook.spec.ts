@@ -39,6 +39,7 @@ test('what is noted in a look ahead waits until one gets there', async ({ page }
   await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e01' });
   await page.getByRole('button', { name: /^Up to episode 1/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
+  await page.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await page
     .getByRole('dialog', { name: 'Look ahead?' })
     .getByRole('button', { name: 'Look ahead' })
@@ -126,6 +127,7 @@ test('what was typed in a look ahead and not kept goes with it', async ({ page }
   await page.getByRole('button', { name: /^Up to episode 1/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
   const question = page.getByRole('dialog', { name: 'Look ahead?' });
+  await question.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await question.getByRole('button', { name: 'Look ahead' }).click();
   await expect(page.getByText('Looking ahead:')).toBeVisible();
   await page.getByLabel('Write a note').fill('So that is why!');

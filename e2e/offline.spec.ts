@@ -80,6 +80,7 @@ test('nothing past the position is kept, and nothing of a guide by the worker', 
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   await keptUpTo(page, 's01e01');
   await page.getByRole('button', { name: 'Look ahead' }).first().click();
+  await page.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
   await expect(page.getByRole('main')).toContainText('Sumiko');
   await follow(page.getByRole('link', { name: 'People' }).first());
@@ -306,8 +307,8 @@ test.describe('behind a network that', () => {
     expect(await build()).toEqual([old, 'kokomade:shells:ffffffffffff']);
     change = () => 'lost';
     await page.keyboard.press('/');
-    await page.getByRole('searchbox').fill('Hana');
-    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+    await page.getByRole('dialog').getByRole('combobox').fill('Hana');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Escape');
     await page.reload();
     await settled(page);

@@ -22,8 +22,9 @@ import { useFirstScreen } from './use-first-screen';
 /** What all pages of a show have in common: where the viewer is, and the gate before what they read. */
 export function ShowFrame({ premise, children }: { premise: ReactNode; children: ReactNode }) {
   const { slug } = useShow();
-  useFormerShow();
-  const reading = useReading();
+  const isFound = useFormerShow();
+  const here = useReading();
+  const reading = isFound ? here : { ...here, position: undefined };
   const { position, horizon, specials } = reading;
   const firstScreen = useFirstScreen(reading);
   const resetKey = useResetKey(horizon, specials);

@@ -10,6 +10,7 @@ import { useLastChange, useNotes, useNotesFull } from '@/lib/progress/use-househ
 import { LateBackupDue } from '../files/late-backup-due';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
+import { PageHeading } from '../reading/page-heading';
 import { useKeys, useShow } from '../reading/show-context';
 import { UndoNotice } from '../reading/undo-notice';
 import { useReadingPlace } from '../reading/use-reading';
@@ -34,7 +35,7 @@ export function NotebookPage() {
   const writtenAt = lookAhead?.key ?? position;
   return (
     <div className={`mt-10 ${isEnd ? '' : 'max-w-2xl'}`}>
-      <h2 className="text-3xl">{t('title')}</h2>
+      <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       <p className="mt-3 max-w-2xl text-soft">
         {t(lookAhead ? 'whatAhead' : 'what', { upTo: names.upTo(writtenAt) })}
       </p>

@@ -47,7 +47,12 @@ export function PositionBar({
         className="flex min-h-13 w-full min-w-0 items-center justify-between gap-x-4 text-left @max-[18rem]:flex-wrap"
       >
         <span className="min-w-0 leading-tight">
-          <span className="font-serif text-lg leading-tight">{names.upTo(horizon)}</span>
+          <span aria-hidden="true" className="font-serif text-lg leading-tight md:hidden">
+            {names.upToBrief(horizon)}
+          </span>
+          <span className="sr-only font-serif text-lg leading-tight md:not-sr-only">
+            {names.upTo(horizon)}
+          </span>
           {!lookAhead && <Beside position={position} />}
         </span>
         <span className="text-accent underline underline-offset-4">{t('change')}</span>

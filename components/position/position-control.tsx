@@ -36,12 +36,12 @@ export function PositionControl({ titles }: { titles?: ReadonlyMap<Key, string> 
   return (
     <div>
       {seasons.slice(0, -1).map(({ season, keys: of }) => (
-        <Folded key={season} title={t('season', { season })}>
+        <Folded key={season} title={names.season(season) ?? names.span(of)}>
           {box(of)}
         </Folded>
       ))}
       {current && seasons.length > 1 && (
-        <p className="mb-2 text-soft">{t('season', { season: current.season })}</p>
+        <p className="mb-2 text-soft">{names.season(current.season) ?? names.span(current.keys)}</p>
       )}
       {current && box(current.keys)}
       {hints.left && <p className="mt-2 text-soft">{t('left', { count: left })}</p>}

@@ -4,7 +4,6 @@ import { type ReactNode, useState } from 'react';
 import { sourceOf } from '@/lib/entries/source-of';
 import type { Key } from '@/lib/guide/keys';
 import { finished } from '@/lib/progress/actions';
-import type { LookAhead } from '@/lib/progress/look-ahead';
 import { openedBy } from '@/lib/progress/steps';
 import { useKeys, useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
@@ -19,8 +18,8 @@ interface WaysOn {
   questions: ReactNode;
 }
 
-/** The two ways to what is not finished. `kind`: what a look ahead offers first. */
-export function useWaysOn(kind?: LookAhead['kind']): WaysOn {
+/** The two ways to what is not finished. */
+export function useWaysOn(): WaysOn {
   const { position } = useReadingPlace();
   const { slug, language } = useShow();
   const keys = useKeys();
@@ -43,7 +42,6 @@ export function useWaysOn(kind?: LookAhead['kind']): WaysOn {
           onClose={() => setAsked(undefined)}
         />
         <LookAheadQuestion
-          kind={kind}
           to={lookAhead}
           onPick={setLookAhead}
           onClose={() => setLookAhead(undefined)}

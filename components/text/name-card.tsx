@@ -5,14 +5,11 @@ import type { Route } from '@/lib/addresses/route';
 import { EMPTY_GUIDE, type Guide } from '@/lib/guide/guide';
 import { namedIn } from '@/lib/guide/kinds/owner';
 import type { Id } from '@/lib/guide/names';
-import { CodeFailed } from '../reading/code-failed';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { Dialog } from '../ui/dialog';
-import { lazyComponent } from '../ui/lazy-component';
-
-const Card = lazyComponent(() => import('./card').then((code) => code.Card), CodeFailed);
+import { OwnerCard } from './owner-card';
 
 interface Cards {
   /** As known at the horizon, whatever the page around a name is told as of. */
@@ -47,7 +44,7 @@ export function NameCards({ children }: { children: ReactNode }) {
         title={named?.name[language] ?? ''}
         onClose={() => setId(undefined)}
       >
-        {named && <Card id={named.id} onLeave={() => setId(undefined)} />}
+        {named && <OwnerCard owner={named} onLeave={() => setId(undefined)} />}
       </Dialog>
     </Cards>
   );

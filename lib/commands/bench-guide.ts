@@ -2,7 +2,7 @@ import { changesAt } from '@/lib/guide/changes';
 import { applyEntry, guideAt } from '@/lib/guide/fold';
 import { mapOf, placesAt } from '@/lib/guide/map/map';
 import { factsOf, recapOf } from '@/lib/guide/schema/serving';
-import { finderOf } from '@/lib/guide/search';
+import { finderOf } from '@/lib/guide/search/finder';
 import { checkRoot } from '@/lib/library/checks/check';
 
 /** One guide of `npm run bench`, in a process of its own: prints its figures. */

@@ -4,7 +4,7 @@ import { EPISODE_KEY, PREMISE } from '@/lib/guide/keys';
 import { FIRST_SCREEN_HINT, HORIZON_HINT } from '@/lib/progress/horizon-hint';
 import { NEW } from '@/lib/progress/new-here';
 import { PLACES } from '@/lib/progress/storage';
-import { entryCacheName } from './entry-cache';
+import { cacheName } from './entry-cache';
 import type { GuideAddress } from './fetch-file';
 import { FIRST_SCREEN } from './preload';
 
@@ -24,7 +24,7 @@ export function preloadScript(guide: GuideAddress, locale: string): string {
     folder: `${guideFolder(guide)}/`,
     page: addressOf(showRoutes(locale, guide.show).show).replace(/\/$/, ''),
     screen: `/first.${locale}.txt`,
-    cache: entryCacheName(guide),
+    cache: cacheName(guide),
     element: FIRST_SCREEN,
   };
   return `(${SCRIPT})(${JSON.stringify(given).replaceAll('<', '\\u003c')})`;

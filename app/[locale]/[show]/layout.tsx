@@ -5,10 +5,10 @@ import { Moved } from '@/components/frame/moved';
 import { Preload } from '@/components/frame/preload';
 import { PremiseWithoutScript } from '@/components/frame/premise-without-script';
 import { ShowFrame } from '@/components/frame/show-frame';
+import { ShowTitle } from '@/components/frame/show-title';
 import { ShowProvider } from '@/components/reading/show-context';
 import { Page } from '@/components/shell/page';
 import { accentShades } from '@/components/ui/accent';
-import { inTongue } from '@/lib/i18n/direction';
 import { guideLanguage, type Locale } from '@/lib/i18n/locales';
 import { premise, showCard, showNow, showParams } from '@/lib/library/serve/door';
 
@@ -42,16 +42,15 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
   const language = guideLanguage(card.languages, locale as Locale);
   const start = await premise(show, language);
   const title = card.title[language] ?? show;
+  const { unit, numbering, numbers, formerly } = card;
   return (
     <ShowProvider
-      show={{ slug: show, title, language, unit: card.unit, formerly: card.formerly }}
+      show={{ slug: show, title, language, unit, numbering, numbers, formerly }}
       keys={card.keys}
     >
       <Preload guide={{ show, language }} locale={locale} />
       <Page style={accentShades(card.accent)}>
-        <h1 {...inTongue(language)} translate="no" className="text-[min(2.25rem,11vw)] md:text-5xl">
-          {title}
-        </h1>
+        <ShowTitle />
         <ShowFrame premise={start && <PremiseWithoutScript premise={start} language={language} />}>
           {children}
         </ShowFrame>

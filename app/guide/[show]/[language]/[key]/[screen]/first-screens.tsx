@@ -43,9 +43,10 @@ async function screenOf(
   locale: Locale,
   messages: AbstractIntlMessages,
 ): Promise<Screen> {
-  const { slug, title, unit, keys, network, countries, released, links } = card;
+  const { slug, unit, numbering, numbers, keys, network, countries, released, links } = card;
   const language = guideLanguage(card.languages, locale);
-  const show = { slug, title: title[language] ?? slug, language, unit, formerly: [] };
+  const title = card.title[language] ?? slug;
+  const show = { slug, title, language, unit, numbering, numbers, formerly: [] };
   const reading = { position: key, horizon: key, specials: [], keys, late: [] };
   const log = (await logFile(slug, language, key)) ?? [];
   // seam: first-screen-guide
