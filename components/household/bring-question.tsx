@@ -93,11 +93,11 @@ function Person({ person, isAsked, choices, onChoose }: PersonProps) {
       ) : (
         <h3 className="text-lg">{nameOf(viewer)}</h3>
       )}
-      {moves.map(({ id, show, from, to, isDeclined }) => (
+      {moves.map(({ id, show, from, to, specials, isDeclined }) => (
         <MoveLine
           key={id}
           show={showOf(show)}
-          {...{ from, to }}
+          {...{ from, to, specials }}
           isMade={!isDeclined}
           onChange={(isMade) => decline(id, !isMade)}
         />

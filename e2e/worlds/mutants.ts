@@ -402,12 +402,13 @@ export default async function sitemap() {
     ],
   },
   {
-    name: 'ribbons for those who are seen more later',
+    name: 'no ribbon for who will turn out to be another',
     depth: 'fold',
     changes: [
       {
         seam: 'riders',
-        value: "ridersOf(guideAt(log, log.at(-1)?.key ?? ''), casts, drawing.seats, choice)",
+        value:
+          "new Set([...it].filter((id) => guideAt(log, log.at(-1)?.key ?? '').people.has(id)))",
       },
     ],
   },
