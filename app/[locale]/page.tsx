@@ -1,4 +1,4 @@
-import { setRequestLocale } from 'next-intl/server';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Shelf } from '@/components/shelf/shelf';
 import { Page } from '@/components/shell/page';
 import { EarlyScript } from '@/components/ui/early-script';
@@ -15,10 +15,12 @@ export default async function ShelfPage({ params }: PageProps<'/[locale]'>) {
     const about = { language, unit, numbering, numbers, formerly, accent, keys };
     return { slug, title: title[language] ?? slug, ...about };
   });
+  const t = await getTranslations('own');
+  const own = { add: t('add'), mine: t('mine'), fromFile: t('fromFile') };
   return (
     <Page>
       <EarlyScript code={NEW_HERE} />
-      <Shelf shows={shows} />
+      <Shelf shows={shows} own={own} />
     </Page>
   );
 }

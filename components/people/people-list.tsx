@@ -6,6 +6,7 @@ import { firstOrder, PEOPLE_ORDERS, peopleIn } from '@/lib/guide/people-orders';
 import { useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
 import { useShow } from '../reading/show-context';
+import { Write } from '../reading/writing-slot';
 import { Pressed } from '../ui/pressed';
 import { FoundPeople } from './found-people';
 import { PeopleGroups } from './people-groups';
@@ -52,6 +53,7 @@ export function PeopleList() {
           </fieldset>
         </div>
       )}
+      <Write of="people" />
       {words === '' ? <PeopleGroups key={order} groups={groups} /> : <FoundPeople words={words} />}
     </div>
   );
