@@ -1,8 +1,10 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { Shelf } from '@/components/shelf/shelf';
 import { Page } from '@/components/shell/page';
+import { EarlyScript } from '@/components/ui/early-script';
 import { guideLanguage, type Locale } from '@/lib/i18n/locales';
 import { shelf } from '@/lib/library/serve/door';
+import { NEW_HERE } from '@/lib/progress/new-here';
 
 export default async function ShelfPage({ params }: PageProps<'/[locale]'>) {
   const locale = (await params).locale as Locale;
@@ -17,6 +19,7 @@ export default async function ShelfPage({ params }: PageProps<'/[locale]'>) {
   const own = { add: t('add'), mine: t('mine'), fromFile: t('fromFile') };
   return (
     <Page>
+      <EarlyScript code={NEW_HERE} />
       <Shelf shows={shows} own={own} />
     </Page>
   );

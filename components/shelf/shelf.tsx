@@ -57,7 +57,7 @@ export function Shelf({ shows, own }: { shows: readonly ShelfShow[]; own: OwnWor
       <p className="mt-4 max-w-2xl">{t('promise')}</p>
       {mine && all.length === 0 && <p className="mt-10">{t('empty')}</p>}
       {/* Their order is the viewer's, so nothing is shown in another one before it is known. */}
-      <ul className={`mt-10 ${hydrated && mine ? '' : 'invisible noscript:visible'}`}>
+      <ul className={`mt-10 ${hydrated && mine ? '' : 'unless-known invisible noscript:visible'}`}>
         {inViewersOrder(all, positions).map((show) => (
           <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
         ))}

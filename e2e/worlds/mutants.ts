@@ -510,6 +510,34 @@ function furthestOfAll(now: ReturnType<typeof useLog>) {
     ],
   },
   {
+    name: 'a first screen made from a later fold',
+    depth: 'build',
+    changes: [
+      {
+        seam: 'first-screen-guide',
+        value:
+          'guideAt((await logFile(slug, language, keys.at(-1) ?? key)) ?? log, keys.at(-1) ?? key)',
+      },
+    ],
+  },
+  {
+    name: 'a first screen that stays after going back',
+    depth: 'kept',
+    changes: [
+      { seam: 'to-go', value: '(address: string) => !isFirstScreen(address) && it(address)' },
+    ],
+  },
+  {
+    name: "a device that answers with another position's first screen",
+    depth: 'kept',
+    changes: [
+      {
+        seam: 'preload-script',
+        value: `it.replace('caches.match(at+g.screen)', "caches.open(g.cache).then(function(c){return c.keys().then(function(a){return c.match(a[0])})})")`,
+      },
+    ],
+  },
+  {
     name: 'a scrubber over all keys',
     depth: 'keys',
     changes: [{ seam: 'look-back', insert: 'max={useKeys().length - 1}', uses: ['useKeys'] }],

@@ -30,6 +30,7 @@ const ROWS = [
   'guide of a first visit at the first position, KB',
   '… in the middle, KB',
   '… at the last, KB',
+  'first screen at the last, KB',
   'fold from nothing, ms',
   'one step, ms',
   'what one episode changed, ms',
@@ -85,6 +86,7 @@ function exported(data: string): Figures {
     'guide of a first visit at the first position, KB': visitBytes(keys, first),
     '… in the middle, KB': visitBytes(keys, middle),
     '… at the last, KB': visitBytes(keys, last),
+    'first screen at the last, KB': sent(keys[last], 'first.en.txt'),
   };
 }
 

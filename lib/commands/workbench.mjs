@@ -81,7 +81,10 @@ export async function build(place, root) {
   const code = await runNode(NEXT, ['build'], env);
   if (!readFileSync(SETTINGS).equals(settings)) writeFileSync(SETTINGS, settings);
   if (code !== 0) return code;
+  const { KOKOMADE_DATA = '' } = process.env;
+  Object.assign(process.env, CHECKED, { KOKOMADE_DATA: root });
   await sealBuild(place);
+  Object.assign(process.env, { KOKOMADE_CHECKED: '', KOKOMADE_DATA });
   mark(marker, wanted);
   return 0;
 }

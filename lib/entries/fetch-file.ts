@@ -1,6 +1,7 @@
 import { type FileName, guideFile } from '@/lib/addresses/guide-file';
 import { isOpen, type Key } from '@/lib/guide/keys';
 import type { Language } from '@/lib/guide/names';
+import { takePreloaded } from './preload';
 import { ANSWER_WITHIN, untilLate } from './time-limit';
 
 /** Whose entries: a show's, in one language. */
@@ -55,6 +56,16 @@ export async function fetchFile<File extends { key: Key }>(
   }
 }
 
+/** The first screen of the horizon, in a language of the interface; undefined where it does not come. */
+export async function fetchFirstScreen(
+  guide: GuideUpTo,
+  locale: string,
+): Promise<Response | undefined> {
+  const address = guideFile(guide, guide.horizon, `first.${locale}.txt`);
+  const response = await fetch(address, { cache: 'no-store' }).catch(() => undefined);
+  return response?.ok ? response : undefined;
+}
+
 async function fetchOnce<File extends { key: Key }>(
   address: string,
   key: Key,
@@ -62,7 +73,8 @@ async function fetchOnce<File extends { key: Key }>(
   signal: AbortSignal,
 ): Promise<File> {
   // Nothing of an entry outlives the page but what is stored on purpose.
-  const response = await fetch(address, { cache: 'no-store', signal });
+  const ahead = await takePreloaded(address);
+  const response = ahead ?? (await fetch(address, { cache: 'no-store', signal }));
   if (response.status === 404) throw new NotServedError(`${address}: not there`);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   // seam: file
