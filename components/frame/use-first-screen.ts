@@ -3,7 +3,7 @@
 import { useLocale } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { endPreload, firstScreenInPlace } from '@/lib/entries/preload';
-import { storeFirstScreen } from '@/lib/entries/stored-entries';
+import { sourceOf } from '@/lib/entries/source-of';
 import type { Key } from '@/lib/guide/keys';
 import { writeFirstScreenHint, writeHorizonHint } from '@/lib/progress/horizon-hint';
 import { HINTS } from '@/lib/progress/household';
@@ -35,7 +35,7 @@ export function useFirstScreen(reading: ReadingState) {
   useEffect(() => {
     if (!isOver || !position || lookAhead || lookBack || until === undefined) return;
     const guide = { show: slug, language, horizon: position };
-    const timer = setTimeout(() => void storeFirstScreen(guide, locale), LATER);
+    const timer = setTimeout(() => void sourceOf(guide).storeFirstScreen?.(guide, locale), LATER);
     return () => clearTimeout(timer);
   }, [isOver, position, lookAhead, lookBack, until, slug, language, locale]);
   return {

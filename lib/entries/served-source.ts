@@ -4,7 +4,7 @@ import type { EntrySource, FactsThatCame } from './entry-source';
 import { fetchFile, type GuideUpTo, NotServedError } from './fetch-file';
 import { preloadStep } from './preload';
 import { isAsOf, isServedFacts, isServedRecap, isSoFar } from './served-shape';
-import { storedEntries } from './stored-entries';
+import { storedEntries, storeFirstScreen } from './stored-entries';
 
 /** The guides that the server has, and what this device has stored of them. */
 export const servedSource: EntrySource = {
@@ -21,6 +21,7 @@ export const servedSource: EntrySource = {
   facts,
   recap: (guide, key, signal) => fetchFile(guide, key, 'recap.json', isServedRecap, signal),
   preloadStep,
+  storeFirstScreen,
   stored: storedEntries,
 };
 
