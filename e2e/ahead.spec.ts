@@ -27,6 +27,8 @@ async function lookAhead(page: Page) {
   await expect(page.getByText('Looking ahead: Up to episode 2')).toBeVisible();
 }
 
+const factsIn = (asked: string[]) => asked.filter((path) => path.endsWith('/s01e02/facts.json'));
+
 for (const end of ['its button', 'Escape'] as const) {
   test(`a look ahead shows the guide as of then, and ends by ${end}`, async ({ page }) => {
     await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
@@ -86,11 +88,11 @@ test('what a look ahead fetched is fetched anew by the next one', async ({ page 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   await lookAhead(page);
+  await expect.poll(() => factsIn(asked)).toHaveLength(1);
   await page.keyboard.press('Escape');
   await expect(page.getByText('Looking ahead')).toHaveCount(0);
   await lookAhead(page);
-  const facts = asked.filter((path) => path.endsWith('/s01e02/facts.json'));
-  expect(facts).toHaveLength(2);
+  await expect.poll(() => factsIn(asked)).toHaveLength(2);
 });
 
 test('what a look ahead fetched is dropped when the show is left', async ({ page }) => {
@@ -98,12 +100,12 @@ test('what a look ahead fetched is dropped when the show is left', async ({ page
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   await lookAhead(page);
+  await expect.poll(() => factsIn(asked)).toHaveLength(1);
   await follow(page.getByRole('link', { name: 'Kokomade' }));
   await follow(page.getByRole('link', { name: /Romantics Anonymous/ }));
   await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
   await lookAhead(page);
-  const facts = asked.filter((path) => path.endsWith('/s01e02/facts.json'));
-  expect(facts).toHaveLength(2);
+  await expect.poll(() => factsIn(asked)).toHaveLength(2);
 });
 
 test('leaving the show ends a look ahead, and so does a reload', async ({ page }) => {
