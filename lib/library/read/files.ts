@@ -16,7 +16,7 @@ export interface Folder {
 const BESIDE_SHOWS = ['README.md', 'LICENSE', 'guide.schema.json'];
 /** What authors list as told too early; a check reads it, and nothing serves it. */
 export const TRAPS = 'traps.yaml';
-const FOR_AUTHORS = ['sources.yaml', TRAPS, 'NOTES.md', 'reviews'];
+const FOR_AUTHORS = ['sources.yaml', TRAPS, 'NOTES.md', 'reviews', 'text'];
 
 /** The data root that the environment names, else the project's own. */
 export function dataRoot(): string {
