@@ -5,6 +5,7 @@ import { entriesQueryOf } from './entries-key';
 import { evictBeyondHorizon } from './evict';
 import { factsAt, fakeServer, GUIDE, KEYS, watchedUpTo } from './fakes';
 import { type CachedLog, logQuery } from './log-query';
+import { storedEntries } from './stored-entries';
 
 /** The gate: what it asks for, and that it never folds entries of two states of a guide. */
 
@@ -163,6 +164,19 @@ test('a device whose storage never answers is not waited for', async () => {
   expect(server.asked).toEqual(['s01e02/as-of.json']);
   await vi.advanceTimersByTimeAsync(1000);
   expect((await query).log.map(({ key }) => key)).toEqual(['premise', 's01e01', 's01e02']);
+});
+
+test('where the network has nothing, a device whose storage is slow is waited for', async () => {
+  const log = KEYS.slice(0, 3).map((key) => factsAt(key));
+  const slow = () => new Promise<typeof log>((resolve) => setTimeout(resolve, 3000, log));
+  vi.spyOn(storedEntries, 'log').mockImplementationOnce(slow);
+  server.trouble = () => {
+    throw new TypeError('lost');
+  };
+  const client = new QueryClient();
+  await expect(logAt(client, 's01e02')).rejects.toThrow('lost');
+  const { queryKey } = logQuery(client, { ...GUIDE, horizon: 's01e02' }, KEYS);
+  expect(client.getQueryData<CachedLog>(queryKey)).toEqual({ log, whole: true });
 });
 
 test('what is evicted while its entries come does not come back', async () => {
