@@ -28,8 +28,9 @@ const pauseAfter = (failures: number) => Math.min(500 * 2 ** failures, 4000);
 /**
  * The gate on the viewer's side: asks the server for a file of an entry within the horizon, until
  * `signal`; there is no other way to ask for one. Four times at most, but once where the device says
- * that it is offline, or where no answer comes in time. Throws `NotServedError` where the file is not there or has another shape, which
- * is asked for once, and an error where it does not come or lies beyond the horizon.
+ * that it is offline, or where no answer comes in time. Throws `NotServedError` where the file is not
+ * there or has another shape, which is asked for once, and an error where it does not come or lies
+ * beyond the horizon.
  */
 export async function fetchFile<File extends { key: Key }>(
   guide: GuideUpTo,
