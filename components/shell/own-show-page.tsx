@@ -3,14 +3,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { ownShow } from '@/lib/addresses/own-show';
 import { shelfRoute } from '@/lib/addresses/route';
 import { deviceSource } from '@/lib/entries/device-source';
 import { entriesKey } from '@/lib/entries/entries-key';
 import { knowsDevice } from '@/lib/entries/source-of';
-import { guideLanguage } from '@/lib/i18n/locales';
+import { guideLanguage, type Locale } from '@/lib/i18n/locales';
 import type { OwnHead } from '@/lib/own/own-guide';
 import { onOwnNews } from '@/lib/own/own-news';
 import { changeHead } from '@/lib/own/own-store';
@@ -23,7 +23,7 @@ import { progress } from '@/lib/progress/progress';
 import { ShowFrame } from '../frame/show-frame';
 import { ShowTitle } from '../frame/show-title';
 import { CodeFailed } from '../reading/code-failed';
-import { ShowProvider } from '../reading/show-context';
+import { type ShowHere, ShowProvider } from '../reading/show-context';
 import { WritingContext } from '../reading/writing-slot';
 import { accentShades } from '../ui/accent';
 import { lazyComponent } from '../ui/lazy-component';
@@ -59,7 +59,9 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
   useFollowing(show);
   useOneMore(head ?? undefined);
   useEffect(() => endLookAhead, []);
-  if (!head) {
+  const file = head?.file;
+  const here = useMemo(() => file && hereOf(show, file, locale), [show, file, locale]);
+  if (!head || !here) {
     return (
       <Page>
         <OwnNote />
@@ -72,18 +74,11 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
       </Page>
     );
   }
-  const { file, keys } = head;
-  const { unit, numbering, numbers } = file;
-  const language = guideLanguage(file.languages, locale);
-  const title = file.title[language] ?? Object.values(file.title)[0] ?? '';
   return (
-    <ShowProvider
-      show={{ slug: show, formerly: [], title, language, unit, numbering, numbers }}
-      keys={keys}
-    >
+    <ShowProvider show={here} keys={head.keys}>
       <OwnContext value={head}>
         <WritingContext value={Desk}>
-          <Page style={accentShades(file.accent)}>
+          <Page style={accentShades(head.file.accent)}>
             <OwnNote />
             <p data-own className="text-soft">
               {t(head.isReadOnly ? 'fromFile' : 'mine')}
@@ -97,13 +92,20 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
   );
 }
 
+function hereOf(slug: string, file: OwnHead['file'], locale: Locale): ShowHere {
+  const { unit, numbering, numbers } = file;
+  const language = guideLanguage(file.languages, locale);
+  const title = file.title[language] ?? Object.values(file.title)[0] ?? '';
+  return { slug, formerly: [], title, language, unit, numbering, numbers };
+}
+
 /** What is written, in any tab, is read anew; what an earlier visit typed is written first. */
 function useFollowing(show: string): void {
   const client = useQueryClient();
   useEffect(() => {
     void takeUp();
-    return onOwnNews((written) => {
-      if (written === show) void client.invalidateQueries({ queryKey: entriesKey({ show }) });
+    return onOwnNews((news) => {
+      if (news.show === show) void client.invalidateQueries({ queryKey: entriesKey({ show }) });
     });
   }, [client, show]);
 }

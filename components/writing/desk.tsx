@@ -55,7 +55,7 @@ function Quick({ what }: { what: QuickWritable }) {
         <span className="text-soft">{where}</span>
       </p>
       {isOpen && (
-        <EntryDesk entry={entry}>
+        <EntryDesk key={entry} entry={entry}>
           <QuickPart what={what} />
           <p className="mt-4">
             <PageLink href={addresses.write(entry)}>

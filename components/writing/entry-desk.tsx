@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
+import { createContext, type ReactNode, use, useDeferredValue, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Guide } from '@/lib/guide/guide';
 import type { Key } from '@/lib/guide/keys';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { type EditPath, valueAt } from '@/lib/own/edit';
+import { ownEntries } from '@/lib/own/own-store';
 import { did, lift, pen, tookBack, wrote } from '@/lib/own/pen';
 import { useOwnEntry } from '@/lib/own/use-own';
 import { useGuideAt } from '../reading/guide-context';
@@ -25,6 +26,8 @@ export interface EntryHere {
   /** Writes while somebody types: the guide has it a moment later. */
   type: (path: EditPath, text: string | undefined) => void;
   write: (path: EditPath, value: unknown) => void;
+  /** What was typed is in the guide, and read from there again. */
+  leave: () => Promise<void>;
   /** One more at the end of a list. */
   add: (path: EditPath, item: unknown) => void;
   /** Takes out what stands there; from a list, what comes after it moves up. */
@@ -40,11 +43,12 @@ export function useEntry(): EntryHere {
   return here;
 }
 
-/** Around the forms of one entry: what is written in it, and how something is. */
+/** Around the forms of one entry, which is its `key`: what is written in it, and how something is. */
 export function EntryDesk({ entry, children }: { entry: Key; children: ReactNode }) {
   const { slug, language } = useShow();
   const file = useOwnEntry(slug, entry);
-  const { guide } = useGuideAt(entry);
+  // Many forms are shown anew where there is time for it, not between two letters.
+  const guide = useDeferredValue(useGuideAt(entry).guide);
   const doubts = useDoubts(entry);
   const here = useMemo(
     () => file && { entry, file, guide, language, doubts, ...handOn(slug, entry) },
@@ -65,6 +69,10 @@ function handOn(show: string, key: Key) {
   const at = (path: EditPath) => ({ show, key, path });
   return {
     type: (path: EditPath, value: string | undefined) => wrote({ ...at(path), value }),
+    leave: async () => {
+      await lift();
+      await ownEntries(show, [key]).catch(() => {});
+    },
     write: (path: EditPath, value: unknown) => void did(at(path), () => value),
     add: (path: EditPath, item: unknown) =>
       void did(at(path), (now) => [...(Array.isArray(now) ? now : []), item]),

@@ -1,10 +1,8 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
-import { BLANK_ENTRY } from '@/lib/own/own-guide';
 import { onOwnNews } from '@/lib/own/own-news';
-import { ownEntries } from '@/lib/own/own-store';
 import { useReadingPlace } from '../reading/use-reading';
 import { askBench } from './bench/ask-bench';
 import type { Doubt } from './bench/check-guide';
@@ -18,30 +16,36 @@ const SOON = 700;
  * on. Comes by itself, a moment after something was written; where it does not come, nothing is lost.
  */
 export function useDoubts(entry: Key): readonly Doubt[] {
-  const { show, file, keys } = useOwn();
+  const { show, keys } = useOwn();
   const { position } = useReadingPlace();
   const [found, setFound] = useState<{ entry: Key; doubts: readonly Doubt[] }>();
   useEffect(() => {
     let isOver = false;
     let timer: ReturnType<typeof setTimeout>;
+    // A long guide takes a while: what is written meanwhile is looked at together, afterwards.
+    let [isLooking, isStale] = [false, false];
     const look = async () => {
+      [isLooking, isStale] = [true, false];
       const known = keysWithin(keys, isWithin(entry, position) ? position : entry);
-      const written = new Map((await ownEntries(show, known)).map((one) => [one.key, one.file]));
-      const entries = known.map((key) => ({ key, file: written.get(key) ?? BLANK_ENTRY }));
-      const doubts = await askBench({ check: { file, entries, key: entry } });
-      if (!isOver) setFound({ entry, doubts });
+      const check = { show, keys: known, key: entry };
+      const doubts = await askBench({ check }).catch(() => undefined);
+      isLooking = false;
+      if (isOver) return;
+      if (doubts) startTransition(() => setFound({ entry, doubts }));
+      if (isStale) soon();
     };
     const soon = () => {
+      isStale = true;
       clearTimeout(timer);
-      timer = setTimeout(() => void look().catch(() => {}), SOON);
+      if (!isLooking) timer = setTimeout(() => void look(), SOON);
     };
     soon();
-    const stop = onOwnNews((written) => written === show && soon());
+    const stop = onOwnNews((news) => news.show === show && soon());
     return () => {
       isOver = true;
       clearTimeout(timer);
       stop();
     };
-  }, [show, file, keys, entry, position]);
+  }, [show, keys, entry, position]);
   return found?.entry === entry ? found.doubts : NONE;
 }

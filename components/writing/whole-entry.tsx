@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { memo } from 'react';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { useEntryNames } from '../reading/entry-names';
 import { PageHeading } from '../reading/page-heading';
@@ -19,7 +20,7 @@ import { SecretsPart } from './parts/secrets-part';
 import { ThreadsPart } from './parts/threads-part';
 
 /** All that an entry says, laid out as it is read. */
-export function WholeEntry({ entry }: { entry: Key }) {
+export const WholeEntry = memo(function WholeEntry({ entry }: { entry: Key }) {
   const names = useEntryNames();
   const addresses = useAddresses();
   const t = useTranslations('writing');
@@ -31,7 +32,7 @@ export function WholeEntry({ entry }: { entry: Key }) {
       <p>
         <PageLink href={addresses.recap(entry)}>{t('read')}</PageLink>
       </p>
-      <EntryDesk entry={entry}>
+      <EntryDesk key={entry} entry={entry}>
         <EpisodePart />
         <Section title={t('scenes')}>
           <ScenesPart />
@@ -57,7 +58,7 @@ export function WholeEntry({ entry }: { entry: Key }) {
       </EntryDesk>
     </article>
   );
-}
+});
 
 /** Readings of the episode, which are opinion. */
 function Commentary() {

@@ -27,12 +27,13 @@ export async function ownHead(show: string): Promise<OwnHead | undefined> {
 export async function ownEntries(show: string, keys: readonly Key[]): Promise<OwnEntry[]> {
   const database = await ownDatabase();
   const { store } = database.transaction('entries');
-  const values = await Promise.all(keys.map((key) => store.get([show, key])));
-  return values.flatMap((value, place) => {
-    const key = keys[place] ?? '';
+  // Each is read as it comes: whoever types meanwhile is not kept waiting for all of them.
+  const found = keys.map(async (key): Promise<OwnEntry[]> => {
+    const value = await store.get([show, key]);
     if (value === undefined || isNewer(value)) return [];
-    return { show, key, ...entryIn(value, { show, key }) };
+    return [{ show, key, ...entryIn(value, { show, key }) }];
   });
+  return (await Promise.all(found)).flat();
 }
 
 /** Puts a whole guide on the device, in place of one of that name. Throws where there is no room. */
@@ -53,7 +54,7 @@ export async function putGuide(
       work.done,
     ]);
   });
-  announce(head.show);
+  announce({ show: head.show });
 }
 
 /** Changes what is said of a show. Throws where there is no room; does nothing where there is no such show. */
@@ -65,7 +66,7 @@ export async function changeHead(show: string, change: (head: OwnHead) => OwnHea
     if (head) await work.store.put(storedHead(change(head)), show);
     await work.done;
   });
-  announce(show);
+  announce({ show });
 }
 
 /**
@@ -99,7 +100,7 @@ export async function changeEntry(
     ]);
     return { before, now };
   });
-  announce(show);
+  announce({ show, key });
   return changed;
 }
 
@@ -114,7 +115,7 @@ export async function removeGuide(show: string): Promise<WholeGuide | undefined>
     work.objectStore('beside').delete(show),
     work.done,
   ]);
-  announce(show);
+  announce({ show });
   return whole;
 }
 

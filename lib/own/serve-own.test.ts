@@ -8,7 +8,7 @@ import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
 import { recapOf } from '@/lib/guide/schema/serving';
 import { ownDatabase } from './database';
 import { BLANK_ENTRY } from './own-guide';
-import { ownHeads, putGuide } from './own-store';
+import { changeEntry, ownHeads, putGuide } from './own-store';
 import { asOfOwn, factsOfOwn, recapOfOwn } from './serve-own';
 
 /** A few in each test run, more in `npm run prove`. */
@@ -47,6 +47,21 @@ test('[G2] what is written further on cannot matter to what comes from the devic
     }),
     RUNS,
   );
+});
+
+test('of a guide in which one entry is written, that one alone has another version', async () => {
+  const one = fc.sample(pairOfGuides(), { seed: 7, numRuns: 1 })[0]?.one as GuideFiles;
+  await put(one);
+  const asked = { show: SHOW, language: 'en', horizon: 's09e99' };
+  const before = new Map((await asOfOwn(asked)).versions);
+  for (const key of one.entries.map((entry) => entry.key)) {
+    await changeEntry(SHOW, key, (file) => ({ ...file, runtime: 77 }), 2);
+    const now = (await asOfOwn(asked)).versions;
+    expect(now.filter(([of, version]) => before.get(of) !== version)).toEqual([
+      [key, expect.anything()],
+    ]);
+    before.set(key, new Map(now).get(key) ?? '');
+  }
 });
 
 test('a guide on the device is what it would be if it were served', async () => {

@@ -5,6 +5,7 @@ import { factsOf, recapOf } from '@/lib/guide/schema/serving';
 import type { AsOf, ServedFacts, ServedRecap } from '@/lib/guide/served';
 import { BLANK_ENTRY, type OwnEntry } from './own-guide';
 import { ownEntries, ownHead } from './own-store';
+import { BLANK, ownVersions } from './own-versions';
 
 /**
  * What the server would serve of a guide, out of what lies on the device: by the same code, and of the
@@ -17,8 +18,9 @@ interface Asked {
 }
 
 export async function asOfOwn({ show, horizon }: Asked): Promise<AsOf> {
-  const { keys, entries } = await upTo(show, horizon);
-  return { key: horizon, versions: keys.map((key) => [key, saidBy(entries.get(key))]) };
+  const { keys } = await within(show, horizon);
+  const versions = await ownVersions(show, keys);
+  return { key: horizon, versions: keys.map((key) => [key, versions.get(key) ?? BLANK]) };
 }
 
 export async function factsOfOwn(
@@ -44,20 +46,20 @@ export async function recapOfOwn(
   return { ...recapOf(key, file, language), version: saidBy(entries.get(key)) };
 }
 
-async function upTo(show: string, horizon: Key, wanted?: readonly Key[]) {
+async function within(show: string, horizon: Key) {
   const head = await ownHead(show);
   if (!head) throw new Error(`${show} is not on this device`);
-  const within = keysWithin(head.keys, horizon);
-  const keys = wanted ? within.filter((key) => wanted.includes(key)) : within;
-  const entries = await ownEntries(show, keys);
-  return {
-    keys,
-    languages: head.file.languages,
-    entries: new Map(entries.map((entry) => [entry.key, entry])),
-  };
+  return { keys: keysWithin(head.keys, horizon), languages: head.file.languages };
 }
 
-const saidBy = (entry: OwnEntry | undefined) => entry?.version ?? 'blank';
+async function upTo(show: string, horizon: Key, wanted: readonly Key[]) {
+  const { keys: all, languages } = await within(show, horizon);
+  const keys = all.filter((key) => wanted.includes(key));
+  const entries = await ownEntries(show, keys);
+  return { keys, languages, entries: new Map(entries.map((entry) => [entry.key, entry])) };
+}
+
+const saidBy = (entry: OwnEntry | undefined) => entry?.version ?? BLANK;
 
 /** The entry with each text in all languages: where one is still to be written, in one that is there. */
 function inAll(file: EntryFile, languages: readonly Language[]): EntryFile {

@@ -1,12 +1,13 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { replaceEqualDeep } from '@tanstack/react-query';
+import { startTransition, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Key } from '@/lib/guide/keys';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { type OwnTrouble, ownTrouble } from './database';
 import { BLANK_ENTRY, type OwnHead } from './own-guide';
-import { onOwnNews } from './own-news';
+import { type OwnNews, onOwnNews } from './own-news';
 import { ownEntries, ownHead } from './own-store';
 
 /** A show of one's own as it is now: undefined until it has been read, null where there is none. */
@@ -40,10 +41,17 @@ function useRead<Value>(
     const look = async () => {
       const turn = ++newest;
       const value = await read().catch(() => failed);
-      if (!isOver && turn === newest) setFound({ of, value });
+      if (isOver || turn !== newest) return;
+      // What says the same stays the same, so that what shows it is not shown anew.
+      const kept = (before: typeof found) => ({
+        of,
+        value: replaceEqualDeep(before?.value, value),
+      });
+      startTransition(() => setFound(kept));
     };
     void look();
-    const stop = onOwnNews((written) => written === show && void look());
+    const isOf = (news: OwnNews) => news.show === show && (of === show || (news.key ?? of) === of);
+    const stop = onOwnNews((news) => isOf(news) && void look());
     return () => {
       isOver = true;
       stop();

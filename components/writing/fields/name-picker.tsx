@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Id } from '@/lib/guide/names';
 import { Button } from '../../ui/button';
 import { useEntry } from '../entry-desk';
 import { INPUT } from '../look';
-import { calledAt, NAMED_KINDS, type NamedKind, namesAt, useIntroduce } from './use-introduce';
+import { calledAt, NAMED_KINDS, type NamedKind, namesLike, useIntroduce } from './use-introduce';
 
 /**
  * Somebody or something, picked by a name that is known at the entry; where nobody is called so, it is
@@ -29,8 +29,7 @@ export function NamePicker(props: {
   const [kind, setKind] = useState<NamedKind>('person');
   const t = useTranslations('writing');
   const id = useId();
-  const names = useMemo(() => namesAt(here), [here]);
-  const offered = names.filter((one) => !props.but?.includes(one.id));
+  const offered = isNear ? namesLike(here, typed, props.but ?? []) : [];
   const known = typed.trim() === '' ? undefined : calledAt(here, typed);
   const isNew = typed.trim() !== '' && known === undefined;
   const pick = () => {
@@ -62,7 +61,9 @@ export function NamePicker(props: {
         </Button>
       </span>
       <datalist id={`${id}-names`}>
-        {isNear && offered.map((one) => <option key={one.id} value={one.name} />)}
+        {offered.map((one) => (
+          <option key={one.id} value={one.name} />
+        ))}
       </datalist>
       <div role="status" className="text-sm">
         {isNew && <span>{t('isNew', { name: typed.trim() })}</span>}

@@ -1,11 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { startTransition, useId, useState } from 'react';
 import { inTongue } from '@/lib/i18n/direction';
 import type messages from '@/lib/i18n/messages/en.json';
 import type { EditPath } from '@/lib/own/edit';
-import { lift } from '@/lib/own/pen';
 import { textAt, useEntry } from '../entry-desk';
 import { INPUT, LONG_INPUT } from '../look';
 import { Doubts } from './doubts';
@@ -29,6 +28,8 @@ export function TextField(props: {
   const t = useTranslations('writing');
   const [typed, setTyped] = useState<string>();
   const id = useId();
+  // What was typed on meanwhile stays.
+  const left = (now: string | undefined) => (now === typed ? undefined : now);
   const change = (text: string) => {
     setTyped(text);
     const isEmpty = text.trim() === '';
@@ -41,7 +42,7 @@ export function TextField(props: {
     autoComplete: 'off',
     ...inTongue(here.language),
     'aria-describedby': `${id}-help`,
-    onBlur: () => void lift().then(() => setTyped(undefined)),
+    onBlur: () => void here.leave().then(() => startTransition(() => setTyped(left))),
     className: INPUT,
   };
   return (

@@ -1,5 +1,6 @@
 'use client';
 
+import type { Guide } from '@/lib/guide/guide';
 import { namedIn } from '@/lib/guide/kinds/owner';
 import type { Id } from '@/lib/guide/names';
 import { comparable } from '@/lib/guide/normalise';
@@ -9,20 +10,50 @@ import { type EntryHere, useEntry } from '../entry-desk';
 export const NAMED_KINDS = ['person', 'place', 'group', 'object', 'term'] as const;
 export type NamedKind = (typeof NAMED_KINDS)[number];
 
-/** Everybody and everything known at the entry, by what they are called there. */
-export function namesAt({ guide, language }: EntryHere): { id: Id; name: string }[] {
-  return [...guide.people.values(), ...guide.things.values()].map(({ id, name }) => {
-    return { id, name: name[language] ?? Object.values(name)[0] ?? id };
-  });
+/** So many are offered at once: a long guide has hundreds, and a browser lays them all out at each letter. */
+const MOST = 30;
+
+/** Of those known at the entry, whom or what `typed` may mean, the latest first. */
+export function namesLike(
+  { guide, language }: EntryHere,
+  typed: string,
+  but: readonly Id[],
+): { id: Id; name: string }[] {
+  const wanted = comparable(typed.trim());
+  const found = [];
+  for (const { id, name, called } of namesIn(guide).all) {
+    if (found.length === MOST) break;
+    if (but.includes(id) || !called.some((one) => one.includes(wanted))) continue;
+    found.push({ id, name: name[language] ?? Object.values(name)[0] ?? id });
+  }
+  return found;
 }
 
 /** Who or what is called so at the entry. */
-export function calledAt(here: EntryHere, typed: string): Id | undefined {
-  const wanted = comparable(typed.trim());
-  const all = [...here.guide.people.values(), ...here.guide.things.values()];
-  const isSame = (name: string) => comparable(name) === wanted;
-  const by = (names: 'name' | 'short') => all.find((one) => Object.values(one[names]).some(isSame));
-  return (by('name') ?? by('short'))?.id;
+export function calledAt({ guide }: EntryHere, typed: string): Id | undefined {
+  return namesIn(guide).ids.get(comparable(typed.trim()));
+}
+
+const byGuide = new WeakMap<Guide, ReturnType<typeof readNames>>();
+
+function namesIn(guide: Guide) {
+  const names = byGuide.get(guide) ?? readNames(guide);
+  byGuide.set(guide, names);
+  return names;
+}
+
+/** All in any language, comparably: `ids` by their name, and else by the short one; the first of several. */
+function readNames({ people, things }: Guide) {
+  const all = [...people.values(), ...things.values()].reverse().map(({ id, name, short }) => {
+    const [long, brief] = [name, short].map((one) => Object.values(one).map(comparable));
+    return { id, name, long: long ?? [], brief: brief ?? [] };
+  });
+  const by = (names: 'long' | 'brief') =>
+    all.flatMap((one) => one[names].map((name): [string, Id] => [name, one.id]));
+  return {
+    all: all.map(({ id, name, long, brief }) => ({ id, name, called: [...long, ...brief] })),
+    ids: new Map([...by('brief'), ...by('long')]),
+  };
 }
 
 /** Writes into the entry that somebody or something is known from here on; returns its id. */
