@@ -3,9 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openGuide } from '@/components/writing/bench/open-guide';
 import { zipped } from '@/lib/zip/zipped';
+import { still } from './controls';
 import { ROOMS } from './rooms';
 import { stored } from './stored';
-import { expect, FLAGSHIP_SHOW, openSearch, PROGRESS, settled, test } from './test';
+import { arrived, expect, FLAGSHIP_SHOW, openSearch, PROGRESS, settled, test } from './test';
 import { wordsIn } from './words';
 
 /** Begins a show of one's own, whose end nobody knows yet, and comes to its page. */
@@ -167,17 +168,12 @@ test.describe('with the app on the device', () => {
     provokes(/^net::ERR_INTERNET_DISCONNECTED /);
     await begin(page, 'The Lamp Room');
     await page.getByRole('link', { name: 'Write what is known before it starts' }).click();
-    await expect
-      .poll(() =>
-        page.evaluate(async () => {
-          const names = await caches.keys();
-          const pages = await Promise.all(
-            names.map(async (name) => (await caches.open(name)).match('/en/own/recap')),
-          );
-          return Boolean(navigator.serviceWorker.controller && pages.some(Boolean));
-        }),
-      )
-      .toBe(true);
+    await expect(page.getByLabel('In short')).toBeVisible();
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await page.reload();
+    const isKept = () =>
+      page.evaluate(async () => Boolean(await caches.match('/en/own/recap', { ignoreVary: true })));
+    await expect.poll(isKept).toBe(true);
     await context.setOffline(true);
     await page.reload();
     await page.getByLabel('In short').fill('Jonas is at the inn until episode 9.');
@@ -207,12 +203,19 @@ async function openArchive(page: Page, buffer: Buffer, how: string): Promise<str
   return new URL(page.url()).searchParams.get('show') ?? '';
 }
 
-/** What there is to read on a page of a show, without what belongs to one's own alone. */
-async function readAt(page: Page, path: string): Promise<string> {
+/** Opens a page of a show, and waits until nothing more comes to it. */
+async function openAtRest(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await settled(page);
-  // What all shows tell of themselves stands there with how one's own is kept.
+  // With how one's own is kept, what all shows tell of themselves.
   if (path.startsWith('/en/own?')) await main(page).getByText(wordsIn('en').own.manage).waitFor();
+  await still(page);
+  await arrived(page);
+}
+
+/** What there is to read on a page of a show, without what belongs to one's own alone. */
+async function readAt(page: Page, path: string): Promise<string> {
+  await openAtRest(page, path);
   if (path.includes('relationships')) await page.getByRole('img', { name: /^A drawing/ }).waitFor();
   return main(page).evaluate((element) => {
     const copy = element.cloneNode(true) as HTMLElement;
@@ -299,8 +302,7 @@ test('two devices that differ later are the same at an earlier place', async ({ 
       const pages: string[] = [];
       for (const room of [...ROOMS, '/recap?key=s01e01', '/person?who=jonas']) {
         const [path, query = ''] = room.split('?');
-        await page.goto(`/en/own${path}?show=${own}&${query}`);
-        await settled(page);
+        await openAtRest(page, `/en/own${path}?show=${own}&${query}`);
         const html = await page.content();
         pages.push(html.replaceAll(own, 'own').replace(/<(script|style)[\s\S]*?<\/\1>/g, ''));
       }
