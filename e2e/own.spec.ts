@@ -303,8 +303,9 @@ test('two devices that differ later are the same at an earlier place', async ({ 
       for (const room of [...ROOMS, '/recap?key=s01e01', '/person?who=jonas']) {
         const [path, query = ''] = room.split('?');
         await openAtRest(page, `/en/own${path}?show=${own}&${query}`);
-        const html = await page.content();
-        pages.push(html.replaceAll(own, 'own').replace(/<(script|style)[\s\S]*?<\/\1>/g, ''));
+        const html = (await page.content()).replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
+        // React numbers the labels of what comes and goes.
+        pages.push(html.replaceAll(own, 'own').replace(/_r_\w+_/g, '_r_'));
       }
       await openSearch(page);
       await page.getByRole('dialog').getByRole('combobox').fill('jonas');
