@@ -31,8 +31,8 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  // What only the server or the worker says stays out of every page's payload.
-  const { safety, offline, ...messages } = await getMessages();
+  // What only the server, the worker or one page says stays out of every page's payload.
+  const { safety, offline, imports, ...messages } = await getMessages();
   return (
     <Document lang={locale}>
       <NextIntlClientProvider messages={messages}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { showRoutes } from '@/lib/addresses/route';
+import { importRoute, showRoutes } from '@/lib/addresses/route';
 import { type Key, positionIn } from '@/lib/guide/keys';
 import type { Positions } from '@/lib/progress/household';
 import { useHydrated } from '@/lib/progress/use-hydration';
@@ -9,6 +9,7 @@ import { usePositions } from '@/lib/progress/use-positions';
 import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
 import { AppLink } from '../ui/app-link';
+import { PageLink } from '../ui/page-link';
 
 export interface ShelfShow {
   slug: string;
@@ -22,6 +23,7 @@ export interface ShelfShow {
 /** All shows, the one that the viewer is in the middle of first. */
 export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
   const t = useTranslations('shelf');
+  const locale = useLocale();
   const hydrated = useHydrated();
   const positions = usePositions();
   return (
@@ -35,6 +37,9 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
           <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
         ))}
       </ul>
+      <p className="mt-6">
+        <PageLink href={importRoute(locale)}>{t('bringAlong')}</PageLink>
+      </p>
     </>
   );
 }

@@ -26,15 +26,14 @@ describe.each([
   { base: '/a/b.c', exported: true, end: '/' },
 ])('below "$base", exported: $exported', ({ base, exported, end }) => {
   test('pages have their addresses, and are found again at them', async () => {
-    const { addressOf, FIRST_PAGE, routeAt, safetyRoute, shelfRoute, showRoutes } = await built(
-      base,
-      exported,
-    );
+    const { addressOf, FIRST_PAGE, importRoute, routeAt, safetyRoute, shelfRoute, showRoutes } =
+      await built(base, exported);
     const { show, room, recap, person, thing } = showRoutes('en', 'night-ferry');
     const table = [
       [FIRST_PAGE, '/'],
       [shelfRoute('ja'), `/ja${end}`],
       [safetyRoute('en'), `/en/about/safety${end}`],
+      [importRoute('en'), `/en/import${end}`],
       [show, `/en/night-ferry${end}`],
       [room('people'), `/en/night-ferry/people${end}`],
       [recap('s01e02'), `/en/night-ferry/recap${end}?key=s01e02`],

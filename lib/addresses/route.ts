@@ -17,6 +17,8 @@ export const shelfRoute = (locale: string): Route => ({ path: `/${locale}` });
 
 export const safetyRoute = (locale: string): Route => ({ path: `/${locale}/about/safety` });
 
+export const importRoute = (locale: string): Route => ({ path: `/${locale}/import` });
+
 /** The pages of a show. What a page shows is in its query, so that pages are shells. */
 export function showRoutes<Room extends string>(locale: string, slug: string) {
   const show = `/${locale}/${slug}`;
