@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { importFiles } from './import-files';
 import { LIMITS } from './limits';
 import { planOf } from './plan';
-import { SHOWS } from './sample-shows';
+import { SHOWS } from './samples/shows';
 
 const FOLDER = 'lib/import/fixtures';
 

@@ -3,7 +3,7 @@ import { readText } from './content';
 import { fitTitles } from './fit';
 import type { Seen } from './gather';
 import { planOf } from './plan';
-import { SHOWS } from './sample-shows';
+import { SHOWS } from './samples/shows';
 import { findShows, type GuideShow } from './shows';
 import { placeTitles } from './titles';
 import { unmatchedCsv, unmatchedShows } from './unmatched';
