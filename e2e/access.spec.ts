@@ -44,7 +44,7 @@ for (const language of ['en', 'ja', 'ko'] as const) {
     }
     for (const opener of await page.locator('[aria-haspopup=dialog]:not(a)').all()) {
       await opener.click();
-      await page.locator('dialog[open] :is(button, input)').first().waitFor();
+      await page.locator('dialog[open] > div :is(button, input)').first().waitFor();
       await check();
       await page.keyboard.press('Escape');
     }

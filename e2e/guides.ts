@@ -2,15 +2,18 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { emptyEntry, type GuideFiles } from '@/lib/arbitrary/guides';
 import { longShow } from '@/lib/arbitrary/long-show';
-import { filesOf } from '@/lib/arbitrary/written';
 import { PREMISE } from '@/lib/guide/keys';
 import { SHOWS } from '@/lib/import/samples/shows';
 import type { GuideShow } from '@/lib/import/shows';
+import { filesOf } from '@/lib/library/author/written';
 
 /** What some of the files call the first episodes. */
 const EPISODES = ['A Lamp', 'A Key', 'Oil and Wick', 'The "Harbour", at Night'];
 
-/** Writes the data root of the browser tests: the guides beside this file, and those that are made: a long one, and what files of other services are about. */
+/**
+ * Writes the data root of the browser tests: the guides beside this file, a long one, and those that
+ * files of other services tell of.
+ */
 const [root] = process.argv.slice(2);
 if (!root) throw new Error('usage: tsx e2e/guides.ts <data root>');
 rmSync(root, { recursive: true, force: true });

@@ -61,9 +61,10 @@ export async function arrived(page: Page): Promise<void> {
 const NAV = inAnyLanguage(({ show }) => [show.nav]);
 const PENDING = inAnyLanguage(({ gate, recap }) => [gate.pending, recap.pending]);
 
-/** Waits until dialogs are closed for the page, too, which hears of it later: they can be opened again. */
+/** Waits until dialogs are closed, and the entries of the history on which they stood are left. */
 export async function closed(page: Page): Promise<void> {
   await expect(page.locator('dialog > *')).toHaveCount(0);
+  await expect.poll(() => page.evaluate(() => history.state?.dialogs ?? 0)).toBe(0);
 }
 
 /** Opens the search by its key, and waits until one can type. */

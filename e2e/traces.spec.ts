@@ -73,7 +73,7 @@ test('the back button brings nothing back that was gone back from', async ({ pag
   await page.getByRole('button', { name: /^Up to episode 2/ }).click();
   await page.getByRole('button', { name: 'Go back' }).click();
   await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
-  await page.keyboard.press('Escape');
+  await closed(page);
   await page.goBack();
   await expect(page.getByText('You have not finished this one')).toBeVisible();
   await expect(page.getByRole('main')).not.toContainText(scene);

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import { guideAt } from '@/lib/guide/fold';
+import { guideAt, logUpTo } from '@/lib/guide/fold';
 import type { Guide } from '@/lib/guide/guide';
 import { isWithin, type Key } from '@/lib/guide/keys';
 import type { ServedFacts } from '@/lib/guide/served';
@@ -28,7 +28,7 @@ export function useGuideAt(key: Key): GuideHere {
   const here = useGuide();
   return useMemo(() => {
     if (isWithin(here.horizon, key)) return here;
-    const log = here.log.filter((facts) => isWithin(facts.key, key));
+    const log = logUpTo(here.log, key);
     return { log, guide: guideAt(log, key), horizon: key };
   }, [here, key]);
 }

@@ -422,7 +422,7 @@ export default async function sitemap() {
   {
     name: 'the story so far reads one entry too many',
     depth: 'visit',
-    changes: [inGuideRead('story-guide', 'every[guide.episodes.length] ?? guide.key')],
+    changes: [inGuideRead('story-guide', 'every[it.guide.episodes.length] ?? it.guide.key')],
   },
   {
     name: 'a hovered link fetches the last entry',

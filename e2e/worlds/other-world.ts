@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { emptyEntry, type GuideFiles } from '@/lib/arbitrary/guides';
-import { filesOf } from '@/lib/arbitrary/written';
 import { isWithin, type Key } from '@/lib/guide/keys';
 import type { EntryFile } from '@/lib/guide/schema/entry';
+import { filesOf } from '@/lib/library/author/written';
 import { isWarning, type Rule } from '@/lib/library/read/finding';
 import type { Show } from '@/lib/library/read/show';
 

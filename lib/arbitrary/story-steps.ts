@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { BOND_KINDS } from '@/lib/guide/kinds/bond';
-import { idOfBond } from '@/lib/guide/schema/bond';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { fieldOf, fieldsOfMap, innerOf } from '@/lib/guide/schema/field';
+import { idOfBond } from '@/lib/guide/schema/serving';
 import { fieldsOfEntry } from '@/lib/guide/schema/texts';
 import type { Dice } from './dice';
 import { anybody, type BondEnds, type Known, told } from './known';

@@ -13,7 +13,7 @@ import { thingsByKind } from '@/lib/guide/kinds/thing';
 import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
 import { knownNames } from '@/lib/guide/known-names';
 import { mapOf, opensOn, type Places, placesAt, withNeighbours } from '@/lib/guide/map/map';
-import { recapOf } from '@/lib/guide/schema/entry';
+import { recapOf } from '@/lib/guide/schema/serving';
 import { finderOf } from '@/lib/guide/search';
 import { everyBrief, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';
 import { type GuideFiles, logOf, pairOfGuides } from './guides';

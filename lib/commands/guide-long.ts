@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { longShow } from '@/lib/arbitrary/long-show';
-import { filesOf } from '@/lib/arbitrary/written';
+import { filesOf } from '@/lib/library/author/written';
 
 /**
  * `npm run guide:long -- <data root> [--slug long-show] [--episodes 1200] [--people 2000]

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { silentFacts } from '@/lib/guide/guide';
-import type { ServedFacts, ServedRecap } from '@/lib/guide/served';
+import { type ServedFacts, type ServedRecap, soFarFrom } from '@/lib/guide/served';
 import { newHousehold, switchedTo, withNewViewer } from '@/lib/progress/household';
 import { afterFinishing } from '@/lib/progress/positions';
 import { progress } from '@/lib/progress/progress';
@@ -25,12 +25,13 @@ export const recapAt = (key: string, version = `${key}-1`): ServedRecap => ({
 
 /**
  * What answers requests from now on: of each entry that has a version. `asked`: what it was asked for;
- * `trouble`: what answers in its place, where it does.
+ * `trouble`: what answers in its place, where it does; `joins`: whether it has files with many entries.
  */
 export function fakeServer() {
   const server = {
     versions: new Map(KEYS.map((key) => [key, `${key}-1`])),
     asked: [] as string[],
+    joins: true,
     trouble: (_path: string): Response | Promise<Response> | undefined => undefined,
   };
   const answer = (path: string): unknown => {
@@ -38,12 +39,12 @@ export function fakeServer() {
     const keys = [...server.versions.keys()].sort();
     const within = keys.slice(0, keys.indexOf(key) + 1);
     const version = server.versions.get(key);
-    if (version === undefined) return undefined;
+    if (version === undefined || (file === 'so-far.json' && !server.joins)) return undefined;
     if (file === 'facts.json') return factsAt(key, version);
     if (file === 'recap.json') return recapAt(key, version);
     const log = within.map((one) => factsAt(one, server.versions.get(one)));
     if (file === 'as-of.json') return { key, versions: log.map((one) => [one.key, one.version]) };
-    return within.length % 10 === 1 ? { key, log } : undefined;
+    return { key, log: log.slice(soFarFrom(log.length - 1)) };
   };
   vi.stubGlobal('fetch', (path: string, { signal }: RequestInit = {}) => {
     server.asked.push(path.replace('/guide/night-ferry/en/', ''));

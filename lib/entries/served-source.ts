@@ -1,5 +1,5 @@
-import { isWithin, type Key } from '@/lib/guide/keys';
-import { soFarKeys } from '@/lib/guide/served';
+import type { Key } from '@/lib/guide/keys';
+import { soFarFiles } from '@/lib/guide/served';
 import type { EntrySource, FactsThatCame } from './entry-source';
 import { fetchFile, type GuideUpTo, NotServedError } from './fetch-file';
 import { takePreloaded } from './preload';
@@ -15,28 +15,28 @@ export const servedSource: EntrySource = {
   stored: storedEntries,
 };
 
-/** So many entries are worth one request for all. */
-const MANY = 3;
-
+/** In one request for each file that holds more of what is missing than not, else entry by entry. */
 async function facts(
   guide: GuideUpTo,
   keys: readonly Key[],
   missing: readonly Key[],
   signal: AbortSignal,
 ): Promise<FactsThatCame> {
-  const last = soFarKeys(keys).at(-1) ?? '';
-  const early = missing.filter((key) => isWithin(key, last));
-  if (early.length <= MANY) return oneByOne(guide, missing, signal);
-  const [before, after] = await Promise.all([
-    together(guide, last, early, signal),
-    oneByOne(
-      guide,
-      missing.filter((key) => !isWithin(key, last)),
-      signal,
-    ),
-  ]);
-  return { facts: [...before.facts, ...after.facts], lost: before.lost ?? after.lost };
+  const lacks = new Set(missing);
+  const parts = await Promise.all(
+    soFarFiles(keys).map(({ key, holds }) => {
+      const lacking = holds.filter((one) => lacks.has(one));
+      const isWorthIt = lacking.length > 1 && lacking.length * 2 > holds.length;
+      return isWorthIt ? together(guide, key, lacking, signal) : oneByOne(guide, lacking, signal);
+    }),
+  );
+  return all(parts);
 }
+
+const all = (parts: readonly FactsThatCame[]): FactsThatCame => ({
+  facts: parts.flatMap((part) => part.facts),
+  lost: parts.find((part) => part.lost !== undefined)?.lost,
+});
 
 async function together(
   guide: GuideUpTo,
@@ -46,9 +46,12 @@ async function together(
 ): Promise<FactsThatCame> {
   try {
     const { log } = await fetchFile(guide, last, 'so-far.json', isSoFar, signal);
-    return { facts: log.filter(({ key }) => missing.includes(key)) };
+    const came = new Map(log.map((facts) => [facts.key, facts]));
+    // Where an entry has come between since the page was made, the files hold others.
+    const rest = missing.filter((key) => !came.has(key));
+    const facts = missing.flatMap((key) => came.get(key) ?? []);
+    return all([{ facts }, await oneByOne(guide, rest, signal)]);
   } catch (lost) {
-    // Where an entry has come between since the page was made, other keys have such a file.
     return lost instanceof NotServedError ? oneByOne(guide, missing, signal) : { facts: [], lost };
   }
 }

@@ -18,19 +18,79 @@ import { KINDS } from './kinds/kinds';
 /** The guide as known after `key`; entries of the log beyond it are not looked at. */
 export function guideAt(log: Log, key: Key): Guide {
   // seam: guide-at
-  return log.filter((facts) => isWithin(facts.key, key)).reduce(applyEntry, EMPTY_GUIDE);
+  return guideOf(logUpTo(log, key));
+}
+
+/** The entries up to a key, of a list in viewing order. */
+export function logUpTo<Entry extends { key: Key }>(log: readonly Entry[], key: Key): Entry[] {
+  let [end, beyond] = [0, log.length];
+  while (end < beyond) {
+    const middle = (end + beyond) >> 1;
+    if (isWithin(log[middle]?.key ?? '', key)) end = middle + 1;
+    else beyond = middle;
+  }
+  return log.slice(0, end);
 }
 
 /** One step of the fold: the next entry in viewing order. */
 export function applyEntry(guide: Guide, facts: Facts): Guide {
-  const draft = draftOf(guide, facts.key);
-  for (const kind of KINDS) kind.apply(draft, facts);
+  return applyEntries(guide, [facts]);
+}
+
+/** [G3] Many steps at once: what is yielded is copied once, not once for each. */
+function applyEntries(guide: Guide, entries: Log): Guide {
+  const draft = draftOf(guide);
+  for (const facts of entries) {
+    draft.key = facts.key;
+    for (const kind of KINDS) kind.apply(draft, facts);
+  }
   return draft;
 }
 
-function draftOf(guide: Guide, key: Key): GuideDraft<Guide> {
-  const parts = Object.entries({ ...guide, key });
+/**
+ * The guides that are still in use, by their last entry, and what they were folded from: what is known is
+ * not folded again, and only what follows is applied to it. Neither an entry nor a guide is held on to
+ * here, so that what is dropped is gone.
+ */
+const byLast = new WeakMap<Facts, WeakRef<Guide>>();
+const foldedFrom = new WeakMap<Guide, { log: Log; before?: Guide }>();
+
+/** The fold of a whole log. The guide before its last entry comes with it, for what that one changed. */
+function guideOf(log: Log): Guide {
+  const last = log.at(-1);
+  if (!last) return EMPTY_GUIDE;
+  const known = longestKnown(log);
+  if (known?.log.length === log.length) return known.guide;
+  const rest = log.slice(known?.log.length ?? 0, -1);
+  const start = known?.guide ?? EMPTY_GUIDE;
+  const before = rest.length > 0 ? applyEntries(start, rest) : start;
+  const guide = applyEntries(before, [last]);
+  remember(log, guide, before);
+  // No chain of all guides before: one is enough.
+  if (log.length > 1) remember(log.slice(0, -1), before);
+  return guide;
+}
+
+function remember(log: Log, guide: Guide, before?: Guide): void {
+  byLast.set(log.at(-1) as Facts, new WeakRef(guide));
+  foldedFrom.set(guide, { log, before });
+}
+
+function longestKnown(log: Log): { log: Log; guide: Guide } | undefined {
+  for (let end = log.length; end > 0; end -= 1) {
+    const guide = byLast.get(log[end - 1] as Facts)?.deref();
+    const from = guide && foldedFrom.get(guide)?.log;
+    if (from && from.length === end && from.every((one, place) => one === log[place])) {
+      return { log: from, guide };
+    }
+  }
+  return undefined;
+}
+
+type Draft = GuideDraft<Guide> & { key: Key };
+
+function draftOf(guide: Guide): Draft {
   return Object.fromEntries(
-    parts.map(([name, part]) => [name, part instanceof Map ? new Map(part) : part]),
-  ) as GuideDraft<Guide>;
+    Object.entries(guide).map(([name, part]) => [name, part instanceof Map ? new Map(part) : part]),
+  ) as Draft;
 }

@@ -4,7 +4,7 @@ import { anyGuide, logOf } from '@/lib/arbitrary/guides';
 import { bytesOf, frozen } from '@/lib/arbitrary/small';
 import { changesAt } from './changes';
 import { applyEntry, guideAt } from './fold';
-import { EMPTY_GUIDE, type Guide } from './guide';
+import { EMPTY_GUIDE, type Guide, silentFacts } from './guide';
 import { compareKeys, isWithin } from './keys';
 import { currentId } from './kinds/alias';
 import { bondsNow, bondsOver } from './kinds/bond';
@@ -26,6 +26,14 @@ test('[G1] [G3] step by step equals at once, and going back equals never having 
         const bytes = bytesOf(guide);
         expect(bytesOf(guideAt(log, facts.key))).toBe(bytes);
         expect(bytesOf(guideAt(log.slice(0, place + 1), facts.key))).toBe(bytes);
+      }
+      // An entry that was changed takes what was folded over it before with it.
+      for (const [place, { key }] of log.entries()) {
+        const changed = log.with(place, frozen(silentFacts(key)));
+        const last = log.at(-1)?.key ?? key;
+        expect(bytesOf(guideAt(changed, last))).toBe(
+          bytesOf(changed.reduce(applyEntry, EMPTY_GUIDE)),
+        );
       }
     }),
     RUNS,

@@ -11,7 +11,7 @@ import {
   worldOf,
 } from '@/lib/arbitrary/worlds';
 import { isWithin, PREMISE } from './keys';
-import { factsOf, recapOf } from './schema/entry';
+import { factsOf, recapOf } from './schema/serving';
 
 /** The law of two worlds, for the fold and for all that is made of it, on generated guides. */
 

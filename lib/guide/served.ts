@@ -23,18 +23,33 @@ export interface AsOf {
   versions: readonly (readonly [Key, string])[];
 }
 
-/** As `so-far.json`: the whole log up to a key, which spares a late position a request for each entry. */
+/** As `so-far.json`: the last entries up to a key in one, which spares a request for each. */
 export interface SoFar {
   key: Key;
   log: readonly ServedFacts[];
 }
 
-const STRIDE = 10;
+const TEN = 10;
 
 /**
- * The keys that have a `so-far.json`: every tenth episode by its place. That a season ends is known
- * only from what comes after it, so it plays no part.
+ * The place of the first entry in the `so-far.json` of the entry at `place`: those after the last tenth
+ * entry; at a tenth entry the last ten, at a hundredth the last hundred, and so on. So a late position
+ * needs few files, and each entry is in few. That a season ends is known only from what comes after it,
+ * so it plays no part.
  */
-export function soFarKeys(keys: readonly Key[]): Key[] {
-  return keys.filter((_, place) => place > 0 && place % STRIDE === 0);
+export function soFarFrom(place: number): number {
+  let span = TEN;
+  while (place > 0 && place % (span * TEN) === 0) span *= TEN;
+  const first = 1 + place - (place % TEN || span);
+  // The premise goes with the first.
+  return first > 1 ? first : 0;
+}
+
+/** The files that hold all these entries, from the premise on, each once: by their keys, oldest first. */
+export function soFarFiles(keys: readonly Key[]): { key: Key; holds: readonly Key[] }[] {
+  const files: { key: Key; holds: readonly Key[] }[] = [];
+  for (let place = keys.length - 1; place >= 0; place = soFarFrom(place) - 1) {
+    files.unshift({ key: keys[place] ?? '', holds: keys.slice(soFarFrom(place), place + 1) });
+  }
+  return files;
 }

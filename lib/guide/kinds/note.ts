@@ -86,11 +86,7 @@ export const note = {
       const owner = owners.get(ownerId);
       if (notes.length === 0 || !owner) continue;
       const of = draft.aliases.get(id)?.name ?? owner.name;
-      const all = notes.reduce(
-        (before, facts) => withNote(before, key, id, of, facts),
-        owner.notes,
-      );
-      owners.set(ownerId, { ...owner, notes: all });
+      owners.set(ownerId, { ...owner, notes: withNotes(owner.notes, key, id, of, notes) });
     }
   },
   changes(
@@ -116,32 +112,34 @@ export const note = {
   },
 };
 
-function withNote(
-  notes: readonly Note[],
+function withNotes(
+  before: readonly Note[],
   key: Key,
   owner: Id,
   of: Names,
-  facts: NoteFacts,
+  written: readonly NoteFacts[],
 ): readonly Note[] {
-  const [replaced, corrected] = [refsOf(owner, facts.replaces), refsOf(owner, facts.corrects)];
-  return [
-    ...notes.map((old) =>
-      replaced.includes(old.ref)
-        ? { ...old, replacedIn: key }
-        : corrected.includes(old.ref)
-          ? { ...old, correctedIn: key }
-          : old,
-    ),
-    { ref: `${owner}/${facts.id}`, text: facts.text, key, of },
-  ];
+  const notes = [...before];
+  for (const { id, text, replaces, corrects } of written) {
+    const replaced = new Set(refsOf(owner, replaces));
+    const corrected = new Set(refsOf(owner, corrects));
+    if (replaced.size + corrected.size > 0) {
+      for (const [place, old] of notes.entries()) {
+        if (replaced.has(old.ref)) notes[place] = { ...old, replacedIn: key };
+        else if (corrected.has(old.ref)) notes[place] = { ...old, correctedIn: key };
+      }
+    }
+    notes.push({ ref: `${owner}/${id}`, text, key, of });
+  }
+  return notes;
 }
 
 /** A note as it stands with its owner now, and those that it took the place of. */
 function writtenOf(owner: NoteOwner, id: Id, facts: NoteFacts) {
-  const note = owner.notes.find(({ ref }) => ref === `${id}/${facts.id}`);
+  const note = owner.notes.findLast(({ ref }) => ref === `${id}/${facts.id}`);
   if (!note) return [];
   const named = (refs: readonly NoteRef[]) =>
-    owner.notes.filter((old) => refs.includes(old.ref) && old !== note);
+    refs.length === 0 ? [] : owner.notes.filter((old) => refs.includes(old.ref) && old !== note);
   const [replaced, corrected] = [refsOf(id, facts.replaces), refsOf(id, facts.corrects)];
   return [{ owner, note, replaced: named(replaced), corrected: named(corrected) }];
 }

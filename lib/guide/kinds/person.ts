@@ -76,11 +76,11 @@ export const person = {
     before: (People & Aliases) | undefined,
     now: People,
   ): PeopleChanges {
-    const all = [...now.people.values()].map((one) => ({
-      one,
-      old: before && personIn(before, one.id),
-      sameId: before?.people.get(one.id),
-    }));
+    const all = [...now.people.values()].flatMap((one) => {
+      const sameId = before?.people.get(one.id);
+      // Of most people an entry says nothing.
+      return one === sameId ? [] : [{ one, old: before && personIn(before, one.id), sameId }];
+    });
     const isMet = ({ one, old }: (typeof all)[number]) => !old || one.seenIn[0] === key;
     return {
       met: all.filter(isMet).map(({ one }) => one),

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { BOND_KINDS, type BondFacts, bondId } from '../kinds/bond';
-import type { Id, Language } from '../names';
+import { BOND_KINDS } from '../kinds/bond';
+import type { Language } from '../names';
 import { field } from './field';
 import { flag, list, map, oneOf, oneOrMore, ownerId, sources, texts } from './values';
 
@@ -29,24 +29,3 @@ export function bondSchema(languages: readonly Language[]) {
 }
 
 export type BondFile = z.infer<ReturnType<typeof bondSchema>>;
-
-/** The ends of a bond as its author wrote them, which the schema has seen to. */
-export function endsOf({ between, from, to }: Pick<BondFile, 'between' | 'from' | 'to'>): [Id, Id] {
-  return [between?.[0] ?? from ?? '', between?.[1] ?? to ?? ''];
-}
-
-/** The id by which a guide knows the bond. */
-export function idOfBond(bond: Pick<BondFile, 'between' | 'from' | 'to'>): string {
-  return bondId(endsOf(bond), Boolean(bond.between));
-}
-
-export function servedBond(bond: BondFile, language: Language): BondFacts {
-  return {
-    ends: endsOf(bond),
-    mutual: Boolean(bond.between),
-    kinds: bond.kind,
-    label: bond.label?.[language],
-    text: bond.text?.[language],
-    ended: bond.ended,
-  };
-}

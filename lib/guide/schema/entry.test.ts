@@ -4,7 +4,7 @@ import { anyGuide, emptyEntry } from '@/lib/arbitrary/guides';
 import { bytesOf, frozen } from '@/lib/arbitrary/small';
 import { silentFacts } from '../guide';
 import type { EntryFile } from './entry';
-import { factsOf, recapOf } from './entry';
+import { factsOf, recapOf } from './serving';
 import { textsOfEntry } from './texts';
 
 const both = (en: string, ja: string) => ({ en, ja });

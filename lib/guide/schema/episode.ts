@@ -1,8 +1,7 @@
 import type { z } from 'zod';
-import type { EpisodeFacts, Recap } from '../kinds/episode';
 import type { Language } from '../names';
 import { field } from './field';
-import { date, list, map, matching, NOT_TOLD, ownerId, sources, type Text, texts } from './values';
+import { date, list, map, matching, NOT_TOLD, ownerId, sources, texts } from './values';
 
 /** What an entry says of its own episode. */
 export function episodeFields(languages: readonly Language[]) {
@@ -44,30 +43,4 @@ export function episodeFields(languages: readonly Language[]) {
   };
 }
 
-type EpisodeFile = z.infer<z.ZodObject<ReturnType<typeof episodeFields>>>;
-
-export function servedEpisode(entry: EpisodeFile, language: Language): EpisodeFacts {
-  const about = [...new Set(entry.scenes.flatMap((scene) => scene.about))];
-  return {
-    title: entry.title?.[language],
-    aired: entry.aired,
-    runtime: entry.runtime,
-    keywords: entry.keywords.map((keyword) => keyword[language] ?? ''),
-    brief: entry.brief?.[language],
-    soFar: entry.so_far?.[language],
-    present: entry.present ?? about,
-    about,
-  };
-}
-
-export function servedRecap(entry: EpisodeFile, language: Language): Omit<Recap, 'key'> {
-  const passage = ({ heading, text }: { heading?: Text; text: Text }) => ({
-    heading: heading?.[language],
-    text: text[language] ?? '',
-  });
-  return {
-    title: entry.title?.[language],
-    scenes: entry.scenes.map((scene) => ({ ...passage(scene), about: scene.about })),
-    commentary: entry.commentary.map(passage),
-  };
-}
+export type EpisodeFile = z.infer<z.ZodObject<ReturnType<typeof episodeFields>>>;

@@ -1,7 +1,5 @@
 import type { z } from 'zod';
-import type { NamedFacts } from '../kinds/named';
-import type { NotedFacts, NoteFacts } from '../kinds/note';
-import type { Id, Language } from '../names';
+import type { Language } from '../names';
 import { field } from './field';
 import { list, map, newId, noteRef, oneOrMore, sources, texts } from './values';
 
@@ -29,14 +27,4 @@ function noteSchema(languages: readonly Language[]) {
   });
 }
 
-type NamedFile = z.infer<z.ZodObject<ReturnType<typeof namedFields>>>;
-
-export function servedNamed(id: Id, named: NamedFile, language: Language): NamedFacts & NotedFacts {
-  const { name, short, reading, also, notes } = named;
-  return { id, name, short, reading, also, notes: notes.map((note) => servedNote(note, language)) };
-}
-
-function servedNote(note: NamedFile['notes'][number], language: Language): NoteFacts {
-  const { id, text, replaces, corrects } = note;
-  return { id, text: text[language] ?? '', replaces, corrects };
-}
+export type NamedFile = z.infer<z.ZodObject<ReturnType<typeof namedFields>>>;

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
-import type { PersonFacts } from '../kinds/person';
-import type { Id, Language } from '../names';
-import { namedFields, servedNamed } from './named';
+import type { Language } from '../names';
+import { namedFields } from './named';
 import { map, personId, texts } from './values';
 
 export function personSchema(languages: readonly Language[]) {
@@ -18,13 +17,3 @@ export function personSchema(languages: readonly Language[]) {
 }
 
 export type PersonFile = z.infer<ReturnType<typeof personSchema>>;
-
-export function servedPerson(id: Id, person: PersonFile, language: Language): PersonFacts {
-  return {
-    ...servedNamed(id, person, language),
-    cast: person.cast,
-    role: person.role?.[language],
-    bio: person.bio?.[language],
-    revealedAs: person.revealed_as,
-  };
-}

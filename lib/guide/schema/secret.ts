@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { SecretFacts } from '../kinds/secret';
-import type { Id, Language } from '../names';
+import type { Language } from '../names';
 import { field } from './field';
 import { flag, list, map, ownerId, sources, texts } from './values';
 
@@ -24,9 +23,4 @@ export function secretSchema(languages: readonly Language[]) {
   });
 }
 
-type SecretFile = z.infer<ReturnType<typeof secretSchema>>;
-
-export function servedSecret(id: Id, secret: SecretFile, language: Language): SecretFacts {
-  const { what, kept_by, learned_by, open } = secret;
-  return { id, what: what?.[language], keptBy: kept_by, learnedBy: learned_by, open };
-}
+export type SecretFile = z.infer<ReturnType<typeof secretSchema>>;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { THING_KINDS, type ThingFacts } from '../kinds/thing';
-import type { Id, Language } from '../names';
+import { THING_KINDS } from '../kinds/thing';
+import type { Language } from '../names';
 import { field } from './field';
-import { namedFields, servedNamed } from './named';
+import { namedFields } from './named';
 import { map, oneOf, texts } from './values';
 
 export function thingSchema(languages: readonly Language[]) {
@@ -17,8 +17,3 @@ export function thingSchema(languages: readonly Language[]) {
 }
 
 export type ThingFile = z.infer<ReturnType<typeof thingSchema>>;
-
-export function servedThing(id: Id, thing: ThingFile, language: Language): ThingFacts {
-  const { kind, text } = thing;
-  return { ...servedNamed(id, thing, language), kind, text: text?.[language] };
-}

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { ThreadFacts } from '../kinds/thread';
-import type { Id, Language } from '../names';
+import type { Language } from '../names';
 import { field } from './field';
 import { map, sources, texts } from './values';
 
@@ -15,8 +14,4 @@ export function threadSchema(languages: readonly Language[]) {
   });
 }
 
-type ThreadFile = z.infer<ReturnType<typeof threadSchema>>;
-
-export function servedThread(id: Id, thread: ThreadFile, language: Language): ThreadFacts {
-  return { id, question: thread.question?.[language], answer: thread.answer?.[language] };
-}
+export type ThreadFile = z.infer<ReturnType<typeof threadSchema>>;

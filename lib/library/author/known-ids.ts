@@ -1,6 +1,6 @@
 import { guideAt } from '@/lib/guide/fold';
 import { PREMISE } from '@/lib/guide/keys';
-import { factsOf } from '@/lib/guide/schema/entry';
+import { factsOf } from '@/lib/guide/schema/serving';
 import type { Show } from '../read/show';
 
 export interface KnownIds {

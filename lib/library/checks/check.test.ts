@@ -4,7 +4,8 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type Finding, findingLine, findingLines, isWarning } from '../read/finding';
 import { nightFerry } from '../read/night-ferry';
-import { checkFolder, checkRoot } from './check';
+import { checkRoot } from './check';
+import { checkFolder } from './check-folder';
 import { FIXTURES, folderWith, readFixture, rootWith } from './fixture';
 
 const RIGHT = 'right';

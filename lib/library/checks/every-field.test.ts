@@ -8,7 +8,7 @@ import { fieldsOfEntry } from '@/lib/guide/schema/texts';
 import { readingOf } from '../author/plants/copy';
 import { statementsOf } from '../author/review/statements';
 import type { Rule } from '../read/finding';
-import { checkReading } from './check';
+import { checkReading } from './check-folder';
 
 /** Every way that the schema has to a field, with a star for any id or place. */
 function patternsOf(schema: z.core.$ZodType, before = ''): string[] {

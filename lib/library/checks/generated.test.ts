@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyGuide, type GuideFiles, logOf, pairOfGuides } from '@/lib/arbitrary/guides';
 import { longShow } from '@/lib/arbitrary/long-show';
-import { filesOf } from '@/lib/arbitrary/written';
 import { guideAt } from '@/lib/guide/fold';
+import { filesOf } from '@/lib/library/author/written';
 import { findingLine, isWarning } from '../read/finding';
-import { checkFolder } from './check';
+import { checkFolder } from './check-folder';
 
 /** A few in each test run, more in `npm run prove`. */
 const RUNS = { numRuns: Math.min(Number(process.env.KOKOMADE_RUNS ?? 60), 500) };

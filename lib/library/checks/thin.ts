@@ -2,8 +2,7 @@ import { guideAt } from '@/lib/guide/fold';
 import { PREMISE } from '@/lib/guide/keys';
 import { bondId } from '@/lib/guide/kinds/bond';
 import type { Language } from '@/lib/guide/names';
-import { endsOf } from '@/lib/guide/schema/bond';
-import { factsOf } from '@/lib/guide/schema/entry';
+import { endsOf, factsOf } from '@/lib/guide/schema/serving';
 import type { Finding } from '../read/finding';
 import type { Reading } from '../read/show';
 

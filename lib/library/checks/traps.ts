@@ -1,21 +1,20 @@
-import path from 'node:path';
 import { isWithin } from '@/lib/guide/keys';
-import { idOfBond } from '@/lib/guide/schema/bond';
 import type { EntryFile } from '@/lib/guide/schema/entry';
+import { idOfBond } from '@/lib/guide/schema/serving';
 import { textsOfEntry, textsOfShow } from '@/lib/guide/schema/texts';
 import { type TrapsFile, trapsSchema } from '@/lib/guide/schema/traps';
-import { type Folder, TRAPS } from '../read/files';
 import type { Finding } from '../read/finding';
+import { type Folder, placeIn, TRAPS } from '../read/folder';
 import { type Parsed, parseParts } from '../read/parse';
 import type { Reading } from '../read/show';
 import { type Path, parseYaml } from '../read/yaml';
 import { newIds } from './new-ids';
 
 /** The traps that the authors of a guide have listed; undefined where they list none. */
-export function readTraps({ path: place, files }: Folder): Parsed<TrapsFile> | undefined {
-  const text = files.get(TRAPS);
+export function readTraps(folder: Folder): Parsed<TrapsFile> | undefined {
+  const text = folder.files.get(TRAPS);
   if (text === undefined) return undefined;
-  return parseParts(parseYaml(path.join(place, TRAPS), text), trapsSchema, {});
+  return parseParts(parseYaml(placeIn(folder, TRAPS), text), trapsSchema, {});
 }
 
 /**

@@ -1,22 +1,17 @@
 import { lstat, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { compareKeys, isKey } from '@/lib/guide/keys';
 import type { Finding } from './finding';
-
-/** A show's folder as it lies on the disk: the texts that make the guide, by file name. */
-export interface Folder {
-  slug: string;
-  /** The folder's path, as it stands in findings. */
-  path: string;
-  /** `show.yaml` first, the entries in viewing order, then `traps.yaml` where there is one. */
-  files: ReadonlyMap<string, string>;
-  findings: readonly Finding[];
-}
+import {
+  FOR_AUTHORS,
+  type Folder,
+  folderOf,
+  form,
+  isGuideFile,
+  isMeantAsEntry,
+  strayWording,
+} from './folder';
 
 const BESIDE_SHOWS = ['README.md', 'LICENSE', 'guide.schema.json'];
-/** What authors list as told too early; a check reads it, and nothing serves it. */
-export const TRAPS = 'traps.yaml';
-const FOR_AUTHORS = ['sources.yaml', TRAPS, 'NOTES.md', 'reviews', 'text'];
 
 /** The data root that the environment names, else the project's own. */
 export function dataRoot(): string {
@@ -51,7 +46,7 @@ export async function readRoot(root: string): Promise<{ folders: Folder[]; findi
     if (wrong) findings.push(form(place, wrong));
     else if (inside?.includes('show.yaml'))
       folders.push(await readFolder(place, name, inside, home));
-    else if (inside?.some((file) => isEntryFile(file) || LOOSE_KEY.test(file))) {
+    else if (inside?.some(isMeantAsEntry)) {
       findings.push(form(place, 'a folder with entries but without show.yaml, expected one'));
     } else if (!inside && !BESIDE_SHOWS.includes(name)) {
       const expected = `shows' folders, ${BESIDE_SHOWS.join(', ')}`;
@@ -68,38 +63,16 @@ async function readFolder(
   home: string,
 ): Promise<Folder> {
   const findings: Finding[] = [];
-  const texts: [string, string][] = [];
+  const texts = new Map<string, string>();
   for (const name of names) {
     const file = path.join(place, name);
-    if (name === 'show.yaml' || name === TRAPS || isEntryFile(name)) {
+    if (isGuideFile(name)) {
       const text = (await linkFault(file, home)) ?? (await readText(file));
       if (typeof text === 'string') findings.push(form(file, text));
-      else texts.push([name, text.read]);
+      else texts.set(name, text.read);
     } else if (!FOR_AUTHORS.includes(name)) findings.push(form(file, strayWording(name)));
   }
-  const rank = (name: string) => (name === TRAPS ? 2 : Number(isEntryFile(name)));
-  const key = (name: string) => name.slice(0, -'.yaml'.length);
-  texts.sort(([a], [b]) => rank(a) - rank(b) || compareKeys(key(a), key(b)));
-  return { slug, path: place, files: new Map(texts), findings };
-}
-
-/** A file that its author may have meant as an entry. */
-const LOOSE_KEY = /^s(\d+)e(\d+)([a-z]?)\.ya?ml$/i;
-
-function strayWording(name: string): string {
-  const loose = LOOSE_KEY.exec(name);
-  if (!loose) {
-    return `a file that belongs to nothing, expected show.yaml, premise.yaml, episodes such as s01e01.yaml, ${FOR_AUTHORS.join(', ')}`;
-  }
-  const two = (digits = '') => digits.replace(/^0+/, '').padStart(2, '0');
-  const canonical = `s${two(loose[1])}e${two(loose[2])}${(loose[3] ?? '').toLowerCase()}`;
-  return isKey(canonical)
-    ? `not a canonical key, expected ${canonical}.yaml`
-    : 'not a canonical key, expected seasons and episodes from 1 to 99999';
-}
-
-function isEntryFile(name: string): boolean {
-  return name.endsWith('.yaml') && isKey(name.slice(0, -'.yaml'.length));
+  return folderOf(slug, place, texts, findings);
 }
 
 /** A little more than a file may hold, so that its length is at fault and nothing else. */
@@ -136,8 +109,4 @@ async function linkFault(place: string, home: string): Promise<string | undefine
 async function namesIn(place: string): Promise<string[] | undefined> {
   const names = await readdir(place).catch(() => undefined);
   return names?.filter((name) => !name.startsWith('.')).sort();
-}
-
-function form(file: string, message: string): Finding {
-  return { file, line: 1, column: 1, rule: 'form', message };
 }

@@ -1,4 +1,4 @@
-import type { Folder } from './files';
+import type { Folder } from './folder';
 
 /** The guide of unit tests: what is given, with a `show.yaml` and an empty premise where they are not. */
 export function nightFerry(files: Readonly<Record<string, string>>): Folder {

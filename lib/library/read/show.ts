@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { compareKeys, isKey, type Key, keyOf, PREMISE, partsOf } from '@/lib/guide/keys';
 import { type EntryFile, entrySchema } from '@/lib/guide/schema/entry';
 import {
@@ -8,8 +7,8 @@ import {
   SLUG,
   showSchema,
 } from '@/lib/guide/schema/show';
-import type { Folder } from './files';
 import type { Finding } from './finding';
+import { type Folder, placeIn } from './folder';
 import { type Parsed, parseParts } from './parse';
 import { parseYaml, type Source } from './yaml';
 
@@ -34,7 +33,7 @@ export interface Reading {
 
 /** The *form* checks: YAML, keys, types, languages. Undefined when not even the languages can be told. */
 export function readShow(folder: Folder): Reading | { show: undefined; findings: Finding[] } {
-  const at = (name: string) => path.join(folder.path, name);
+  const at = (name: string) => placeIn(folder, name);
   const findings = [...folder.findings, ...slugFindings(folder), ...keyFindings(folder)];
   const source = parseYaml(at('show.yaml'), folder.files.get('show.yaml') ?? '');
   const entrySources = entryTexts(folder).map(([key, text]): [Key, Source] => [
@@ -89,7 +88,7 @@ function keyFindings(folder: Folder): Finding[] {
   const keys = entryTexts(folder).map(([key]) => key);
   const has = new Set(keys);
   const form = (file: string, message: string): Finding => ({
-    file: path.join(folder.path, file),
+    file: placeIn(folder, file),
     line: 1,
     column: 1,
     rule: 'form',

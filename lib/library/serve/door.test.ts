@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { anyGuide, type GuideFiles, pairOfGuides } from '@/lib/arbitrary/guides';
 import { bytesOf } from '@/lib/arbitrary/small';
-import { guideAt } from '@/lib/guide/fold';
 import { isWithin } from '@/lib/guide/keys';
-import { soFarKeys } from '@/lib/guide/served';
-import { asOfFile, factsFile, recapFile, soFarFile, soFarParams } from './door';
+import { soFarFiles } from '@/lib/guide/served';
+import { asOfFile, factsFile, recapFile, soFarFile } from './door';
 
 const { loadShows } = vi.hoisted(() => ({ loadShows: vi.fn() }));
 vi.mock('server-only', () => ({}));
@@ -43,24 +42,39 @@ test('[D2] what is served up to a key is the same in both worlds', async () => {
   );
 });
 
-test('the log so far, with the facts that follow, folds to the same guide as all facts', async () => {
+test('the files of a log so far hold together what the facts hold, each entry once', async () => {
   await fc.assert(
     fc.asyncProperty(anyGuide(), async (guide) => {
       open(guide);
-      const keys = keysOf(guide);
       const language = languageOf(guide);
-      const facts = await Promise.all(keys.map(async (key) => factsFile(SLUG, language, key)));
-      const all = facts.flatMap((one) => one ?? []);
-      const last = keys.at(-1) ?? '';
-      for (const key of keys) {
-        const soFar = JSON.parse(JSON.stringify(await soFarFile(SLUG, language, key)));
-        const rest = all.filter((one) => !isWithin(one.key, key));
-        const log = [...soFar.log, ...rest];
-        expect(bytesOf(guideAt(log, last))).toBe(bytesOf(guideAt(all, last)));
+      const keys = keysOf(guide);
+      for (const place of keys.keys()) {
+        const within = keys.slice(0, place + 1);
+        const files = soFarFiles(within);
+        const logs = await Promise.all(files.map(({ key }) => soFarFile(SLUG, language, key)));
+        expect(logs.map((file) => file?.log.map(({ key }) => key))).toEqual(
+          files.map(({ holds }) => holds),
+        );
+        const facts = await Promise.all(within.map((key) => factsFile(SLUG, language, key)));
+        expect(logs.flatMap((file) => file?.log)).toEqual(facts);
       }
     }),
     RUNS,
   );
+});
+
+test('a log so far takes few files, however long, and each entry lies in few', () => {
+  const keys = ['premise', ...Array.from({ length: 1200 }, (_, i) => `s01e${i + 1}`)];
+  const filesAt = (place: number) => soFarFiles(keys.slice(0, place + 1)).map(({ key }) => key);
+  expect(filesAt(0)).toEqual(['premise']);
+  expect(filesAt(9)).toEqual(['s01e9']);
+  expect(filesAt(123)).toEqual(['s01e100', 's01e110', 's01e120', 's01e123']);
+  expect(filesAt(1200)).toEqual(['s01e1000', 's01e1100', 's01e1200']);
+  expect(Math.max(...keys.map((_, place) => filesAt(place).length))).toBe(19);
+  const held = keys.reduce((sum, _, place) => {
+    return sum + (soFarFiles(keys.slice(0, place + 1)).at(-1)?.holds.length ?? 0);
+  }, 0);
+  expect(held / keys.length).toBeLessThan(9);
 });
 
 test('as-of names the version of every entry up to its key, and only a change changes one', async () => {
@@ -105,18 +119,4 @@ test('a change of an entry changes its version, and no other', async () => {
     expect(after[0]).not.toBe(before[0]);
     expect(after.slice(1)).toEqual(before.slice(1));
   }
-});
-
-test('which keys have a log so far depends on no later key', async () => {
-  const keys = [
-    'premise',
-    ...Array.from({ length: 25 }, (_, i) => `s01e${`${i + 1}`.padStart(2, '0')}`),
-  ];
-  expect(soFarKeys(keys)).toEqual(['s01e10', 's01e20']);
-  for (let length = 0; length <= keys.length; length += 1) {
-    const some = keys.slice(0, length);
-    expect(soFarKeys(some)).toEqual(soFarKeys(keys).filter((key) => some.includes(key)));
-  }
-  loadShows.mockResolvedValue(new Map());
-  expect(await soFarParams()).toHaveLength(1);
 });

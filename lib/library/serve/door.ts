@@ -1,16 +1,17 @@
+import { logUpTo as entriesUpTo } from '@/lib/guide/fold';
 import type { Facts } from '@/lib/guide/guide';
 import type { Language, Names } from '@/lib/guide/names';
-import { factsOf, recapOf } from '@/lib/guide/schema/entry';
+import { factsOf, recapOf } from '@/lib/guide/schema/serving';
 import type { ShowFile } from '@/lib/guide/schema/show';
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
+import { type Key, PREMISE } from '@/lib/guide/keys';
 import {
   type AsOf,
   type ServedFacts,
   type ServedRecap,
   type SoFar,
-  soFarKeys,
+  soFarFrom,
 } from '@/lib/guide/served';
 import type { Entry, Show } from '../read/show';
 import { loadShows } from './load';
@@ -105,14 +106,14 @@ export async function asOfFile(
   return { key, versions };
 }
 
-/** What `so-far.json` holds; undefined where there is none. */
+/** What `so-far.json` holds; undefined for an unknown show, language or key alike. */
 export async function soFarFile(
   slug: string,
   language: Language,
   key: Key,
 ): Promise<SoFar | undefined> {
   const log = await logUpTo(slug, language, key);
-  return log && { key, log };
+  return log && { key, log: log.slice(soFarFrom(log.length - 1)) };
 }
 
 /** The slug of every show's pages. */
@@ -129,20 +130,6 @@ export async function entryParams(): Promise<{ show: string; language: Language;
     file.languages.flatMap((language) => entries.map(({ key }) => ({ show: slug, language, key }))),
   );
   return all.length > 0 ? all : [NO_ENTRY];
-}
-
-/**
- * The show, language and key of every `so-far.json`; always one for no show too, so that its file does
- * not tell whether any guide here is long.
- */
-export async function soFarParams(): Promise<{ show: string; language: Language; key: Key }[]> {
-  const shows = [...(await loadShows()).values()];
-  const all = shows.flatMap(({ slug, file, entries }) =>
-    file.languages.flatMap((language) =>
-      soFarKeys(entries.map(({ key }) => key)).map((key) => ({ show: slug, language, key })),
-    ),
-  );
-  return [...all, NO_ENTRY];
 }
 
 /**
@@ -167,12 +154,21 @@ async function logUpTo(
   const show = (await loadShows()).get(slug);
   if (!show || !(await entryAt(slug, language, key))) return undefined;
   // seam: log-up-to
-  return show.entries
-    .filter((entry) => isWithin(entry.key, key))
-    .map((entry) => servedFacts(entry, language));
+  return entriesUpTo(show.entries, key).map((entry) => servedFacts(entry, language));
 }
 
+/** Made once for each entry and language: every later key names it again. */
+const made = new WeakMap<Entry, Map<Language, ServedFacts>>();
+
 function servedFacts(entry: Entry, language: Language): ServedFacts {
+  const ofEntry = made.get(entry) ?? new Map<Language, ServedFacts>();
+  made.set(entry, ofEntry);
+  const facts = ofEntry.get(language) ?? servedFactsOf(entry, language);
+  ofEntry.set(language, facts);
+  return facts;
+}
+
+function servedFactsOf(entry: Entry, language: Language): ServedFacts {
   const facts = factsOf(entry.key, entry.file, language);
   const recapVersion = servedRecap(entry, language).version;
   return { ...facts, recapVersion, version: versionOf([facts, recapVersion]) };

@@ -1,7 +1,8 @@
 import { PREMISE } from '@/lib/guide/keys';
 import { entrySchema } from '@/lib/guide/schema/entry';
 import { showSchema } from '@/lib/guide/schema/show';
-import { dataRoot, type Folder, readRoot } from '../read/files';
+import { dataRoot, readRoot } from '../read/files';
+import type { Folder } from '../read/folder';
 import { readShow, type Show } from '../read/show';
 
 /**

@@ -1,4 +1,4 @@
-import { checkReading } from '../../checks/check';
+import { checkReading } from '../../checks/check-folder';
 import type { Finding } from '../../read/finding';
 import type { Show } from '../../read/show';
 import { readingOf } from './copy';

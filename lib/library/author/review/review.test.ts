@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFolder } from '../../checks/check';
+import { checkFolder } from '../../checks/check-folder';
 import { nightFerry } from '../../read/night-ferry';
 import { sheetOf } from './sheet';
 import { statementsOf } from './statements';

@@ -3,7 +3,7 @@ import type { Guide } from '@/lib/guide/guide';
 import type { Key } from '@/lib/guide/keys';
 import type { Person } from '@/lib/guide/kinds/person';
 import type { Thing } from '@/lib/guide/kinds/thing';
-import { factsOf } from '@/lib/guide/schema/entry';
+import { factsOf } from '@/lib/guide/schema/serving';
 import type { Show } from '../../read/show';
 import { statementsOf } from './statements';
 import type { Verdicts } from './verdicts';

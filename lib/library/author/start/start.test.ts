@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkFolder } from '../../checks/check';
+import { checkFolder } from '../../checks/check-folder';
 import { nextEntry } from './next-entry';
 import { skeletonOf } from './skeleton';
 import { fromTvmaze } from './tvmaze';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nightFerry } from '../../read/night-ferry';
-import { checkFolder } from '../check';
+import { checkFolder } from '../check-folder';
 import { EN } from './en';
 import { JA } from './ja';
 import { KO } from './ko';

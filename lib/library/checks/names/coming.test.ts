@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingLine } from '../../read/finding';
 import { nightFerry } from '../../read/night-ferry';
-import { checkFolder } from '../check';
+import { checkFolder } from '../check-folder';
 
 const linesOf = (premise: string, first: string, second: string) =>
   checkFolder(

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Guide } from '@/lib/guide/guide';
 import type { Id } from '@/lib/guide/names';
-import { idOfBond } from '@/lib/guide/schema/bond';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { fieldOf, innerOf, shapeOf } from '@/lib/guide/schema/field';
+import { idOfBond } from '@/lib/guide/schema/serving';
 import { fieldsOfEntry } from '@/lib/guide/schema/texts';
 import type { Path } from '../../read/yaml';
 import type { Report, Step } from './step';

@@ -1,6 +1,6 @@
 import { type Alias, currentId } from '@/lib/guide/kinds/alias';
 import type { Id } from '@/lib/guide/names';
-import { endsOf, idOfBond } from '@/lib/guide/schema/bond';
+import { endsOf, idOfBond } from '@/lib/guide/schema/serving';
 import { type Report, type Step, unknownId } from './step';
 
 /** Somebody turns out to be one other person, once, and in no circle. */

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
-import { soFarFile, soFarParams } from '@/lib/library/serve/door';
+import { entryParams, soFarFile } from '@/lib/library/serve/door';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
-export const generateStaticParams = soFarParams;
+export const generateStaticParams = entryParams;
 
 export async function GET(
   _request: Request,

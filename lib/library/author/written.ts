@@ -3,10 +3,14 @@ import type { z } from 'zod';
 import { entrySchema } from '@/lib/guide/schema/entry';
 import { fieldOf } from '@/lib/guide/schema/field';
 import { showSchema } from '@/lib/guide/schema/show';
-import type { GuideFiles } from './guides';
+import type { Show } from '../read/show';
 
 /** The files of a guide as their author would write them, by file name. Parsed, they are the guide again. */
-export function filesOf({ show, entries }: GuideFiles): Map<string, string> {
+export function filesOf(guide: {
+  show: Show['file'];
+  entries: Show['entries'];
+}): Map<string, string> {
+  const { show, entries } = guide;
   const [ofShow, ofEntry] = [showSchema(show.languages), entrySchema(show.languages)];
   return new Map([
     ['show.yaml', yamlOf(ofShow, show)],
