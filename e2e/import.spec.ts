@@ -83,7 +83,7 @@ test.describe('of every kind of file', () => {
       await bring(page, [await fixture(name)]);
       await bringIn(page).click();
       // Titles that fit nothing are asked about once more.
-      const asked = page.getByRole('alert').first();
+      const asked = page.getByRole('main').getByRole('alert').first();
       const done = page.getByText(/^Brought in/);
       await expect(asked.or(done).first()).toBeVisible();
       if (await asked.isVisible()) await bringIn(page).click();
@@ -136,8 +136,8 @@ test('titles that do not fit are asked about, and a gap stops', async ({ page })
   const show = page.getByRole('group');
   await expect(show.getByRole('radio', { name: 'Up to episode 3' })).toBeChecked();
   await bringIn(page).click();
-  await expect(page.getByRole('alert')).toContainText('2 titles fit');
-  await expect(page.getByRole('alert')).toContainText('Not in your list: episode 3');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('2 titles fit');
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Not in your list: episode 3');
   expect(await positionsOn(page)).not.toContainEqual({ [FLAGSHIP_SHOW]: 's01e03' });
   await show.getByRole('radio', { name: 'Up to episode 2' }).click();
   await bringIn(page).click();

@@ -1,9 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { shelfRoute } from '@/lib/addresses/route';
 import type { Imported } from '@/lib/import/import-files';
 import { UndoNotice } from '../reading/undo-notice';
 import { Button } from '../ui/button';
+import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
 import type { ImportShow } from './import-show';
 import { ProfileChoice } from './profile-choice';
@@ -14,10 +16,16 @@ import { usePlan } from './use-plan';
 export function Plan(props: { imported: Imported; shows: readonly ImportShow[] }) {
   const { profiles, items, choose, assign, ready, bringIn, busy, brought } = usePlan(props);
   const t = useTranslations('imports');
+  const locale = useLocale();
   return (
     <Section title={t('plan')}>
       <div role="status">
-        {brought > 0 && <UndoNotice className="mb-6" text={t('brought', { count: brought })} />}
+        {brought > 0 && (
+          <>
+            <UndoNotice text={t('brought', { count: brought })} />
+            <PageLink href={shelfRoute(locale)}>{t('toGuides')}</PageLink>
+          </>
+        )}
       </div>
       {items.length > 0 && <p>{t('planWhat')}</p>}
       {profiles.map((profile) => (

@@ -7,15 +7,16 @@ import { type Fit, fitTitles } from '@/lib/import/fit';
 import type { Seen } from '@/lib/import/gather';
 import type { Imported } from '@/lib/import/import-files';
 import { planOf, type ShowPlan } from '@/lib/import/plan';
-import { broughtPositions } from '@/lib/progress/actions';
 import { activeViewer, type Household } from '@/lib/progress/household';
-import type { Move } from '@/lib/progress/moves';
-import { useHousehold } from '@/lib/progress/use-household';
+import { broughtPositions, type Move } from '@/lib/progress/moves';
+import { useHousehold, useLastChange } from '@/lib/progress/use-household';
 import type { ImportShow } from './import-show';
 
 /** Whom a profile is given to, beside those on this device. */
 export const NEWCOMER = 'new';
 export const NOBODY = 'nobody';
+
+const NONE: ReadonlySet<string> = new Set();
 
 export interface PlannedProfile {
   name: string;
@@ -46,7 +47,9 @@ export function usePlan({ imported, shows }: { imported: Imported; shows: readon
   const [assigned, setAssigned] = useState<Readonly<Record<string, string>>>({});
   const [chosen, setChosen] = useState<Readonly<Record<string, Key | undefined>>>({});
   const [doubts, setDoubts] = useState<Readonly<Record<string, Compared>>>({});
-  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const [broughtIn, setBroughtIn] = useState<ReadonlySet<string>>(new Set());
+  // What is taken back is to be planned again.
+  const done = useLastChange()?.imported ? broughtIn : NONE;
   const [busy, setBusy] = useState(false);
   const profiles = imported.profiles.map(({ name }) => ({
     name,
@@ -79,7 +82,7 @@ export function usePlan({ imported, shows }: { imported: Imported; shows: readon
     const fresh = Object.fromEntries(compared.filter(([, one]) => isDoubtful(one)));
     setDoubts({ ...doubts, ...fresh });
     const sure = moving.filter(({ id }) => !(id in fresh));
-    setDone(new Set([...done, ...sure.map(({ id }) => id)]));
+    setBroughtIn(new Set([...done, ...sure.map(({ id }) => id)]));
     if (sure.length > 0) broughtPositions(movesOf(sure), Date.now());
   };
   return {

@@ -23,7 +23,7 @@ const FLOORS = [
     'search',
   ],
   ['home', 'person', 'recap'],
-  ['authors', 'frame', 'shelf'],
+  ['authors', 'frame', 'imports', 'shelf'],
   ['shell'],
 ] as const;
 

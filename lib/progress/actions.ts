@@ -9,7 +9,6 @@ import {
   withoutViewer,
   withViewer,
 } from './household';
-import { type Move, withMoves } from './moves';
 import { withNewText, withNote, withoutNote } from './notebook';
 import { nameFrom } from './parse-viewers';
 import { afterFinishing, afterGoingBack, afterStarting } from './positions';
@@ -69,11 +68,6 @@ export function broughtHousehold(text: string): 'newer' | 'unreadable' | undefin
   if (typeof stored === 'string') return stored;
   change(() => stored.household, { brought: true });
   return undefined;
-}
-
-/** Positions from what other services know, for each viewer theirs, undone like any change. */
-export function broughtPositions(moves: readonly Move[], at: number): void {
-  change((household) => withMoves(household, moves, at), { imported: true });
 }
 
 export function wroteNote(note: Omit<ViewerNote, 'id'>): void {

@@ -1,6 +1,7 @@
 import type { Key } from '@/lib/guide/keys';
 import { type Household, withNewViewer, withViewer } from './household';
 import { nameFrom } from './parse-viewers';
+import { change } from './progress';
 
 /** Where a viewer is to be, in several shows at once. */
 export interface Move {
@@ -11,12 +12,20 @@ export interface Move {
   positions: ReadonlyMap<string, Key>;
 }
 
-/** Puts each viewer where they are to be, further or back. Whose guide it is stays as it is. */
+/** What other services know is brought in, undone like any change. */
+export function broughtPositions(moves: readonly Move[], at: number): void {
+  change((household) => withMoves(household, moves, at), { imported: true });
+}
+
+/**
+ * Puts each viewer where they are to be, further or back. Whose guide it is stays as it is. Nobody joins
+ * where there are as many as a device keeps, and nobody else is moved in their place.
+ */
 export function withMoves(household: Household, moves: readonly Move[], at: number): Household {
   return moves.reduce((moved, { viewer, name, positions }) => {
     const joined = viewer === undefined ? withNewcomer(moved, name) : moved;
-    const id = viewer ?? joined.viewers.at(-1)?.id ?? '';
-    return withViewer(joined, id, (one) => {
+    const newcomer = joined.viewers[moved.viewers.length];
+    return withViewer(joined, viewer ?? newcomer?.id ?? '', (one) => {
       const all = new Map(one.positions);
       for (const [show, key] of positions) all.set(show, { key, at });
       return { ...one, positions: all };
