@@ -203,7 +203,7 @@ async function bringAlong(page: Page, walked: Walk): Promise<string[]> {
   await page
     .getByLabel(imports.files)
     .setInputFiles({ name: 'list', mimeType: 'text/csv', buffer: Buffer.from(list) });
-  const plan = page.getByRole('group');
+  const plan = page.getByRole('group', { name: guide.file.title[language] });
   await plan.getByRole('radio', { name: imports.another }).click();
   await plan.getByLabel(position.episodeLabel, { exact: true }).fill(String(until));
   await plan.getByRole('button', { name: position.here }).click();
@@ -216,7 +216,7 @@ async function bringAlong(page: Page, walked: Walk): Promise<string[]> {
     .waitFor();
   seen.push(await look(page, walked));
   await bringIn.click();
-  await page.getByRole('group').waitFor({ state: 'detached' });
+  await plan.waitFor({ state: 'detached' });
   seen.push(await look(page, walked));
   await page.goto(`${address}/${language}/${show}`);
   await settled(page);
