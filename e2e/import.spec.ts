@@ -93,6 +93,32 @@ test.describe('of every kind of file', () => {
   }
 });
 
+test.describe('otherwise than by a file', () => {
+  test.use({ baseURL: GENERATED.address });
+
+  test('a folder is read, but for what holds credentials', async ({ page }) => {
+    await startFrom(page, stored({}));
+    await page.goto('/en/import');
+    await page.getByLabel('A folder').setInputFiles(path.join(FIXTURES, 'tv-time-by-law'));
+    await bringIn(page).click();
+    await expect.poll(() => positionsOn(page)).toEqual([ENDS['tv-time-by-law']]);
+  });
+
+  test('what is dropped is read', async ({ page }) => {
+    await startFrom(page, stored({}));
+    await page.goto('/en/import');
+    const text = readFileSync(path.join(FIXTURES, 'plain.csv'), 'utf8');
+    const dropped = await page.evaluateHandle((said) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([said], 'x'));
+      return transfer;
+    }, text);
+    await page.getByText('Drop files, a folder').dispatchEvent('drop', { dataTransfer: dropped });
+    await bringIn(page).click();
+    await expect.poll(() => positionsOn(page)).toEqual([ENDS['plain.csv']]);
+  });
+});
+
 const flagship = await showOf('data', FLAGSHIP_SHOW);
 
 /** What Netflix lists for somebody who has seen these episodes, in a language: the latest first. */
