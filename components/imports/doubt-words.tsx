@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import type { Key } from '@/lib/guide/keys';
 import type { entryNamesOf } from '../reading/entry-names';
 import { runsInWords } from './runs-in-words';
 import type { Compared } from './use-plan';
@@ -9,7 +10,7 @@ const MOST = 5;
 
 /** Which titles of the viewer's own file fit, which do not, and what they are asked once more. */
 export function DoubtWords(props: { doubt: Compared; names: ReturnType<typeof entryNamesOf> }) {
-  const { doubt, names } = props;
+  const { doubt, upTo, names } = props;
   const locale = useLocale();
   const t = useTranslations('imports');
   return (
@@ -37,7 +38,7 @@ export function DoubtWords(props: { doubt: Compared; names: ReturnType<typeof en
           )}
         </>
       )}
-      <p className="mt-1">{t('onceMore', { upTo: names.upTo(doubt.upTo) })}</p>
+      <p className="mt-1">{t('onceMore', { upTo: names.upTo(upTo) })}</p>
     </div>
   );
 }

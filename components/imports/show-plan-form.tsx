@@ -40,7 +40,7 @@ export function ShowPlanForm(props: { item: PlanItem; onChoose: (key: Key | unde
         {seen.unplaced > 0 && (
           <p className="text-soft">{t('unplaced', { count: seen.unplaced })}</p>
         )}
-        {doubt && <DoubtWords doubt={doubt} names={names} />}
+        {doubt && key !== undefined && <DoubtWords doubt={doubt} upTo={key} names={names} />}
         <div className="mt-2">
           <Choice isChosen={!isTyping && key === undefined} onChoose={() => choose(undefined)}>
             {position === undefined ? t('stayUnsaid') : t('stay', { upTo: names.upTo(position) })}
