@@ -9,7 +9,12 @@ import type { Compared } from './use-plan';
 const MOST = 5;
 
 /** Which titles of the viewer's own file fit, which do not, and what they are asked once more. */
-export function DoubtWords(props: { doubt: Compared; names: ReturnType<typeof entryNamesOf> }) {
+export function DoubtWords(props: {
+  doubt: Compared;
+  /** What is chosen now. */
+  upTo: Key;
+  names: ReturnType<typeof entryNamesOf>;
+}) {
   const { doubt, upTo, names } = props;
   const locale = useLocale();
   const t = useTranslations('imports');
