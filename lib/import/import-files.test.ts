@@ -184,6 +184,21 @@ describe('what cannot be read is told, and why', () => {
   });
 });
 
+test('a broken file of an archive costs itself, and is named', async () => {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
+  const half = fixture('trakt-flat/watched-history-1.json').subarray(0, 300);
+  await writer.add('watched-history-1.json', new Uint8ArrayReader(half));
+  const whole = fixture('trakt-flat/watched-history-10.json');
+  await writer.add('watched-history-10.json', new Uint8ArrayReader(whole));
+  const { refused, profiles } = await importFiles(
+    [fileOf('x', await writer.close())],
+    SHOWS,
+    silent,
+  );
+  expect(refused).toEqual([{ name: 'watched-history-1.json', why: 'broken' }]);
+  expect(profiles[0]?.seen.length).toBe(2);
+});
+
 test('how far it is, is told: all of it at the end, and how much was found', async () => {
   const told: unknown[] = [];
   const files = await Promise.all(['tv-time-short.csv', 'netflix-ja.csv'].map(dropped));
