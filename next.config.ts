@@ -18,6 +18,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   allowedDevOrigins: ['127.0.0.1'],
   reactStrictMode: true,
+  // No picture is made smaller here.
+  images: { unoptimized: true },
   devIndicators: false,
   // Types are checked once and for all code by `npm test`.
   typescript: { ignoreBuildErrors: true },

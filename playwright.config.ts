@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { FLAGSHIP, GENERATED } from './e2e/servers';
 import { CHROMIUM_ARGS } from './lib/commands/browser.mjs';
+import { SERVE, SERVED } from './lib/commands/workbench.mjs';
 
 const serve = (place: string, port: number) => ({
-  command: `node node_modules/next/dist/bin/next start -p ${port}`,
+  command: `node ${SERVE}`,
   url: `http://127.0.0.1:${port}/en`,
-  env: { KOKOMADE_BUILD: place },
+  env: { ...SERVED, KOKOMADE_BUILD: place, PORT: String(port) },
   stdout: 'ignore' as const,
 });
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { drawn } from './controls';
 import { FLAGSHIP } from './servers';
 import { slowServer } from './slow-server';
 import { expect, openAt, openSearch, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
@@ -10,6 +11,8 @@ const PAGES = [
   '/person?who=hana',
   '/person?who=nobody',
   '/relationships',
+  '/ribbon',
+  '/ribbon?by=episode',
   '/questions',
   '/notebook',
   '/secrets',
@@ -39,7 +42,7 @@ for (const language of ['en', 'ja', 'ko'] as const) {
     }
     for (const path of PAGES) {
       await openAt(page, `/${language}/${SHOW}${path}`, { position: 's01e02' });
-      if (path === '/relationships') await page.locator('main svg[role=img]').waitFor();
+      await drawn(page);
       await check();
     }
     for (const opener of await page.locator('[aria-haspopup=dialog]:not(a)').all()) {
@@ -143,7 +146,7 @@ test('nothing jumps on any page, and nothing is wider than a phone', async ({ pa
   await page.addInitScript(noteShifts);
   for (const path of PAGES) {
     await openAt(page, `/ja/${SHOW}${path}`, { position: 's01e01' });
-    if (path === '/relationships') await page.locator('main svg[role=img]').waitFor();
+    await drawn(page);
     await page.evaluate(() => document.fonts.ready);
     expect(await shiftsOn(page), path).toEqual([]);
     for (const width of [320, 360]) {

@@ -35,38 +35,113 @@ export async function stepsIn(place: Locator) {
   };
 }
 
-/** The map by its tools: one of the people, nearer, everybody, back to the first entry, the way between two. */
+/** Waits for the pictures where there are to be some: they are fetched by themselves. */
+export async function drawn(page: Page): Promise<void> {
+  const { map: words, ribbon } = await wordsOn(page);
+  const [, room] = /\/(relationships|ribbon)\/?(?:\?.*)?$/.exec(page.url()) ?? [];
+  if (room === 'relationships') {
+    await page.getByRole('group', { name: words.title, exact: true }).waitFor();
+  } else if (room === 'ribbon') {
+    const main = mainOf(page);
+    await main
+      .getByRole('list', { name: ribbon.follow })
+      .or(main.getByRole('group', { name: ribbon.order }))
+      .or(main.getByText(ribbon.none, { exact: true }))
+      .first()
+      .waitFor({ state: 'attached' });
+  }
+}
+
+/** The map by its tools: one of the people, nearer, somebody beside, back to the first entry, the way between two. */
 export async function map(page: Page, see: See): Promise<void> {
   const { map: words } = await wordsOn(page);
   const main = mainOf(page);
-  const focus = main.getByLabel(words.focus);
-  await focus.selectOption({ index: 1 });
-  await see();
-  await focus.selectOption({ index: 0 });
-  await main.getByRole('button', { name: words.in }).click();
-  await see();
-  await main.getByRole('button', { name: words.fit }).click();
-  const everybody = main.getByRole('button', { name: words.all });
-  if ((await everybody.count()) > 0) await everybody.click();
-  const point = main
-    .getByRole('img', { name: said(words.what) })
-    .locator('text')
-    .last();
-  await point.click();
-  await see();
-  await point.click();
+  const drawing = main.getByRole('img', { name: said(words.what) });
+  const isWhole = (await drawing.count()) > 0;
+  const focus = main.getByLabel(isWhole ? words.focus : words.middle, { exact: true });
+  if ((await focus.count()) > 0) {
+    await chooseLast(focus);
+    await see();
+    await focus.fill('');
+  }
+  if (isWhole) {
+    await main.getByRole('button', { name: words.in }).click();
+    await see();
+    await main.getByRole('button', { name: words.fit }).click();
+    const point = drawing.locator('text[data-name]').last();
+    if ((await point.count()) > 0) {
+      await point.click();
+      await see();
+      await point.click();
+    }
+  } else {
+    const beside = main.getByRole('link', { name: said(words.centre) }).last();
+    if ((await beside.count()) > 0) {
+      await beside.click();
+      await see();
+      await page.goBack();
+    }
+  }
   for (const key of ['Home', 'ArrowRight', 'End']) {
     const slider = main.getByRole('slider');
     if ((await slider.count()) > 0) await slider.press(key);
     await see();
   }
-  await main.getByLabel(words.first, { exact: true }).selectOption({ index: 1 });
+  const first = main.getByLabel(words.first, { exact: true });
+  if ((await namesIn(first)).length === 0) return;
+  await chooseByName(first, (await namesIn(first))[0] ?? '');
   await chooseLast(main.getByLabel(words.second, { exact: true }));
   await see();
 }
 
+/** Whom a field offers to whoever begins to type. */
+async function namesIn(field: Locator): Promise<string[]> {
+  await field.focus();
+  return field.evaluate((input) =>
+    Array.from((input as HTMLInputElement).list?.options ?? [], ({ value }) => value),
+  );
+}
+
+async function chooseByName(field: Locator, name: string): Promise<void> {
+  await field.fill(name);
+  await field.press('Enter');
+}
+
+/** The last of what there is to choose from: in a list, or in a field that offers names. */
 async function chooseLast(choice: Locator): Promise<void> {
-  await choice.selectOption({ index: (await choice.getByRole('option').count()) - 1 });
+  const isField = await choice.evaluate((element) => element instanceof HTMLInputElement);
+  if (isField) {
+    const names = await namesIn(choice);
+    await chooseByName(choice, names.at(-1) ?? '');
+  } else {
+    await choice.selectOption({ index: (await choice.getByRole('option').count()) - 1 });
+  }
+}
+
+/** The ribbons: those seen less, one of the people followed, a scene opened; and then who was there, in each order. */
+export async function ribbons(page: Page, see: See): Promise<void> {
+  const { ribbon: words } = await wordsOn(page);
+  const main = mainOf(page);
+  const follow = main.getByRole('list', { name: words.follow }).getByRole('button').last();
+  if ((await follow.count()) > 0) {
+    await follow.click();
+    await see();
+    await follow.click();
+    const scene = main.locator('a[aria-haspopup=dialog]').last();
+    await scene.click();
+    await inFront(page).waitFor();
+    await pointAtAll(page);
+    await see();
+    await page.keyboard.press('Escape');
+    await closed(page);
+  }
+  const views = main.getByRole('group', { name: words.views }).getByRole('button');
+  if ((await views.count()) > 0) await views.last().click();
+  const orders = main.getByRole('group', { name: words.order }).getByRole('button');
+  for (const order of await orders.all()) {
+    await order.click();
+    await see();
+  }
 }
 
 /** What a pointer, a finger or the focus does to whatever can be used, before it is used. */
@@ -231,12 +306,29 @@ export async function write(page: Page, see: See): Promise<void> {
   await see();
 }
 
+/** A link to where one is, and a picture of it, drawn without the story and with it. */
+export async function share(page: Page, see: See): Promise<void> {
+  const { show, share: words } = await wordsOn(page);
+  await mainOf(page).getByRole('button', { name: show.share, exact: true }).click();
+  await inFront(page).getByRole('button', { name: words.draw }).click();
+  const picture = inFront(page).getByRole('img');
+  await picture.waitFor();
+  await see();
+  const plain = (await picture.getAttribute('src')) ?? '';
+  await inFront(page).getByRole('checkbox').check();
+  await expect(picture).not.toHaveAttribute('src', plain);
+  await see();
+  await page.keyboard.press('Escape');
+  await closed(page);
+}
+
 /** Who is watching; `hints`: and which numbers may be told, and how many are left. */
 export async function viewers(page: Page, see: See, hints: boolean): Promise<void> {
   const { household } = await wordsOn(page);
   await openViewers(page);
   await pointAtAll(page);
   await see();
+  await takeAlong(page, see);
   const choice = (name: string) => inFront(page).getByLabel(name);
   if (hints) {
     await choice(household.hintsNext).check();
@@ -248,6 +340,15 @@ export async function viewers(page: Page, see: See, hints: boolean): Promise<voi
     await choice(household.hintsLeft).uncheck();
   }
   await closeViewers(page);
+}
+
+/** What may be taken along, for another device or another service. */
+async function takeAlong(page: Page, see: See): Promise<void> {
+  const { files } = await wordsOn(page);
+  await inFront(page).getByText(files.along).click();
+  await inFront(page).getByText(files.export).click();
+  await inFront(page).getByRole('button', { name: files.plainCsv }).waitFor();
+  await see();
 }
 
 /** It is the guide of another viewer from now on. */

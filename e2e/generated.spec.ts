@@ -131,6 +131,33 @@ test('the season is not named in the first one, nor a further one before it is r
   await expect(page.getByRole('button', { name: /^Up to season 2, chapter 1/ })).toBeVisible();
 });
 
+test('a special that came later opens for nobody by itself, and can be opened and closed', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const ofSpecial = () => asked.filter((address) => address.includes('/s01e03a/'));
+  // Somebody of whom it is not known that they knew of it.
+  await openAt(page, '/en/two-seasons', { show: 'two-seasons', position: 's02e01' });
+  await expect(page.locator('body')).not.toContainText('Winter');
+  const offer = page.getByRole('button', { name: 'Seen it, or passing over it' });
+  await expect(offer).toBeVisible();
+  await page.goto('/en/two-seasons/recap?key=s01e03a');
+  await expect(page.getByText('Not in your guide so far')).toBeVisible();
+  expect(ofSpecial()).toEqual([]);
+  await page.goto('/en/two-seasons');
+  await offer.click();
+  await expect(page.getByText('Now in your guide: The special after chapter 3')).toBeVisible();
+  await page.getByText('Season 1', { exact: true }).click();
+  await expect(page.getByRole('link', { name: 'The special after chapter 3' })).toContainText(
+    'A Winter Special',
+  );
+  expect(ofSpecial()).not.toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('body')).not.toContainText('Winter');
+  await expect(offer).toBeVisible();
+});
+
 test('in Korean, chapters and specials have their own words', async ({ page }) => {
   await openAt(page, '/ko/two-seasons', { show: 'two-seasons', position: 's01e03' });
   await expect(page.getByRole('button', { name: /^3장까지/ })).toBeVisible();
@@ -210,6 +237,18 @@ test('the shelf puts the show that one is in the middle of first', async ({ page
   await expect(shows).toHaveCount(8);
   await expect(shows.first()).toContainText('Up to chapter 2');
   await expect(shows.last()).toContainText('Up to episode 1');
+});
+
+test('an address that a show had once leads to it, and what was kept of it then is there', async ({
+  page,
+}) => {
+  await startFrom(page, stored({ 'first-episode': 's01e01' }));
+  await page.goto('/en/first-episode/recap?key=s01e01');
+  await page.waitForURL(/\/en\/one-episode\/recap\/?\?key=s01e01$/);
+  await settled(page);
+  await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
+  await page.goto('/en');
+  await expect(page.getByRole('link', { name: /Up to episode 1/ })).toBeVisible();
 });
 
 test('links of a show are said to lead out of the guide', async ({ page }) => {

@@ -10,19 +10,20 @@ import { filesOf } from '@/lib/library/author/written';
 /** What some of the files call the first episodes. */
 const EPISODES = ['A Lamp', 'A Key', 'Oil and Wick', 'The "Harbour", at Night'];
 
-/**
- * Writes the data root of the browser tests: the guides beside this file, a long one, and those that
- * files of other services tell of.
- */
+/** Writes the data root of the browser tests: the guides beside this file, and those that are made. */
 const [root] = process.argv.slice(2);
 if (!root) throw new Error('usage: tsx e2e/guides.ts <data root>');
 rmSync(root, { recursive: true, force: true });
 cpSync(path.join(import.meta.dirname, 'guides'), root, { recursive: true });
-write('long-show', longShow({ episodes: 200, people: 60, facts: 2_000 }));
-for (const show of SHOWS) write(show.slug, guideOf(show));
-
-function write(slug: string, guide: GuideFiles): void {
-  const folder = path.join(String(root), slug);
+const made = {
+  'long-show': longShow({ episodes: 200, people: 60, facts: 2_000 }),
+  // As many people and bonds as a real show of its length has.
+  'long-cast': longShow({ episodes: 100, people: 600, facts: 4_000, season: 10 }),
+  // What the files of other services tell of.
+  ...Object.fromEntries(SHOWS.map((show) => [show.slug, guideOf(show)])),
+};
+for (const [slug, guide] of Object.entries(made)) {
+  const folder = path.join(root, slug);
   mkdirSync(folder);
   for (const [name, text] of filesOf(guide)) writeFileSync(path.join(folder, name), text);
 }
@@ -31,7 +32,14 @@ function guideOf({ titles: [title = '', ...also], ids, year = 2031, keys }: Guid
   return {
     show: {
       ...{ title: { en: title }, also: also.map((en) => ({ en })), languages: ['en'], ids },
-      ...{ unit: 'episode', released: `${year}-01-01`, countries: [], links: [], accepted: [] },
+      ...{
+        unit: 'episode',
+        released: `${year}-01-01`,
+        countries: [],
+        links: [],
+        accepted: [],
+        formerly: [],
+      },
     },
     entries: keys.map((key, place) => {
       const file = emptyEntry();

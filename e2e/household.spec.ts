@@ -172,61 +172,6 @@ test('in the middle of an episode the guide is what it was before, and says so',
   await expect(page.getByRole('button', { name: /^第2話まで/ })).not.toContainText('途中');
 });
 
-test('what a device keeps goes to another one in a file, and nowhere else', async ({
-  page,
-  browser,
-}) => {
-  await withMina(page);
-  await openViewers(page);
-  await viewers(page).getByText('To another device').click();
-  const saved = page.waitForEvent('download');
-  await viewers(page).getByRole('button', { name: 'Save a file' }).click();
-  const file = await (await saved).path();
-
-  const other = await (await browser.newContext()).newPage();
-  await other.goto(new URL(`/en/${SHOW}`, page.url()).href);
-  await openViewers(other);
-  await viewers(other).getByText('To another device').click();
-  await viewers(other)
-    .getByLabel('Bring in a file')
-    .setInputFiles({
-      ...{ name: 'kokomade.json', mimeType: 'application/json' },
-      buffer: Buffer.from('{"app":"another"}'),
-    });
-  await expect(viewers(other).getByText('This is not a file of this guide.')).toBeVisible();
-  await viewers(other).getByLabel('Bring in a file').setInputFiles(file);
-  await expect(viewers(other).getByRole('radio', { name: 'Mina' })).toBeChecked();
-  await expect(upTo(other, 'Up to episode 1')).toBeVisible();
-  await viewers(other).getByRole('button', { name: 'Undo' }).click();
-  await expect(viewers(other).getByRole('radio', { name: 'Mina' })).toHaveCount(0);
-  await other.context().close();
-});
-
-test('a file that is saved is there while a browser may still take it, and then let go', async ({
-  page,
-}) => {
-  await page.clock.install();
-  await page.addInitScript(() => {
-    const { revokeObjectURL } = URL;
-    Object.assign(window, { revoked: [] });
-    URL.revokeObjectURL = (address) => {
-      (window as unknown as { revoked: string[] }).revoked.push(address);
-      revokeObjectURL.call(URL, address);
-    };
-  });
-  const revoked = () =>
-    page.evaluate(() => (window as unknown as { revoked: string[] }).revoked.length);
-  await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
-  await openViewers(page);
-  await viewers(page).getByText('To another device').click();
-  const saved = page.waitForEvent('download');
-  await viewers(page).getByRole('button', { name: 'Save a file' }).click();
-  await (await saved).path();
-  expect(await revoked()).toBe(0);
-  await page.clock.runFor('02:00');
-  expect(await revoked()).toBe(1);
-});
-
 test('a look ahead ends when it is somebody else’s guide', async ({ page, context }) => {
   await withMina(page);
   await openViewers(page);

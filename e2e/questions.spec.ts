@@ -35,9 +35,10 @@ const KEYBOARD: Hand = {
   choose: async (page, label, option) => {
     const field = page.getByLabel(label, { exact: true });
     await focus(page, field);
-    // A choice is made by typing what it begins with.
+    await page.keyboard.press('Control+a');
     await page.keyboard.type(option);
-    await expect(field.locator('option:checked')).toHaveText(option);
+    await page.keyboard.press('Enter');
+    await expect(field).toHaveValue(option);
   },
 };
 const TOUCH: Hand = {
@@ -45,7 +46,7 @@ const TOUCH: Hand = {
   choose: async (page, label, option) => {
     const field = page.getByLabel(label, { exact: true });
     await field.tap();
-    await field.selectOption({ label: option });
+    await field.fill(option);
   },
 };
 
@@ -172,10 +173,8 @@ test('the map goes back through what is finished, and nobody moves', async ({ pa
   const map = page.getByRole('img', { name: /relationships/ });
   const places = () =>
     map
-      .locator('g[transform]')
-      .evaluateAll((points) =>
-        points.map((point) => [point.lastChild?.textContent, point.getAttribute('transform')]),
-      );
+      .locator('g[style]')
+      .evaluateAll((points) => points.map((point) => point.getAttribute('style')));
   await expect(map).toContainText('Sumiko');
   const now = await places();
   const slider = page.getByRole('slider');
@@ -194,9 +193,9 @@ test('the map goes back through what is finished, and nobody moves', async ({ pa
 
 test('who is not known as far back as the map goes is connected with nobody', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e02' });
-  await page.getByLabel('One', { exact: true }).selectOption({ label: 'Hana Lee' });
+  await page.getByLabel('One', { exact: true }).fill('Hana Lee');
   const other = page.getByLabel('The other', { exact: true });
-  await other.selectOption({ label: 'Sumiko Yamaoka' });
+  await other.fill('Sumiko Yamaoka');
   const way = page.getByRole('region', { name: /^How are these two/ }).getByRole('status');
   await expect(way).not.toBeEmpty();
   await page.getByRole('slider').press('Home');
@@ -215,7 +214,7 @@ test('the map is moved by keys and shows one person with whom they are bound to'
   await expect(map).not.toHaveAttribute('viewBox', still ?? '');
   await page.keyboard.press('0');
   await expect(map).toHaveAttribute('viewBox', still ?? '');
-  await page.getByLabel('Focus on').selectOption({ label: 'Irene' });
+  await page.getByLabel('Focus on', { exact: true }).fill('Irene');
   const list = page.getByRole('region', { name: 'In words' });
   await expect(list.getByRole('listitem')).toHaveCount(2);
 });
@@ -223,7 +222,7 @@ test('the map is moved by keys and shows one person with whom they are bound to'
 test('who the map is dragged by is not picked, and who is tapped is', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e01' });
   const map = page.getByRole('img', { name: /relationships/ });
-  const focus = page.getByLabel('Focus on');
+  const focus = page.getByLabel('Focus on', { exact: true });
   await page.getByRole('button', { name: 'Zoom in' }).click();
   const before = (await map.getAttribute('viewBox')) ?? '';
   await map.getByText('Hana').hover();
@@ -234,24 +233,26 @@ test('who the map is dragged by is not picked, and who is tapped is', async ({ p
   await expect(map).not.toHaveAttribute('viewBox', before);
   await expect(focus).toHaveValue('');
   await map.getByText('Hana').click();
-  await expect(focus).toHaveValue('hana');
+  await expect(focus).toHaveValue('Hana Lee');
 });
 
 test('a group is picked on the map or by name, and left again for everybody', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/relationships`, { position: 's01e01' });
   const list = page.getByRole('region', { name: 'In words' }).getByRole('listitem');
-  const focus = page.getByLabel('Focus on');
+  const focus = page.getByLabel('Focus on', { exact: true });
   await expect(page.getByRole('img', { name: /relationships/ })).toBeVisible();
   const everybody = await list.count();
-  await focus.selectOption({ label: 'Le Sauveur' });
+  await focus.fill('Le Sauveur');
   await expect(list.first()).toContainText('Le Sauveur');
   await expect(list).not.toHaveCount(everybody);
   const ofShop = await list.count();
-  await focus.selectOption({ label: 'Everybody' });
+  await focus.fill('');
   await expect(list).toHaveCount(everybody);
-  const group = page.locator('main svg g', { has: page.locator('rect') });
-  await group.filter({ hasText: 'Le Sauveur' }).locator('rect').click();
-  await expect(focus.locator('option:checked')).toHaveText('Le Sauveur');
+  await page
+    .getByRole('img', { name: /relationships/ })
+    .getByText('Le Sauveur')
+    .click();
+  await expect(focus).toHaveValue('Le Sauveur');
   await expect(list).toHaveCount(ofShop);
 });
 

@@ -1,4 +1,6 @@
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { ENTRY_HEADERS, HEADERS } from '../lib/commands/headers.mjs';
+import { FLAGSHIP } from './servers';
 import { expect, openAt, FLAGSHIP_SHOW as SHOW, test } from './test';
 
 test('an inline script that is not ours does not run', async ({ page, provokes }) => {
@@ -26,8 +28,8 @@ test('a page cannot be shown inside another', async ({ page, baseURL, provokes }
 });
 
 for (const path of ['/en', `/en/${SHOW}`, `/guide/${SHOW}/en/premise/facts.json`, '/nothing']) {
-  test(`${path} comes with the headers that keep it to itself`, async ({ request }) => {
-    const headers = (await request.get(path)).headers();
+  test(`${path} comes with the headers that keep it to itself`, async ({ request: api }) => {
+    const headers = (await api.get(path)).headers();
     const asked = path.startsWith('/guide/') ? { ...HEADERS, ...ENTRY_HEADERS } : HEADERS;
     for (const [name, value] of Object.entries(asked)) {
       expect(headers[name.toLowerCase()]).toBe(value);
@@ -45,9 +47,9 @@ for (const path of ['/en', `/en/${SHOW}`, `/guide/${SHOW}/en/premise/facts.json`
 }
 
 test('caches on the way are told what may change, and nothing tells when it was built', async ({
-  request,
+  request: api,
 }) => {
-  const html = await (await request.get(`/en/${SHOW}`)).text();
+  const html = await (await api.get(`/en/${SHOW}`)).text();
   const [hashed = ''] = /\/_next\/static\/chunks\/[^"]+\.js/.exec(html) ?? [];
   for (const [path, cached] of [
     [`/en/${SHOW}`, 'public, max-age=0, must-revalidate'],
@@ -55,13 +57,72 @@ test('caches on the way are told what may change, and nothing tells when it was 
     ['/sw.js', 'no-cache'],
     [hashed, 'public, max-age=31536000, immutable'],
   ] as const) {
-    const headers = (await request.get(path)).headers();
+    const headers = (await api.get(path)).headers();
     expect(headers['cache-control'], path).toBe(cached);
     expect(headers['last-modified'] ?? new Date(0).toUTCString(), path).toBe(
       new Date(0).toUTCString(),
     );
   }
 });
+
+const ODD = [
+  ...['/%ff', '/%', '/en/%E0%A4%A', '/%5Blocale%5D', '/guide/%5Bshow%5D/en/premise/facts.json'],
+  ...[
+    '/[locale]',
+    '/index',
+    '/en/index',
+    '/_global-error',
+    '/_not-found',
+    '/en/%00',
+    '/en%5Cabout',
+  ],
+  ...[
+    '/_next/image?url=%2Ficon-192.png&w=64&q=75',
+    '/nothing',
+    '/en/nothing',
+    '/en/nothing/nothing',
+  ],
+  ...['/guide/nothing', '/.env', '/..%2f..%2fetc%2fpasswd', '/%2e%2e/package.json'],
+];
+
+test('an address that is odd has the one answer of all that are not there', async () => {
+  const [nothing, ...odd] = await Promise.all(
+    ['/nothing', ...ODD].map((path) => asked('GET', path)),
+  );
+  expect(nothing?.status).toBe(404);
+  for (const [at, answer] of odd.entries()) expect(answer, ODD[at]).toEqual(nothing);
+});
+
+test('what is neither asked for nor looked at is refused, with the same headers', async () => {
+  for (const path of ['/en', `/guide/${SHOW}/en/premise/facts.json`, '/icon-192.png', '/nothing']) {
+    for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', 'TRACE']) {
+      const { status, headers, body } = await asked(method, path);
+      expect([status, headers.allow, body], `${method} ${path}`).toEqual([405, 'GET, HEAD', '']);
+      expect(headers['x-frame-options']).toBe('DENY');
+    }
+    expect((await asked('HEAD', path)).body).toBe('');
+  }
+  expect((await asked('GET', '//example.org/en')).headers['x-frame-options']).toBe('DENY');
+});
+
+/** As it is written: a browser, and most clients, would mend the address first. */
+function asked(method: string, path: string) {
+  return new Promise<{ status: number; headers: IncomingHttpHeaders; body: string }>(
+    (resolve, reject) => {
+      const { hostname, port } = new URL(FLAGSHIP.address);
+      request({ hostname, port, method, path }, (response) => {
+        const { date: _, ...headers } = response.headers;
+        let body = '';
+        response.setEncoding('utf8').on('data', (part) => {
+          body += part;
+        });
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers, body }));
+      })
+        .on('error', reject)
+        .end();
+    },
+  );
+}
 
 const HOSTILE = [
   'person?who=__proto__',

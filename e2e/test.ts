@@ -59,7 +59,11 @@ export async function arrived(page: Page): Promise<void> {
 }
 
 const NAV = inAnyLanguage(({ show }) => [show.nav]);
-const PENDING = inAnyLanguage(({ gate, recap }) => [gate.pending, recap.pending]);
+const PENDING = inAnyLanguage(({ gate, recap, ribbon }) => [
+  gate.pending,
+  recap.pending,
+  ribbon.pending,
+]);
 
 /** Waits until dialogs are closed, and the entries of the history on which they stood are left. */
 export async function closed(page: Page): Promise<void> {

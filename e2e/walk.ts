@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import {
+  drawn,
   installed,
   lengths,
   map,
@@ -8,14 +9,16 @@ import {
   questions,
   recaps,
   rememberedAll,
+  ribbons,
   search,
+  share,
   viewers,
   write,
 } from './controls';
 import { keptBy, type Looking, look } from './look';
 import { ROOMS } from './rooms';
 import { arrived, follow, settled } from './test';
-import { said, wordsIn, wordsOn } from './words';
+import { wordsIn } from './words';
 
 export interface Walk extends Looking {
   language: string;
@@ -71,6 +74,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
     if (byLink.includes(path)) await enter(path);
     else await open(home + path);
     if (path === '/relationships') await map(page, see);
+    if (path === '/ribbon') await ribbons(page, see);
     if (path === '/notebook') await write(page, see);
     if (walked.onPaper) {
       await page.emulateMedia({ media: 'print', forcedColors: 'active' });
@@ -78,6 +82,8 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
       await page.emulateMedia({ media: null, forcedColors: null });
     }
   }
+  // A link opens no further than one is, whatever it asks for.
+  for (const key of ['s99e99', 'nonsense']) await open(`${home}?as-of=${key}`);
   for (const [place, key] of [...keys, 's99e99', 'nonsense'].entries()) {
     await open(`${home}/recap?key=${key}`);
     if (place === 0) await recaps(page, see, everywhere ? Number.POSITIVE_INFINITY : 1);
@@ -88,6 +94,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   await open(`${home}/person?who=nobody`);
   await enter('');
   await lengths(page, see);
+  await share(page, see);
   if (!walked.without) await questions(page, see);
   // How many are left is of the list of keys.
   await viewers(page, see, !walked.without);
@@ -104,6 +111,10 @@ export function lookerOf(page: Page, looking: Looking) {
   const seen: string[] = [];
   const see = async () => {
     await arrived(page);
+    // What glides has come to its place.
+    await page.evaluate(() =>
+      Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))),
+    );
     // How far one has scrolled is one's own doing.
     await page.evaluate(() => scrollTo(0, 0));
     seen.push(await look(page, looking));
@@ -119,11 +130,4 @@ export async function enterRoom(page: Page, walked: Walk, room: string): Promise
   await follow(nav.getByRole('link', { name, exact: true }));
   await settled(page);
   await drawn(page);
-}
-
-/** Waits for the map where there is to be one: it is fetched by itself. */
-async function drawn(page: Page): Promise<void> {
-  if (!/\/relationships\/?$/.test(page.url())) return;
-  const { map: words } = await wordsOn(page);
-  await page.getByRole('img', { name: said(words.what) }).waitFor();
 }

@@ -5,6 +5,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
 import { Document } from '@/components/shell/document';
 import { Providers } from '@/components/shell/providers';
+import { LATE } from '@/lib/i18n/late-words';
 import { isLocale, LOCALES } from '@/lib/i18n/locales';
 
 export const dynamicParams = false;
@@ -31,8 +32,9 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
-  // What only the server, the worker or one page says stays out of every page's payload.
-  const { safety, offline, imports, ...messages } = await getMessages();
+  // What only the server or the worker says stays out of every page's payload, and what comes when asked for.
+  const { safety, offline, ...messages } = await getMessages();
+  for (const late of LATE) Reflect.deleteProperty(messages, late);
   return (
     <Document lang={locale}>
       <NextIntlClientProvider messages={messages}>

@@ -7,8 +7,9 @@ import { shelf } from '@/lib/library/serve/door';
 export default async function ShelfPage({ params }: PageProps<'/[locale]'>) {
   const locale = (await params).locale as Locale;
   setRequestLocale(locale);
-  const shows = (await shelf()).map(({ slug, title, languages, unit, accent, keys }) => ({
+  const shows = (await shelf()).map(({ slug, title, languages, unit, formerly, accent, keys }) => ({
     slug,
+    formerly,
     title: title[guideLanguage(languages, locale)] ?? slug,
     language: guideLanguage(languages, locale),
     unit,

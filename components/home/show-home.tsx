@@ -12,6 +12,7 @@ import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { useReadingPlace } from '../reading/use-reading';
+import { ShareButton } from '../share/share-button';
 import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
 import { Previously } from './previously';
@@ -61,6 +62,9 @@ export function ShowHome() {
               <PageLink href={addresses.recap(PREMISE)}>{t('premiseMore')}</PageLink>
             </p>
           )}
+          <p className="mt-4">
+            <ShareButton entry={horizon} />
+          </p>
         </div>
       </div>
     </>

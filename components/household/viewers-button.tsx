@@ -8,8 +8,12 @@ import { useHydrated } from '@/lib/progress/use-hydration';
 import { CodeFailed } from '../reading/code-failed';
 import { Dialog } from '../ui/dialog';
 import { lazyComponent } from '../ui/lazy-component';
+import { withLateWords } from '../ui/with-late-words';
 
-const Viewers = lazyComponent(() => import('./viewers').then((code) => code.Viewers), CodeFailed);
+const Viewers = lazyComponent(
+  withLateWords(() => import('./viewers').then((code) => code.Viewers)),
+  CodeFailed,
+);
 
 /** Who is watching, in the head of every page: their initial, where they have a name. */
 export function ViewersButton() {

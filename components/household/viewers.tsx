@@ -82,12 +82,13 @@ function Undo() {
   const { left, brought } = useLastChange() ?? {};
   const nameOf = useViewerName();
   const t = useTranslations('household');
+  const f = useTranslations('files');
   return (
     <div role="status">
       {(left || brought) && (
         <UndoNotice
           className="mt-3"
-          text={left ? t('removed', { name: nameOf(left) }) : t('brought')}
+          text={left ? t('removed', { name: nameOf(left) }) : f('brought')}
         />
       )}
     </div>

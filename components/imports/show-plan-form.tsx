@@ -59,7 +59,7 @@ export function ShowPlanForm(props: { item: PlanItem; onChoose: (key: Key | unde
             {t('another')}
           </Choice>
           {isTyping && (
-            <ShowProvider show={show} keys={show.keys}>
+            <ShowProvider show={{ ...show, formerly: [] }} keys={show.keys}>
               <FirstByNumber onPick={choose} />
             </ShowProvider>
           )}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type UnmatchedShow, unmatchedCsv } from '@/lib/import/unmatched';
-import { Button } from '../ui/button';
+import { GiveFile } from '../ui/give-file';
 import { Section } from '../ui/section';
 
 const MOST_NAMED = 30;
@@ -26,21 +26,10 @@ export function Unmatched({ shows }: { shows: readonly UnmatchedShow[] }) {
         ))}
         {shows.length > MOST_NAMED && <li className="border-t border-hair py-2">…</li>}
       </ul>
-      <p className="mt-3">
-        <Button onClick={() => save(unmatchedCsv(shows))}>{t('save')}</Button>
-      </p>
+      <GiveFile
+        label={t('save')}
+        make={() => new File([unmatchedCsv(shows)], 'kokomade-unmatched.csv', { type: 'text/csv' })}
+      />
     </Section>
   );
-}
-
-/** Some browsers fetch a file only after they have asked where to put it. */
-const A_MINUTE = 60_000;
-
-function save(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'kokomade-unmatched.csv';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), A_MINUTE);
 }

@@ -2,17 +2,20 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { LONGEST_NOTE } from '@/lib/progress/notebook';
+import { LONGEST_NOTE, MOST_NOTES } from '@/lib/progress/notebook';
 import { Button } from '../ui/button';
 
 /** Where a note is written, or written anew. */
 export function NoteForm(props: {
   label: string;
   text?: string;
+  /** Whether there is no room for another one. */
+  isFull?: boolean;
   onSave: (text: string) => void;
   onCancel?: () => void;
 }) {
   const [text, setText] = useState(props.text ?? '');
+  const [isRefused, setRefused] = useState(false);
   const t = useTranslations('notebook');
   const field = useId();
   return (
@@ -20,7 +23,8 @@ export function NoteForm(props: {
       onSubmit={(event) => {
         event.preventDefault();
         const note = text.trim();
-        if (note === '') return;
+        setRefused(note !== '' && props.isFull === true);
+        if (note === '' || props.isFull) return;
         props.onSave(note);
         setText('');
       }}
@@ -37,6 +41,7 @@ export function NoteForm(props: {
         onChange={(event) => setText(event.target.value)}
         className="mt-1 w-full border border-hair bg-paper p-3"
       />
+      <p role="status">{isRefused && props.isFull && t('full', { most: MOST_NOTES })}</p>
       <span className="mt-1 flex gap-3">
         <Button type="submit" look="main">
           {t('save')}

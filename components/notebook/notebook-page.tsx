@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { PREMISE } from '@/lib/guide/keys';
 import { wroteNote } from '@/lib/progress/actions';
 import { stepsFrom } from '@/lib/progress/steps';
-import { useLastChange, useNotes } from '@/lib/progress/use-household';
+import { useLastChange, useNotes, useNotesFull } from '@/lib/progress/use-household';
+import { LateBackupDue } from '../files/late-backup-due';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useKeys, useShow } from '../reading/show-context';
@@ -37,9 +38,11 @@ export function NotebookPage() {
       <div data-screen className="mt-6 max-w-2xl">
         <NoteForm
           label={t('write')}
+          isFull={useNotesFull()}
           onSave={(text) => wroteNote({ show: slug, key: writtenAt, at: Date.now(), text })}
         />
         <Struck />
+        <LateBackupDue />
       </div>
       {notes.length === 0 && <p className="mt-6">{t('none')}</p>}
       {isEnd ? (

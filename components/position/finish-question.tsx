@@ -40,7 +40,7 @@ export function FinishQuestion({
         <>
           <p className="mt-3">{t('opens', { span: names.span(openedBy(keys, position, to)) })}</p>
           <div className="mt-5 flex flex-wrap gap-3">
-            <Button look="main" onClick={close(() => finished(slug, to, Date.now()))}>
+            <Button look="main" onClick={close(() => finished(slug, to, Date.now(), keys))}>
               {names.finished(to)}
             </Button>
             {onLookAhead && (

@@ -28,7 +28,7 @@ export function FirstQuestion() {
   const { numbers } = useHints();
   const heading = useId();
   const pick = (key: Key) =>
-    openedBy(keys, PREMISE, key).length > 1 ? setAsked(key) : finished(slug, key, Date.now());
+    openedBy(keys, PREMISE, key).length > 1 ? setAsked(key) : finished(slug, key, Date.now(), keys);
   return (
     <section aria-labelledby={heading} className="mt-8 max-w-2xl">
       <h2 id={heading} className="text-2xl">

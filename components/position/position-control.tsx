@@ -4,17 +4,24 @@ import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
 import { stepsFrom } from '@/lib/progress/steps';
 import { useHints } from '@/lib/progress/use-household';
+import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
 import { useKeys } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
+import { lazyComponent } from '../ui/lazy-component';
 import { Box } from './box';
 import { useWaysOn } from './use-ways-on';
 import { WatchingNext } from './watching-next';
 
+const LateSpecials = lazyComponent(
+  () => import('./late-specials').then((code) => code.LateSpecials),
+  CodeFailed,
+);
+
 /** The position, as the box of the season that one is in, and the step that comes next. */
 export function PositionControl({ titles }: { titles?: ReadonlyMap<Key, string> }) {
-  const { position } = useReadingPlace();
+  const { position, late } = useReadingPlace();
   const keys = useKeys();
   const hints = useHints();
   const names = useEntryNames();
@@ -52,6 +59,7 @@ export function PositionControl({ titles }: { titles?: ReadonlyMap<Key, string> 
           <Button onClick={() => lookAhead(next)}>{t('lookAhead')}</Button>
         </div>
       )}
+      {late.length > 0 && <LateSpecials late={late} />}
       {questions}
     </div>
   );

@@ -10,7 +10,7 @@ import { UndoNotice } from '../reading/undo-notice';
 /** Says where the viewer moved. Stays until it is answered, so that nobody has to hurry. */
 export function UndoBar() {
   const { slug } = useShow();
-  const moved = useLastChange()?.moved;
+  const { moved, opened } = useLastChange() ?? {};
   const names = useEntryNames();
   const t = useTranslations('position');
   return (
@@ -21,6 +21,12 @@ export function UndoBar() {
     >
       {moved?.show === slug && (
         <UndoNotice text={t('changed', { upTo: names.upTo(moved.key) })} onKeep={dismissedUndo} />
+      )}
+      {opened?.show === slug && (
+        <UndoNotice
+          text={t('lateOpened', { name: names.title(opened.special) })}
+          onKeep={dismissedUndo}
+        />
       )}
     </div>
   );

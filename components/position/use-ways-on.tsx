@@ -27,7 +27,9 @@ export function useWaysOn(kind?: LookAhead['kind']): WaysOn {
   const [lookAhead, setLookAhead] = useState<Key>();
   return {
     finish: (key) =>
-      openedBy(keys, position, key).length > 1 ? setAsked(key) : finished(slug, key, Date.now()),
+      openedBy(keys, position, key).length > 1
+        ? setAsked(key)
+        : finished(slug, key, Date.now(), keys),
     lookAhead: setLookAhead,
     questions: (
       <>

@@ -15,8 +15,8 @@ import { useReadingPlace } from './use-reading';
 /** Lets through the guide up to the horizon, and says so where it could not all be had. */
 export function GuideGate({ children }: { children: ReactNode }) {
   const { slug, language } = useShow();
-  const { horizon } = useReadingPlace();
-  const address = { show: slug, language, horizon };
+  const { horizon, specials } = useReadingPlace();
+  const address = { show: slug, language, horizon, specials };
   // seam: gate
   const { log, whole, failed, retry } = useLog(address, useKeys());
   usePrefetchRecaps(address, log, whole);

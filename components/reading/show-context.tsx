@@ -10,6 +10,8 @@ export interface ShowHere {
   title: string;
   language: Language;
   unit: 'episode' | 'chapter';
+  /** What its slug was once. */
+  formerly: readonly string[];
 }
 
 const ShowContext = createContext<ShowHere | undefined>(undefined);
@@ -19,9 +21,13 @@ const KeysContext = createContext<readonly Key[]>([]);
 export function ShowProvider(props: { show: ShowHere; keys: readonly Key[]; children: ReactNode }) {
   return (
     <ShowContext value={props.show}>
-      <KeysContext value={props.keys}>{props.children}</KeysContext>
+      <KeysProvider keys={props.keys}>{props.children}</KeysProvider>
     </ShowContext>
   );
+}
+
+export function KeysProvider(props: { keys: readonly Key[]; children: ReactNode }) {
+  return <KeysContext value={props.keys}>{props.children}</KeysContext>;
 }
 
 /** Throws outside a show's pages. */
@@ -31,7 +37,10 @@ export function useShow(): ShowHere {
   return show;
 }
 
-/** The keys of the whole show, public: for the gate, the position and the steps from it. No view takes them. */
+/**
+ * The keys of the whole show, public: for the gate, the position and the steps from it. No view takes them.
+ * Where the position is known, those alone that there are for its viewers.
+ */
 export function useKeys(): readonly Key[] {
   return use(KeysContext);
 }

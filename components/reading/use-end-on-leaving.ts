@@ -2,13 +2,14 @@
 
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
-import { endLookAhead, lookAheads } from '@/lib/progress/look-ahead';
+import { endLookAhead, endLookBack, lookAheads } from '@/lib/progress/look-ahead';
 
 /** Leaving the show ends a look ahead; leaving the page ends one at a single recap. */
 export function useEndOnLeaving(): void {
   const [, , show, page] = usePathname().split('/');
   useEffect(() => {
-    const { open } = lookAheads.getState();
+    const { open, back } = lookAheads.getState();
+    if (back && back.show !== show) endLookBack();
     if (open && (open.show !== show || (open.kind === 'recap' && page !== 'recap'))) endLookAhead();
   }, [show, page]);
 }

@@ -2,13 +2,14 @@
 
 import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { type Key, positionIn } from '@/lib/guide/keys';
+import { isSpecial, isWithin, type Key, lateSpecials, positionIn } from '@/lib/guide/keys';
 import { horizonOf } from '@/lib/progress/horizon';
+import type { Household } from '@/lib/progress/household';
 import type { LookAhead } from '@/lib/progress/look-ahead';
 import { positionOf } from '@/lib/progress/positions';
 import { progress } from '@/lib/progress/progress';
 import { useHydrated } from '@/lib/progress/use-hydration';
-import { useLookAhead } from '@/lib/progress/use-look-aheads';
+import { useLookAhead, useLookBack } from '@/lib/progress/use-look-aheads';
 import { useKeys, useShow } from './show-context';
 
 /** Where those watching are in the show, and how far they may see. */
@@ -20,23 +21,43 @@ export interface ReadingState {
   position: Key | null | undefined;
   /** The look ahead that is open. */
   lookAhead: LookAhead | undefined;
+  /** The entry as of which a link asked for the guide, wherever that is. */
+  lookBack: Key | undefined;
   /** The last entry that may be shown now; the premise as long as nobody has said where they are. */
   horizon: Key;
+  /** The specials up to the horizon that are open. */
+  specials: readonly Key[];
+  /** The keys of the guide, but for what has come since before the position, and is closed. */
+  keys: readonly Key[];
+  /** The specials that have come since. */
+  late: readonly Key[];
 }
 
 /** Decides position, look ahead and horizon for all pages of a show. */
 export function useReading(): ReadingState {
   const { slug } = useShow();
-  const keys = useKeys();
+  const all = useKeys();
   const hydrated = useHydrated();
-  const stored = useStore(progress, ({ household }) => positionOf(household, slug)?.key);
-  const said = stored === undefined ? null : positionIn(keys, stored);
-  const position = hydrated ? said : undefined;
+  const place = useStore(progress, ({ household }) => placeIn(household, slug));
   const lookAhead = useLookAhead(slug);
-  return useMemo(
-    () => ({ position, lookAhead, horizon: horizonOf(position, lookAhead) }),
-    [position, lookAhead],
-  );
+  const lookBack = useLookBack(slug);
+  return useMemo(() => {
+    const [stored = '', ...known] = place?.split(' ') ?? [];
+    const late = lateSpecials(all, stored, known);
+    const keys = all.filter((key) => !late.includes(key));
+    const said = place === undefined ? null : positionIn(keys, stored);
+    const position = hydrated ? said : undefined;
+    const back = lookBack && positionIn(keys, lookBack);
+    const horizon = horizonOf(position, lookAhead, back);
+    const specials = keys.filter((key) => isSpecial(key) && isWithin(key, horizon));
+    return { position, lookAhead, lookBack, horizon, specials, keys, late };
+  }, [all, hydrated, place, lookAhead, lookBack]);
+}
+
+/** Where those watching are, and the specials that they know of, as one value that stays the same. */
+function placeIn(household: Household, slug: string): string | undefined {
+  const position = positionOf(household, slug);
+  return position && [position.key, ...(position.specials ?? [])].join(' ');
 }
 
 /** What `useReading` has decided, once the position is known: of all that the frame shows then. */

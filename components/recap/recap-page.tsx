@@ -2,25 +2,34 @@
 
 import { useSearchParams } from 'next/navigation';
 import { isKey, isWithin } from '@/lib/guide/keys';
+import { CodeFailed } from '../reading/code-failed';
 import { useGuide } from '../reading/guide-context';
 import { NotInGuide } from '../reading/not-in-guide';
 import { useKeys } from '../reading/show-context';
 import { useEndOnLeavingRecap } from '../reading/use-end-on-leaving';
 import { useReadingPlace } from '../reading/use-reading';
+import { lazyComponent } from '../ui/lazy-component';
+import { withLateWords } from '../ui/with-late-words';
 import { RecapText } from './recap-text';
 import { Unfinished } from './unfinished';
+
+const BeyondLink = lazyComponent(
+  withLateWords(() => import('./beyond-link').then((code) => code.BeyondLink)),
+  CodeFailed,
+);
 
 /** The recap that the address asks for: read, or only named by its number, or not in the guide. */
 export function RecapPage() {
   const key = useSearchParams().get('key');
   const { horizon } = useGuide();
   const keys = useKeys();
-  const { lookAhead } = useReadingPlace();
+  const { position, lookAhead } = useReadingPlace();
   useEndOnLeavingRecap(key);
   if (!isKey(key) || !keys.includes(key)) return <NotInGuide />;
   // seam: recap-shown
   const isLookAhead = lookAhead?.kind === 'recap' && lookAhead.key === key;
   if (isWithin(key, horizon)) return <RecapText entry={key} horizon={horizon} />;
   if (isLookAhead) return <RecapText entry={key} horizon={key} />;
+  if (isWithin(key, position)) return <BeyondLink entry={key} />;
   return <Unfinished entry={key} />;
 }

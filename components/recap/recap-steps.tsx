@@ -64,7 +64,7 @@ function NextStep({ entry }: { entry: Key }) {
       <Button
         look="main"
         onClick={() => {
-          finished(slug, next, Date.now());
+          finished(slug, next, Date.now(), keys);
           go(addresses.show);
         }}
       >

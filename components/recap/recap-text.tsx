@@ -11,6 +11,8 @@ import { ChangesList } from '../changes/changes-list';
 import { useEntryNames } from '../reading/entry-names';
 import { GuideAsOf, useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
+import { useReadingPlace } from '../reading/use-reading';
+import { ShareButton } from '../share/share-button';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
 import { Told } from '../text/told';
@@ -27,7 +29,10 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
   const names = useEntryNames();
   const t = useTranslations('recap');
   const version = log.find(({ key }) => key === entry)?.recapVersion;
-  const query = useQuery(recapQuery({ show: slug, language, horizon }, entry, version));
+  const { specials } = useReadingPlace();
+  const isAhead = horizon === entry;
+  const upToHere = { show: slug, language, horizon, specials: isAhead ? [entry] : specials };
+  const query = useQuery(recapQuery(upToHere, entry, version));
   const episode = guide.episodes.find(({ key }) => key === entry);
   const changes = useMemo(() => changesAt(log, entry), [log, entry]);
   const recap = query.data;
@@ -67,6 +72,11 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
           )}
           {recap.commentary.length > 0 && <Commentary readings={recap.commentary} />}
         </GuideAsOf>
+      )}
+      {recap && (
+        <p className="mt-8">
+          <ShareButton entry={entry} isRecap />
+        </p>
       )}
       {recap && <RecapSteps entry={entry} />}
     </article>

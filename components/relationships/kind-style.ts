@@ -12,18 +12,20 @@ export const KIND_DASHES: Readonly<Record<BondKind, string | undefined>> = {
   other: '8 16',
 };
 
-const HUES: Readonly<Record<BondKind, number>> = {
-  family: 55,
-  love: 10,
-  friendship: 145,
-  work: 250,
-  mentor: 305,
-  rivalry: 30,
-  care: 195,
-  other: 90,
+/** Its hue, and how much of it: rivalry is nearly ink. */
+const HUES: Readonly<Record<BondKind, readonly [number, number]>> = {
+  family: [65, 0.11],
+  love: [350, 0.17],
+  friendship: [145, 0.12],
+  work: [255, 0.12],
+  mentor: [305, 0.12],
+  rivalry: [28, 0.16],
+  care: [195, 0.09],
+  other: [90, 0.03],
 };
 
 /** As light or dark as the theme needs. */
 export function kindColour(kind: BondKind): string {
-  return `oklch(var(--kind-light) 0.1 ${HUES[kind]})`;
+  const [hue, chroma] = HUES[kind];
+  return `oklch(var(--kind-light) ${chroma} ${hue})`;
 }

@@ -2,14 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { PREMISE } from '@/lib/guide/keys';
-import { BOND_KINDS, type Bond, type BondKind } from '@/lib/guide/kinds/bond';
+import { BOND_KINDS, type BondKind, isEndOf, isWithOneself } from '@/lib/guide/kinds/bond';
+import type { Id } from '@/lib/guide/names';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { KIND_DASHES, kindColour } from './kind-style';
 
 /** What the lines on the map mean, of the kinds that there are. */
-export function MapLegend({ bonds }: { bonds: readonly Bond[] }) {
-  const { horizon } = useGuide();
+export function MapLegend({ focus }: { focus: Id | undefined }) {
+  const { guide, horizon } = useGuide();
+  const all = [...guide.bonds.values()].filter(
+    (bond) => !isWithOneself(guide, bond) && (focus === undefined || isEndOf(guide, bond, focus)),
+  );
+  const bonds = all.filter(({ now }) => !now.ended);
   const names = useEntryNames();
   const t = useTranslations('map');
   const words = useTranslations('bonds');
@@ -29,6 +34,12 @@ export function MapLegend({ bonds }: { bonds: readonly Bond[] }) {
           {t('arrow')}
         </li>
       )}
+      {bonds.length < all.length && (
+        <li className="flex items-center gap-2">
+          <Sample kind="family" isOver />
+          {words('over')}
+        </li>
+      )}
       {isNew && (
         <li className="flex items-center gap-2">
           <Sample kind="other" isNew />
@@ -39,11 +50,16 @@ export function MapLegend({ bonds }: { bonds: readonly Bond[] }) {
   );
 }
 
-function Sample({ kind, isNew, isArrow }: { kind: BondKind; isNew?: boolean; isArrow?: boolean }) {
+function Sample(props: { kind: BondKind; isNew?: boolean; isArrow?: boolean; isOver?: boolean }) {
+  const { kind, isNew, isArrow, isOver } = props;
   const plain = isNew || isArrow;
-  const colour = plain ? 'var(--ink)' : kindColour(kind);
+  const colour = isOver ? 'var(--soft)' : plain ? 'var(--ink)' : kindColour(kind);
   return (
-    <svg viewBox="0 0 100 20" aria-hidden="true" className="h-2.5 w-12 shrink-0">
+    <svg
+      viewBox="0 0 100 20"
+      aria-hidden="true"
+      className={`h-2.5 w-12 shrink-0 ${isOver ? 'opacity-45' : ''}`}
+    >
       <path
         d="M4 10H92"
         stroke={colour}

@@ -1,10 +1,12 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import type { MapEdge } from '@/lib/guide/map/map';
 import type { Place } from '@/lib/guide/map/place';
+import { runsOf } from '@/lib/guide/markup';
 import { KIND_DASHES, kindColour } from './kind-style';
 import { lineShape } from './line-shape';
+
+const LONGEST = 26;
 
 /** A bond on the map: its first kind draws the line, an arrow tells whose it is, weight that it is new. */
 export function MapLine(props: {
@@ -14,19 +16,25 @@ export function MapLine(props: {
   isDim: boolean;
   /** Whether there is room for words on it. */
   isNamed: boolean;
+  onPick: () => void;
 }) {
-  const t = useTranslations('bonds');
-  const { bond, bend, isNew } = props.line;
+  const { bond, bend, isNew, isOver } = props.line;
   const [kind = 'other'] = bond.now.kinds;
   const { path, head, middle } = lineShape(props.from, props.to, bend);
-  const colour = kindColour(kind);
+  const colour = isOver ? 'var(--soft)' : kindColour(kind);
   return (
-    <g opacity={props.isDim ? 0.15 : 1}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map tells every bond
+    <g
+      opacity={props.isDim ? 0.15 : isOver ? 0.45 : 1}
+      onClick={props.onPick}
+      className="cursor-pointer"
+    >
+      <path d={path} fill="none" stroke="transparent" strokeWidth="34" />
       <path
         d={path}
         fill="none"
         stroke={colour}
-        strokeWidth={isNew ? 8 : 4}
+        strokeWidth={isNew ? 8 : isOver ? 3 : 4}
         strokeLinecap="round"
         strokeDasharray={KIND_DASHES[kind]}
       />
@@ -42,9 +50,20 @@ export function MapLine(props: {
           paintOrder="stroke"
           fontSize="0.85em"
         >
-          {t(`kinds.${kind}`)}
+          {shortLabel(bond.now.label)}
         </text>
       )}
     </g>
   );
+}
+
+function shortLabel(label: string): string {
+  const signs = [
+    ...runsOf(label)
+      .map(({ text }) => text)
+      .join(''),
+  ];
+  return signs.length <= LONGEST
+    ? signs.join('')
+    : `${signs.slice(0, LONGEST).join('').trimEnd()}…`;
 }

@@ -1,82 +1,83 @@
 'use client';
 
-import { namedIn } from '@/lib/guide/kinds/owner';
-import type { MapNode } from '@/lib/guide/map/map';
-import { useGuide } from '../reading/guide-context';
-import { useShow } from '../reading/show-context';
-import { markOf } from '../text/mark';
-import type { Frame } from './use-pan-zoom';
+import type { Owner } from '@/lib/guide/kinds/owner';
+import { personColour } from '../text/person-colour';
+import type { MapName } from './map-names';
 
-const SIZE = 30;
+export const SIZE = 30;
 
-/** Somebody as a medallion, a group or a thing as a tile, with the name under it; a ring where new. */
-export function MapPoint({
-  point,
-  within,
-  isDim,
-  onPick,
-}: {
-  point: MapNode;
-  /** What the map opens on. */
-  within: Frame;
+/** Somebody as a medallion, a group as a house, another thing as a tile; a ring where new. */
+export function MapPoint(props: {
+  of: Owner;
+  mark: string;
+  x: number;
+  y: number;
+  name: MapName | undefined;
+  isNew: boolean;
   isDim: boolean;
+  /** It has gone over into another, where it now lies. */
+  isGone?: boolean;
   onPick: () => void;
 }) {
-  const { guide } = useGuide();
-  const { language } = useShow();
-  const name = namedIn(guide, point.id)?.short[language] ?? '';
-  const mark = markOf(name);
+  const { of, x, y, name, isGone } = props;
   return (
-    // The map is one picture to whoever cannot point at it; the choice beside it does the same.
+    // The map is one picture to whoever cannot point at it; the field beside it does the same.
     // biome-ignore lint/a11y/noStaticElementInteractions: as above
     <g
-      opacity={isDim ? 0.2 : 1}
-      transform={`translate(${point.x} ${point.y})`}
-      onClick={onPick}
-      className="cursor-pointer"
+      opacity={isGone ? 0 : props.isDim ? 0.2 : 1}
+      onClick={props.onPick}
+      pointerEvents={isGone ? 'none' : undefined}
+      style={{ transform: `translate(${x}px, ${y}px)` }}
+      className="cursor-pointer transition-[transform,opacity] duration-1000"
     >
-      {point.isPerson ? (
-        <>
-          <circle r={SIZE} fill="var(--tray)" stroke="var(--soft)" strokeWidth="2" />
-          <text
-            textAnchor="middle"
-            dominantBaseline="central"
-            fill="var(--ink)"
-            fontSize={[...mark].length > 1 ? 20 : 27}
-            className="font-serif"
-          >
-            {mark}
-          </text>
-        </>
-      ) : (
-        <rect
-          {...{ x: -SIZE, y: -SIZE * 0.8, width: SIZE * 2, height: SIZE * 1.6, rx: 7 }}
+      <Shape of={of} />
+      {'kind' in of ? null : (
+        <text
+          textAnchor="middle"
+          dominantBaseline="central"
           fill="var(--paper)"
-          stroke="var(--soft)"
-          strokeWidth="2"
-        />
+          fontSize={[...props.mark].length > 1 ? 22 : 27}
+          className="font-serif"
+        >
+          {props.mark}
+        </text>
       )}
-      {point.isNew && <circle r={SIZE + 6} fill="none" stroke="var(--accent)" strokeWidth="5" />}
-      <text
-        y={SIZE + 4}
-        dy="0.9em"
-        textAnchor="middle"
-        fill="var(--ink)"
-        stroke="var(--paper)"
-        strokeWidth="0.3em"
-        paintOrder="stroke"
-        style={{ transform: inward(point.x, name, within) }}
-      >
-        {name}
-      </text>
+      {props.isNew && <circle r={SIZE + 6} fill="none" stroke="var(--accent)" strokeWidth="5" />}
+      {name && !isGone && (
+        <text
+          x={name.x - x}
+          y={name.y - y}
+          data-name
+          textAnchor={name.anchor}
+          dominantBaseline="central"
+          fill="var(--ink)"
+          stroke="var(--paper)"
+          strokeWidth="0.3em"
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
+          {name.text}
+        </text>
+      )}
     </g>
   );
 }
 
-/** Moves a name that would run over the edge of the drawing back into it. */
-function inward(x: number, name: string, within: Frame): string {
-  const beside = x - within.x;
-  const room = within.width / 2 - Math.abs(beside);
-  const ems = [...name].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1 : 0.55), 0.3) / 2;
-  return `translateX(calc(${-Math.sign(beside)} * max(0px, ${ems}em - ${room}px)))`;
+function Shape({ of }: { of: Owner }) {
+  if (!('kind' in of)) return <circle r={SIZE} fill={personColour(of)} />;
+  const line = {
+    fill: 'var(--tray)',
+    stroke: 'var(--soft)',
+    strokeWidth: 3,
+    strokeLinejoin: 'round',
+  } as const;
+  if (of.kind === 'group') {
+    return (
+      <>
+        <path d="M-26 26V-6L0-27 26-6V26Z" {...line} />
+        <path d="M-7 26V8H7V26" {...line} />
+      </>
+    );
+  }
+  return <rect x={-24} y={-20} width={48} height={40} rx={7} {...line} />;
 }

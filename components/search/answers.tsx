@@ -7,6 +7,7 @@ import { type Found, finderOf } from '@/lib/guide/search';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
+import { useReadingPlace } from '../reading/use-reading';
 import { Answer } from './answer';
 
 /** What the words find; the same answer for what is not known yet and for what never was. */
@@ -14,7 +15,8 @@ export function Answers({ words, onLeave }: { words: string; onLeave: () => void
   const { slug, language } = useShow();
   // seam: search-guide
   const { log, guide, horizon } = useGuide();
-  const { recaps, isPending } = useRecaps({ show: slug, language, horizon }, log);
+  const { specials } = useReadingPlace();
+  const { recaps, isPending } = useRecaps({ show: slug, language, horizon, specials }, log);
   const find = useMemo(() => finderOf(guide, recaps), [guide, recaps]);
   const found = useMemo(() => find(words), [find, words]);
   const addresses = useAddresses();

@@ -4,8 +4,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { importRoute, showRoutes } from '@/lib/addresses/route';
 import { type Key, positionIn } from '@/lib/guide/keys';
 import type { Positions } from '@/lib/progress/household';
+import { useFormerSlugs } from '@/lib/progress/use-former-slugs';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
+import { LateBackupDue } from '../files/late-backup-due';
 import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
 import { AppLink } from '../ui/app-link';
@@ -13,6 +15,7 @@ import { PageLink } from '../ui/page-link';
 
 export interface ShelfShow {
   slug: string;
+  formerly: readonly string[];
   title: string;
   language: string;
   unit: 'episode' | 'chapter';
@@ -26,6 +29,7 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
   const locale = useLocale();
   const hydrated = useHydrated();
   const positions = usePositions();
+  useFormerSlugs(shows);
   return (
     <>
       <h1 className="text-4xl">{t('title')}</h1>
@@ -40,6 +44,7 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
       <p className="mt-6">
         <PageLink href={importRoute(locale)}>{t('bringAlong')}</PageLink>
       </p>
+      {hydrated && <LateBackupDue />}
     </>
   );
 }

@@ -7,12 +7,14 @@ import { hideInBfcache } from '@/lib/progress/bfcache';
 import { useHydration } from '@/lib/progress/use-hydration';
 import { useEndOnLeaving } from '../reading/use-end-on-leaving';
 import { useEviction } from './use-eviction';
+import { usePersistence } from './use-persistence';
 
 /** What every page stands on: the entries held in memory, and the positions of this device. */
 export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(() => new QueryClient());
   useHydration();
   useEndOnLeaving();
+  usePersistence();
   useEffect(hideInBfcache, []);
   useEffect(registerWorker, []);
   return (

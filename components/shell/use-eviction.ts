@@ -7,7 +7,6 @@ import { persistEntries } from '@/lib/entries/persist-entries';
 import { evictStored } from '@/lib/entries/stored-entries';
 import { dropHorizonHints } from '@/lib/progress/horizon-hint';
 import { endLookAheadOnMoves, lookAheads } from '@/lib/progress/look-ahead';
-import { furthestPositions } from '@/lib/progress/positions';
 import { type Progress, progress } from '@/lib/progress/progress';
 
 /**
@@ -38,7 +37,11 @@ function evictionFromDevice() {
   return ({ hydrated, household }: Progress) => {
     if (!hydrated) return;
     dropHorizonHints();
-    const ceilings = JSON.stringify([...furthestPositions(household)]);
+    const ceilings = JSON.stringify(
+      household.viewers.map(({ positions }) =>
+        Array.from(positions, ([show, { key, specials }]) => [show, key, specials]),
+      ),
+    );
     if (ceilings !== before) void evictStored();
     before = ceilings;
   };

@@ -1,11 +1,11 @@
 'use client';
 
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import { type KnownName, knownNames, namesFinder } from '@/lib/guide/known-names';
+import { knownNamesFinder } from '@/lib/guide/known-names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 
-type FindNames = ReturnType<typeof namesFinder<KnownName>>;
+type FindNames = ReturnType<typeof knownNamesFinder>;
 
 const KnownNames = createContext<FindNames>(() => []);
 
@@ -13,7 +13,7 @@ const KnownNames = createContext<FindNames>(() => []);
 export function KnownNamesProvider({ children }: { children: ReactNode }) {
   const { guide } = useGuide();
   const { language } = useShow();
-  const find = useMemo(() => namesFinder(knownNames(guide, language)), [guide, language]);
+  const find = useMemo(() => knownNamesFinder(guide, language), [guide, language]);
   return <KnownNames value={find}>{children}</KnownNames>;
 }
 

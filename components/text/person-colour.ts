@@ -4,7 +4,16 @@ import type { Person } from '@/lib/guide/kinds/person';
 const STEP = 137.508;
 const FIRST = 35;
 
-/** The colour of somebody's medallion, ribbon and row: of their own place alone, so that it never changes. */
-export function personColour({ place }: Pick<Person, 'place'>): string {
-  return `oklch(var(--person-light) 0.09 ${((FIRST + place * STEP) % 360).toFixed(0)})`;
+type Placed = Pick<Person, 'place'>;
+
+const hueOf = ({ place }: Placed) => ((FIRST + place * STEP) % 360).toFixed(0);
+
+/** The colour of somebody's medallion and name: of their own place alone, so that it never changes. */
+export function personColour(person: Placed): string {
+  return `oklch(var(--person-light) 0.09 ${hueOf(person)})`;
+}
+
+/** The same hue where no text is set in it or on it: of their ribbon and their row. */
+export function ribbonColour(person: Placed): string {
+  return `oklch(var(--ribbon-light) 0.13 ${hueOf(person)})`;
 }

@@ -87,6 +87,7 @@ function testsOf(depth: Mutant['depth']): { file?: string; built: string; visite
     case 'fold':
     case 'schema':
     case 'kept':
+    case 'published':
       return { built: `unit tests of the ${depth}` };
     case 'build':
       return { built: 'same files|whatever comes|do differ' };

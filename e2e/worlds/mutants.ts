@@ -6,12 +6,14 @@ export const UNITS = {
   fold: ['lib/guide/laws', 'lib/guide/keys'],
   schema: ['lib/guide/schema', 'lib/library/checks/every-field'],
   kept: ['lib/entries'],
+  published: ['lib/library/checks/published'],
 } as const;
 
 export const DEPTHS = [
   'fold',
   'schema',
   'kept',
+  'published',
   'build',
   'server',
   'visit',
@@ -22,7 +24,7 @@ export const DEPTHS = [
 /**
  * Faults of every kind that would let something later through, each to be planted in a copy of the
  * repository and caught at the depth that is named: by the laws on generated guides, by the tests of
- * the schema or of what a device keeps, by the builds of two worlds, by what a server answers in both,
+ * the schema, of what a device keeps or of what was published, by the builds of two worlds, by what a server answers in both,
  * by a visit to both, by coming back from further on in both, or by a visit to a world with other keys.
  */
 export interface Mutant {
@@ -301,6 +303,11 @@ export default async function sitemap() {
     ],
   },
   {
+    name: 'a renumbered guide that passes',
+    depth: 'published',
+    changes: [{ seam: 'published', value: 'true' }],
+  },
+  {
     name: 'the fold goes to the end',
     depth: 'fold',
     changes: [{ seam: 'guide-at', value: 'log.reduce(applyEntry, EMPTY_GUIDE)' }],
@@ -316,6 +323,11 @@ export default async function sitemap() {
     name: 'a position that cannot be read means the end',
     depth: 'fold',
     changes: [{ seam: 'unreadable', value: 'keys.at(-1) ?? it' }],
+  },
+  {
+    name: 'a special that opens by itself',
+    depth: 'fold',
+    changes: [{ seam: 'open', value: 'isWithin(key, horizon)' }],
   },
   {
     name: 'what changed is told from the whole log',
@@ -386,6 +398,16 @@ export default async function sitemap() {
         seam: 'map',
         value:
           "{ ...it, points: [...places].map(([id, place]) => it.points.find((one) => one.id === id) ?? { id: '', ...place, isPerson: true, isNew: false }) }",
+      },
+    ],
+  },
+  {
+    name: 'ribbons for those who are seen more later',
+    depth: 'fold',
+    changes: [
+      {
+        seam: 'riders',
+        value: "ridersOf(guideAt(log, log.at(-1)?.key ?? ''), casts, drawing.seats, choice)",
       },
     ],
   },
@@ -465,8 +487,8 @@ function furthestOfAll(now: ReturnType<typeof useLog>) {
     changes: [
       {
         seam: 'recap-shown',
-        value: 'it || isWithin(key, storageCeiling(useShow().slug))',
-        uses: ['storageCeiling', 'useShow'],
+        value: 'it || isOpenToSomebody(useHousehold(), useShow().slug, key)',
+        uses: ['isOpenToSomebody', 'useHousehold', 'useShow'],
       },
     ],
   },

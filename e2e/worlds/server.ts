@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { NEXT } from '../../lib/commands/workbench.mjs';
+import { NEXT, SERVE } from '../../lib/commands/workbench.mjs';
 import { inWorkshop } from './workshop';
 
 export interface Answer {
@@ -25,11 +25,10 @@ export async function answersOf(
   node(NEXT, 'build');
   node('lib/commands/seal.mjs');
   const port = await freePort();
-  const args = [NEXT, 'start', '-H', '127.0.0.1', '-p', String(port)];
-  const server = spawn(process.execPath, args, {
+  const server = spawn(process.execPath, [SERVE], {
     cwd: workshop,
     stdio: 'ignore',
-    env: inWorkshop(),
+    env: { ...inWorkshop(), NODE_ENV: 'production', PORT: String(port), HOST: '127.0.0.1' },
   });
   try {
     const origin = `http://127.0.0.1:${port}`;

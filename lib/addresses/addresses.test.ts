@@ -28,7 +28,7 @@ describe.each([
   test('pages have their addresses, and are found again at them', async () => {
     const { addressOf, FIRST_PAGE, importRoute, routeAt, safetyRoute, shelfRoute, showRoutes } =
       await built(base, exported);
-    const { show, room, recap, person, thing } = showRoutes('en', 'night-ferry');
+    const { show, room, recap, person, thing, asOf, recapAsOf } = showRoutes('en', 'night-ferry');
     const table = [
       [FIRST_PAGE, '/'],
       [shelfRoute('ja'), `/ja${end}`],
@@ -37,6 +37,8 @@ describe.each([
       [show, `/en/night-ferry${end}`],
       [room('people'), `/en/night-ferry/people${end}`],
       [recap('s01e02'), `/en/night-ferry/recap${end}?key=s01e02`],
+      [asOf('s01e02'), `/en/night-ferry${end}?as-of=s01e02`],
+      [recapAsOf('s01e02'), `/en/night-ferry/recap${end}?key=s01e02&as-of=s01e02`],
       [person('mira'), `/en/night-ferry/person${end}?who=mira`],
       [thing('pier'), `/en/night-ferry/things${end}#thing-pier`],
     ] as const;
@@ -86,6 +88,15 @@ test.each([
 ])('%s in another language is %s', async (path, other) => {
   const { inLanguage } = await built('', false);
   expect(inLanguage(path, 'ja')).toEqual({ path: other });
+});
+
+test.each([
+  ['/en/night-ferry', '/en/day-ferry'],
+  ['/ja/night-ferry/recap?key=s01e02#top', '/ja/day-ferry/recap?key=s01e02#top'],
+  ['/en/night-ferry?a=/b', '/en/day-ferry?a=/b'],
+])('the place %s in another show is %s', async (path, other) => {
+  const { inShow } = await built('', false);
+  expect(inShow(path, 'day-ferry')).toEqual({ path: other });
 });
 
 test('one is on a page whether its address ends with a slash or not, and on none below it', async () => {

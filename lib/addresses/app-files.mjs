@@ -11,6 +11,9 @@ export const CODE = `${BASE_PATH}/_next/static`;
 /** The folder of the guides. */
 export const GUIDES = `${BASE_PATH}/guide`;
 
+/** What the shows are called: in files that viewers bring, and in what they save. */
+export const SHOWS = `${GUIDES}/shows.json`;
+
 /** What is wrong in the guides: for authors, in development. */
 export const FAULTS = `${GUIDES}/faults`;
 

@@ -18,6 +18,8 @@ export const shelfRoute = (locale: string): Route => ({ path: `/${locale}` });
 export const safetyRoute = (locale: string): Route => ({ path: `/${locale}/about/safety` });
 
 export const importRoute = (locale: string): Route => ({ path: `/${locale}/import` });
+/** In the query of a link that somebody shares: the entry as of which it opens the guide. */
+export const AS_OF = 'as-of';
 
 /** The pages of a show. What a page shows is in its query, so that pages are shells. */
 export function showRoutes<Room extends string>(locale: string, slug: string) {
@@ -28,13 +30,22 @@ export function showRoutes<Room extends string>(locale: string, slug: string) {
     room: (room: Room) => at(`/${room}`),
     thing: (id: Id) => at(`/things#thing-${id}`),
     recap: (key: Key) => at(`/recap?key=${key}`),
+    /** For others: no further than this entry, and than they are. */
+    asOf: (key: Key) => at(`?${AS_OF}=${key}`),
+    recapAsOf: (key: Key) => at(`/recap?key=${key}&${AS_OF}=${key}`),
     person: (id: Id) => at(`/person?who=${id}`),
+    mapAround: (id: Id) => at(`/relationships?who=${id}`),
   };
 }
 
 /** The page at `path` (as Next's `usePathname` says it, and what follows) in another language. */
 export function inLanguage(path: string, locale: string): Route {
   return { path: path.replace(/^\/[^/?#]*/, `/${locale}`) };
+}
+
+/** The page of another show at the place of this one's (as `inLanguage` has it). */
+export function inShow(path: string, slug: string): Route {
+  return { path: path.replace(/^(\/[^/?#]*)\/[^/?#]*/, `$1/${slug}`) };
 }
 
 /** Whether Next's `usePathname` says that one is on a page. */

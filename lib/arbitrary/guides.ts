@@ -127,7 +127,7 @@ function guideOf(
   };
 }
 
-const NO_SHOW = { also: [], countries: [], ids: {}, links: [], accepted: [] };
+const NO_SHOW = { also: [], formerly: [], countries: [], ids: {}, links: [], accepted: [] };
 
 const EMPTY = entrySchema(LANGUAGES).parse({});
 

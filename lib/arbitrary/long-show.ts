@@ -32,6 +32,7 @@ export function longShow(size: Size): GuideFiles {
       title: { en: 'The Lantern House', ja: '提灯屋の人々' },
       languages: ['en', 'ja'],
       also: [],
+      formerly: [],
       unit: 'episode',
       network: 'Channel 4',
       countries: ['JP'],

@@ -3,16 +3,21 @@ import { expect } from 'vitest';
 import { chainBetween } from '@/lib/guide/chain';
 import { changesAt } from '@/lib/guide/changes';
 import { guideAt } from '@/lib/guide/fold';
-import type { Guide } from '@/lib/guide/guide';
+import type { Guide, Log } from '@/lib/guide/guide';
 import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
 import { bondsNow, bondsOver, newestBond } from '@/lib/guide/kinds/bond';
+import type { Recap } from '@/lib/guide/kinds/episode';
 import { standingNotes } from '@/lib/guide/kinds/note';
 import { byWeight, finishedSeasons, presenceOf } from '@/lib/guide/kinds/presence';
 import { secretsKnownTo, sharedSecrets } from '@/lib/guide/kinds/secret';
 import { thingsByKind } from '@/lib/guide/kinds/thing';
 import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
 import { knownNames } from '@/lib/guide/known-names';
-import { mapOf, opensOn, type Places, placesAt, withNeighbours } from '@/lib/guide/map/map';
+import { mapAround, middleOf } from '@/lib/guide/map/around';
+import { isWhole, mapOf, type Places, placesAt, withNeighbours } from '@/lib/guide/map/map';
+import { MATRIX_ORDERS, matrixOf, runsOfPresence } from '@/lib/guide/matrix';
+import { leavesOf } from '@/lib/guide/ribbon/leaves';
+import { ribbonLeaf } from '@/lib/guide/ribbon/ribbon';
 import { recapOf } from '@/lib/guide/schema/serving';
 import { finderOf } from '@/lib/guide/search';
 import { everyBrief, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';
@@ -35,7 +40,7 @@ export const worldOf = (guide: GuideFiles, language: string) => {
 export type World = ReturnType<typeof worldOf>;
 
 /** All that a viewer at `key` gets out of a world. */
-export const seenAt = ({ log, language, places }: World, key: Key) => {
+export const seenAt = ({ log, language, places, recaps }: World, key: Key) => {
   const guide = guideAt(log, key);
   return bytesOf([
     guide,
@@ -49,6 +54,8 @@ export const seenAt = ({ log, language, places }: World, key: Key) => {
     knownNames(guide, language),
     answersIn(guide, language),
     mapIn(guide, places),
+    presenceIn(guide),
+    ribbonsIn(guide, log, recaps),
   ]);
 };
 
@@ -65,12 +72,27 @@ const answersIn = (guide: Guide, language: string) => {
   ];
 };
 
-/** The map, whom it opens on, and who is near the first of them. */
+/** The map, who is near the first of it, and what is around the first few. */
 const mapIn = (guide: Guide, places: Places) => {
   const map = mapOf(guide, places);
   const [first] = map.points;
   const near = first ? withNeighbours([first.id], map.lines) : [];
-  return [map, [...opensOn(guide, map)], [...near]];
+  const around = map.points.slice(0, 3).map(({ id }) => mapAround(guide, id));
+  return [map, [...near], isWhole(guide), middleOf(guide), around];
+};
+
+/** Who was there, in every order. */
+const presenceIn = (guide: Guide) => [
+  MATRIX_ORDERS.map((order) => matrixOf(guide, order)),
+  [...guide.people.values()].map((person) => runsOfPresence(guide, person)),
+];
+
+/** The last leaf of ribbons, out of a log and of recaps that go on. */
+const ribbonsIn = (guide: Guide, log: Log, recaps: readonly Recap[]) => {
+  const leaves = leavesOf(guide);
+  const wanted = [...guide.people.keys()].slice(0, 1);
+  const last = leaves.at(-1) ?? [];
+  return [leaves, ...[{}, { all: true, wanted }].map((one) => ribbonLeaf(log, last, recaps, one))];
 };
 
 /** What a search at `key` answers to these words, with everything at hand that is ever indexed. */

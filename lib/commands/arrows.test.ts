@@ -11,7 +11,7 @@ type Arrow = readonly [string, string];
 const FLOORS = [
   ['ui'],
   ['reading'],
-  ['text'],
+  ['files', 'text'],
   [
     'changes',
     'household',
@@ -20,7 +20,9 @@ const FLOORS = [
     'position',
     'questions',
     'relationships',
+    'ribbon',
     'search',
+    'share',
   ],
   ['home', 'person', 'recap'],
   ['authors', 'frame', 'imports', 'shelf'],

@@ -1,62 +1,24 @@
 /**
- * Some registry mirrors lack the builds of a package for other systems, and npm then writes a lock
- * file without them, with which it cannot install there. This adds what the lock lacks, from the
- * optional dependencies of the packages it has. Run after dependencies change (`npm run lock`).
+ * `npm run lock`, after dependencies change: has npm ask anew for each package of the lock file without a
+ * hash of what it is, and fails where one is left. A registry that lacks the builds of a package for other
+ * systems leaves them out: then another one is to be asked.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { run } from './workbench.mjs';
 
-const SYSTEMS = [
-  'darwin',
-  'linux',
-  'win32',
-  'freebsd',
-  'android',
-  'openharmony',
-  'sunos',
-  'netbsd',
-  'openbsd',
-  'aix',
-];
-const PROCESSORS = [
-  'arm64',
-  'x64',
-  'ia32',
-  'arm',
-  'ppc64',
-  's390x',
-  'riscv64',
-  'loong64',
-  'wasm32',
-  'mips64el',
-];
+const FILE = 'package-lock.json';
+const read = () => JSON.parse(readFileSync(FILE, 'utf8'));
 
-const file = 'package-lock.json';
-const lock = JSON.parse(readFileSync(file, 'utf8'));
-const packages = lock.packages;
-let added = 0;
+/** What is bundled comes, and is verified, with what bundles it. */
+const isUnverified = ([place, { integrity, inBundle, link }]) =>
+  place !== '' && !integrity && !inBundle && !link;
 
-for (const [place, { optionalDependencies = {} }] of Object.entries(packages)) {
-  for (const [name, version] of Object.entries(optionalDependencies)) {
-    const known = Object.keys(packages).some((other) => other.endsWith(`node_modules/${name}`));
-    const words = name.split(/[/-]/);
-    const system = SYSTEMS.find((word) => words.includes(word));
-    const processor = PROCESSORS.find((word) =>
-      words.some((part) => part === word || (word === 'arm' && /^arm(?!64)/.test(part))),
-    );
-    if (known || place === '' || !processor) continue;
-    packages[`node_modules/${name}`] = {
-      version: version.replace(/^[\^~]/, ''),
-      ...(system ? { os: [system] } : {}),
-      cpu: [processor],
-      ...(place && packages[place].dev ? { dev: true } : {}),
-      optional: true,
-    };
-    added += 1;
-  }
-}
+const lock = read();
+const verified = Object.entries(lock.packages).filter((one) => !isUnverified(one));
+lock.packages = Object.fromEntries(verified);
+writeFileSync(FILE, `${JSON.stringify(lock, null, 2)}\n`);
+process.exitCode = await run('npm', ['install', '--package-lock-only', '--ignore-scripts']);
 
-const [root, ...others] = Object.entries(packages);
-others.sort(([a], [b]) => (a < b ? -1 : 1));
-lock.packages = Object.fromEntries([root, ...others]);
-writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(`${added} optional packages of other systems added to the lock file`);
+const left = Object.entries(read().packages).filter(isUnverified);
+for (const [place] of left) console.error(`${place}: no hash`);
+if (left.length > 0) process.exitCode = 1;

@@ -13,7 +13,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(root, { recursive: true }));
 
-function guide(command: 'new' | 'review' | 'status', ...args: string[]) {
+function guide(command: 'new' | 'publish' | 'review' | 'status', ...args: string[]) {
   const { status, stderr } = spawnSync(
     process.execPath,
     [TSX, `lib/commands/guide-${command}.ts`, ...args],
@@ -43,6 +43,31 @@ test('what keeps a new guide from being written is told', () => {
   root = path.join(root, 'file');
   expect(guide('new', 'night-ferry').stderr).toMatch(/^ENOTDIR/);
   root = path.dirname(root);
+});
+
+test('what is published keeps its keys: a guide that has moved is refused, a new title is not', () => {
+  const file = (name: string) => path.join(root, 'night-ferry', name);
+  const title = (key: string, words: string) =>
+    writeFileSync(file(`${key}.yaml`), `title: ${words}\n`);
+  guide('new', 'night-ferry');
+  title('s01e01', 'Fog');
+  title('s01e02', 'Ebb');
+  expect(guide('publish', 'night-ferry')).toEqual({ status: 0, stderr: '' });
+  const first = readFileSync(file('published.yaml'), 'utf8');
+  title('s01e03', 'Rope');
+  title('s01e01a', 'A special');
+  expect(guide('publish', 'night-ferry').status).toBe(0);
+  expect(readFileSync(file('published.yaml'), 'utf8')).toMatch(
+    /s01e01: .*\n.*s01e01a: .*\n.*s01e02: .*\n.*s01e03:/,
+  );
+  title('s01e02', 'Rope');
+  title('s01e03', 'Lamps');
+  const { status, stderr } = guide('publish', 'night-ferry');
+  expect([status, stderr.match(/another episode/g)?.length]).toEqual([1, 2]);
+  expect(guide('publish', 'night-ferry', '--retitled', 's01e02').status).toBe(1);
+  expect(guide('publish', 'night-ferry', '--retitled', 's01e02,s01e03').status).toBe(0);
+  expect(readFileSync(file('published.yaml'), 'utf8')).not.toContain(/s01e02: .*/.exec(first)?.[0]);
+  expect(guide('publish', 'no-such').status).toBe(1);
 });
 
 test('a sheet keeps its place while it holds what a new one would lose', () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { languagesOnlySchema, RESERVED_SLUGS, SLUG } from '@/lib/guide/schema/show';
-import { type BareShow, skeletonOf } from '@/lib/library/author/start/skeleton';
+import { skeletonOf } from '@/lib/library/author/start/skeleton';
 import { fromTvmaze } from '@/lib/library/author/start/tvmaze';
 import { dataRoot } from '@/lib/library/read/files';
 
@@ -24,16 +24,18 @@ if (!SLUG.test(slug) || RESERVED_SLUGS.includes(slug)) {
 else if (wrong) stop(`--languages: ${wrong.issues[0]?.message}`);
 else {
   try {
-    const files = skeletonOf(values.from ? recorded(values.from) : empty());
+    const { leftOut, ...show } = values.from ? recorded(values.from) : empty();
+    const files = skeletonOf(show);
     mkdirSync(folder, { recursive: true });
     for (const [name, text] of files) writeFileSync(path.join(folder, name), text);
+    for (const one of leftOut) console.error(`left out, as there are 26 letters: ${one}`);
     console.log(`${folder}: ${files.size} files. Next: npm run check:data -- ${folder}`);
   } catch (error) {
     stop(wordsOf(error));
   }
 }
 
-function recorded(file: string): BareShow {
+function recorded(file: string): ReturnType<typeof fromTvmaze> {
   try {
     return fromTvmaze(JSON.parse(readFileSync(file, 'utf8')), languages);
   } catch (error) {
@@ -41,12 +43,12 @@ function recorded(file: string): BareShow {
   }
 }
 
-function empty(): BareShow {
+function empty(): ReturnType<typeof fromTvmaze> {
   const title = slug
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
-  return { title, languages, episodes: [{ key: 's01e01', title: 'Episode 1' }] };
+  return { title, languages, episodes: [{ key: 's01e01', title: 'Episode 1' }], leftOut: [] };
 }
 
 function wordsOf(error: unknown): string {

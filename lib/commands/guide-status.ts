@@ -1,12 +1,16 @@
 import path from 'node:path';
+import { unpublished } from '@/lib/library/author/publish';
 import { readVerdicts, statusOf } from '@/lib/library/author/review/verdicts';
 import { checkRoot } from '@/lib/library/checks/check';
-import { dataRoot } from '@/lib/library/read/files';
+import { readPublished } from '@/lib/library/checks/published';
+import { dataRoot, readRoot } from '@/lib/library/read/files';
 import { findingLines, isWarning } from '@/lib/library/read/finding';
 
-/** `npm run guide:status -- [slug]`: what no reviewer has judged, or has changed since, and what they object to. */
+/** `npm run guide:status -- [slug]`: what no reviewer has judged, or has changed since, what they object to, and which keys are not published. */
 const root = dataRoot();
-const { shows, findings } = await checkRoot(path.join(root, process.argv[2] ?? ''));
+const place = path.join(root, process.argv[2] ?? '');
+const { shows, findings } = await checkRoot(place);
+const { folders } = await readRoot(place);
 const errors = findings.filter((finding) => !isWarning(finding));
 
 if (shows.length === 0 || errors.length > 0) {
@@ -17,6 +21,9 @@ if (shows.length === 0 || errors.length > 0) {
 
 for (const show of shows) {
   const folder = path.join(root, show.slug);
+  const kept = folders.find(({ slug }) => slug === show.slug);
+  const waiting = kept ? unpublished(show, readPublished(kept)?.value.keys ?? {}) : [];
+  if (waiting.length > 0) console.log(`${show.slug}: not published yet: ${waiting.join(', ')}`);
   const sheets = await Promise.all(
     show.entries.map(async ({ key }) => [key, await readVerdicts(folder, key)] as const),
   );

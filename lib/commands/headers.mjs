@@ -1,4 +1,4 @@
-/** The headers of every response, and those of the entries, by `next start` and by static hosts. */
+/** The headers of every response, and those of the entries, by `npm start` and by static hosts. */
 export const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

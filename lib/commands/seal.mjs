@@ -12,7 +12,7 @@ import { writeWorker } from './worker.mjs';
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const SEAL = 'http-equiv="Content-Security-Policy"';
 
-/** Completes a build that `next start` serves. */
+/** Completes a build that `serve.mjs` serves. */
 export function sealBuild(place) {
   return seal(path.join(place, 'static'), path.join(place, 'server/app'));
 }

@@ -1,7 +1,7 @@
 /** `npm start`: installs, builds and serves, doing again only what has changed. */
 import { networkInterfaces } from 'node:os';
 import { BASE_PATH } from '../addresses/base-path.mjs';
-import { build, install, NEXT, runNode, SERVED } from './workbench.mjs';
+import { build, install, runNode, SERVE, SERVED } from './workbench.mjs';
 
 const port = process.env.PORT || '3000';
 const root = process.env.KOKOMADE_DATA || 'data';
@@ -19,6 +19,5 @@ function serve() {
   for (const name of names) console.log(`  http://${name}:${port}${BASE_PATH}`);
   if (!host) console.log('On this machine alone: HOST=127.0.0.1 npm start');
   console.log();
-  const on = host ? ['-H', host] : [];
-  return runNode(NEXT, ['start', '-p', port, ...on], { ...SERVED, KOKOMADE_BUILD: place });
+  return runNode(SERVE, [], { ...SERVED, PORT: port, KOKOMADE_BUILD: place });
 }

@@ -50,6 +50,7 @@ function runNpm(args) {
 }
 
 export const NEXT = 'node_modules/next/dist/bin/next';
+export const SERVE = 'lib/commands/serve.mjs';
 export const TSX = 'node_modules/tsx/dist/cli.mjs';
 export const VITEST = 'node_modules/vitest/vitest.mjs';
 

@@ -9,6 +9,16 @@ test('what next.config.ts takes from here can be required', () => {
   expect(createRequire(import.meta.url)('./workbench.mjs').codeId()).toMatch(/^[0-9a-f]{16}$/);
 });
 
+test('each package of the lock file has a hash of what it is, and none a host where it comes from', () => {
+  const { packages } = createRequire(import.meta.url)('../../package-lock.json');
+  const all = Object.entries<Record<string, unknown>>(packages).filter(([place]) => place !== '');
+  expect(all.length).toBeGreaterThan(300);
+  const odd = all.filter(
+    ([, { integrity, inBundle, resolved }]) => !(integrity || inBundle) || resolved !== undefined,
+  );
+  expect(odd.map(([place]) => place)).toEqual([]);
+});
+
 test('what was made is newer than its sources until one of them changes', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'kokomade-'));
   onTestFinished(() => rmSync(root, { recursive: true }));

@@ -5,6 +5,8 @@ import type { GuideAddress } from './fetch-file';
 /** What a query of entries is about. Nothing in it lies past `key`. */
 export interface EntriesQuery extends GuideAddress {
   key: Key;
+  /** Those up to the key that are in it, where there are any. */
+  specials?: readonly Key[] | undefined;
   /** The log up to the key, its recap, or all recaps up to it that are at hand. */
   kind: 'log' | 'recap' | 'recaps';
   /** Of the recap that is wanted. */

@@ -1,4 +1,4 @@
-import { guideFile, guideFileAt } from '@/lib/addresses/guide-file';
+import { guideFile, guideFileAt, guideFolder } from '@/lib/addresses/guide-file';
 import { isKey, type Key } from '@/lib/guide/keys';
 import type { GuideAddress } from './fetch-file';
 
@@ -66,6 +66,23 @@ export async function withCacheAlone(
   } catch {
     // Where a page gets no lock, nothing is stored, and everything else works.
   }
+}
+
+/** What a guide's cache holds is another one's from now on, as of a show that has another slug. Never throws. */
+export async function renameCache(from: GuideAddress, to: GuideAddress): Promise<void> {
+  const isThere = (await cachedGuides()).some((one) => nameOf(one) === nameOf(from));
+  if (!isThere) return;
+  await withCacheAlone(from, async (old) => {
+    const addresses = await addressesIn(old);
+    await withCache(to, async (cache) => {
+      for (const address of addresses) {
+        const file = await old.match(address);
+        const now = address.replace(guideFolder(from), guideFolder(to));
+        if (file && !(await cache.match(now))) await cache.put(now, file);
+      }
+    });
+    await caches.delete(nameOf(from));
+  });
 }
 
 export async function addressesIn(cache: Cache): Promise<Set<string>> {

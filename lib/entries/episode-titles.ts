@@ -1,4 +1,4 @@
-import { type Key, keysWithin, PREMISE } from '@/lib/guide/keys';
+import { isOpen, type Key, PREMISE } from '@/lib/guide/keys';
 import type { GuideUpTo } from './fetch-file';
 import { sourceOf } from './source-of';
 
@@ -18,11 +18,12 @@ export async function episodeTitles(
   keys: readonly Key[],
   signal: AbortSignal,
 ): Promise<EpisodeTitle[]> {
-  const within = keysWithin(keys, horizon);
+  // A special is of no list, and stays closed.
+  const open = keys.filter((key) => isOpen(key, horizon));
   const titles = languages.map(async (language) => {
     const guide = { show, language, horizon };
-    const wanted = within.filter((key) => key !== PREMISE);
-    const { facts, lost } = await sourceOf(guide).facts(guide, within, wanted, signal);
+    const wanted = open.filter((key) => key !== PREMISE);
+    const { facts, lost } = await sourceOf(guide).facts(guide, open, wanted, signal);
     if (lost !== undefined) throw lost;
     return facts.flatMap(({ key, title }) => (title === undefined ? [] : [{ key, title }]));
   });

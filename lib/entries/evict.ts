@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { isWithin } from '@/lib/guide/keys';
+import { isOpen, isWithin, type Key, PREMISE } from '@/lib/guide/keys';
 import { horizonOf } from '@/lib/progress/horizon';
 import { lookAheadIn, lookAheads } from '@/lib/progress/look-ahead';
 import { positionOf } from '@/lib/progress/positions';
@@ -14,14 +14,18 @@ export function evictBeyondHorizon(client: QueryClient): void {
   client.removeQueries({
     predicate: ({ queryKey }) => {
       const about = entriesQueryOf(queryKey);
-      return about !== undefined && !mayStay(about);
+      return about !== undefined && !mayRemain(about);
     },
   });
 }
 
-function mayStay({ show, key, kind }: EntriesQuery): boolean {
+function mayRemain({ show, key, kind, specials = [] }: EntriesQuery): boolean {
   const lookAhead = lookAheadIn(lookAheads.getState(), show);
-  const position = positionOf(progress.getState().household, show)?.key;
+  const position = positionOf(progress.getState().household, show);
+  const here = position?.key ?? PREMISE;
+  const horizon = horizonOf(here, lookAhead);
+  const isOpenHere = (one: Key) =>
+    isWithin(one, here) ? isOpen(one, here, position?.specials) : isWithin(one, horizon);
   const isLookedAt = kind === 'recap' && lookAhead?.kind === 'recap' && lookAhead.key === key;
-  return isLookedAt || isWithin(key, horizonOf(position, lookAhead));
+  return isLookedAt || [key, ...specials].every(isOpenHere);
 }

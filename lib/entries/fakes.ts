@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { silentFacts } from '@/lib/guide/guide';
+import { isSpecial, isWithin } from '@/lib/guide/keys';
 import { type ServedFacts, type ServedRecap, soFarFrom } from '@/lib/guide/served';
 import { newHousehold, switchedTo, withNewViewer } from '@/lib/progress/household';
 import { afterFinishing } from '@/lib/progress/positions';
@@ -37,7 +38,7 @@ export function fakeServer() {
   const answer = (path: string): unknown => {
     const [, , , , key = '', file] = path.split('/');
     const keys = [...server.versions.keys()].sort();
-    const within = keys.slice(0, keys.indexOf(key) + 1);
+    const within = keys.filter((one) => isWithin(one, key) && (one === key || !isSpecial(one)));
     const version = server.versions.get(key);
     if (version === undefined || (file === 'so-far.json' && !server.joins)) return undefined;
     if (file === 'facts.json') return factsAt(key, version);
@@ -80,8 +81,8 @@ export function fakeCaches(): Map<string, Map<string, string>> {
 }
 
 /** The one viewer of this device has finished `key`; another one, who is not there, `other`. */
-export function watchedUpTo(key: string, other?: string): void {
-  const alone = afterFinishing(newHousehold(), GUIDE.show, key, 1);
+export function watchedUpTo(key: string, other?: string, specials: string[] = []): void {
+  const alone = afterFinishing(newHousehold(), GUIDE.show, key, 1, specials);
   const both = withNewViewer(alone, 'Mina');
   const household = other
     ? switchedTo(afterFinishing(both, GUIDE.show, other, 1), 'viewer-1')

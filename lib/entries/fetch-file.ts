@@ -1,5 +1,5 @@
 import { type FileName, guideFile } from '@/lib/addresses/guide-file';
-import { isWithin, type Key } from '@/lib/guide/keys';
+import { isOpen, type Key } from '@/lib/guide/keys';
 import type { Language } from '@/lib/guide/names';
 import { ANSWER_WITHIN, untilLate } from './time-limit';
 
@@ -12,6 +12,8 @@ export interface GuideAddress {
 /** A guide as far as the viewer may see it. */
 export interface GuideUpTo extends GuideAddress {
   horizon: Key;
+  /** The specials up to there that are open; none where none is named. */
+  specials?: readonly Key[] | undefined;
 }
 
 /** The server has no such file, or one of another shape: to ask again at once changes nothing. */
@@ -35,7 +37,8 @@ export async function fetchFile<File extends { key: Key }>(
   isFile: (value: unknown) => value is File,
   signal?: AbortSignal,
 ): Promise<File> {
-  if (!isWithin(key, guide.horizon)) throw new Error(`${key} is beyond ${guide.horizon}`);
+  if (!isOpen(key, guide.horizon, guide.specials))
+    throw new Error(`${key} is beyond ${guide.horizon}`);
   for (let failures = 0; ; failures += 1) {
     try {
       return await untilLate(ANSWER_WITHIN, signal, (until) =>

@@ -1,4 +1,4 @@
-import type { Key } from '@/lib/guide/keys';
+import { isOpen, type Key } from '@/lib/guide/keys';
 import type { AsOf, ServedFacts } from '@/lib/guide/served';
 import type { EntrySource } from './entry-source';
 import type { GuideUpTo } from './fetch-file';
@@ -31,11 +31,12 @@ export async function fetchLog(
   for (let round = 0; round < ROUNDS; round += 1) {
     if (round > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE));
     signal.throwIfAborted();
-    const [{ versions }] = await Promise.all([
+    const [{ versions: all }] = await Promise.all([
       round === 0 ? first : source.asOf(guide, signal),
       round === 0 && take(wanted, missing),
     ]);
     signal.throwIfAborted();
+    const versions = all.filter(([key]) => isOpen(key, guide.horizon, guide.specials));
     const isOld = ([key, version]: AsOf['versions'][number]) => have.get(key)?.version !== version;
     // What was asked for and did not come is not asked for again at once.
     const isToCome = (key: Key) => have.has(key) || !missing.includes(key);

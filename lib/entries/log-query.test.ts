@@ -20,8 +20,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-async function logAt(client: QueryClient, horizon: string, keys = KEYS) {
-  const query = client.fetchQuery(logQuery(client, { ...GUIDE, horizon }, keys));
+async function logAt(client: QueryClient, horizon: string, keys = KEYS, specials?: string[]) {
+  const query = client.fetchQuery(logQuery(client, { ...GUIDE, horizon, specials }, keys));
   const settled = query.catch((error: Error) => error);
   await vi.advanceTimersByTimeAsync(60_000);
   const held = await settled;
@@ -193,12 +193,39 @@ test('an entry that has come between is part of the guide', async () => {
   expect(await logAt(new QueryClient(), 's01e03', without)).toEqual(latest('s01e03'));
 });
 
-test('what a file with many entries holds no more is asked for by itself', async () => {
+test('of a special, no file is asked for before it is open, and nothing else tells of it', async () => {
   server.versions.set('s01e05a', 's01e05a-1');
-  const late = [...server.versions].filter(([key]) => isWithin(key, 's01e22')).sort();
-  expect(await logAt(new QueryClient(), 's01e22')).toEqual(late);
+  const keys = [...KEYS, 's01e05a'].sort();
+  const client = new QueryClient();
+  const closed = await logAt(client, 's01e22', keys);
+  expect(closed).toEqual(latest('s01e22'));
+  expect(server.asked.filter((path) => path.includes('s01e05a'))).toEqual([]);
+  watchedUpTo('s01e22', undefined, ['s01e05a']);
+  server.asked = [];
+  const open = await logAt(client, 's01e22', keys, ['s01e05a']);
+  expect(open).toEqual(closed.toSpliced(6, 0, ['s01e05a', 's01e05a-1']));
+  expect(server.asked.sort()).toEqual(
+    ['as-of', 'facts']
+      .map((file) => `s01e05a/${file}.json`)
+      .concat('s01e22/as-of.json')
+      .sort(),
+  );
+  watchedUpTo('s01e22');
+  evictBeyondHorizon(client);
+  const held = client
+    .getQueryCache()
+    .findAll()
+    .map(({ state }) => JSON.stringify(state.data));
+  expect(held.join()).not.toContain('s01e05a');
+  expect(await logAt(client, 's01e22', keys)).toEqual(closed);
+});
+
+test('where the file with many entries is not there, they are asked for one by one', async () => {
+  server.trouble = (path) =>
+    path.endsWith('so-far.json') ? new Response('', { status: 404 }) : undefined;
+  expect(await logAt(new QueryClient(), 's01e22')).toEqual(latest('s01e22'));
   expect(server.asked.filter((path) => path === 's01e20/so-far.json')).toHaveLength(1);
-  expect(server.asked).toContain('s01e05a/facts.json');
+  expect(server.asked).toContain('s01e05/facts.json');
 });
 
 test('where the file with many entries is lost on the way, the entries are not asked for one by one', async () => {

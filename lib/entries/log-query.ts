@@ -1,5 +1,5 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
+import { isOpen, type Key } from '@/lib/guide/keys';
 import type { ServedFacts } from '@/lib/guide/served';
 import { entriesKey } from './entries-key';
 import type { GuideUpTo } from './fetch-file';
@@ -19,10 +19,10 @@ export interface CachedLog {
  * the source says what the guide is made of now, and the entries that differ are replaced together.
  */
 export function logQuery(client: QueryClient, guide: GuideUpTo, keys: readonly Key[]) {
-  const { show, language, horizon } = guide;
-  const queryKey = entriesKey({ show, language, key: horizon, kind: 'log' });
+  const { show, language, horizon, specials } = guide;
+  const queryKey = entriesKey({ show, language, key: horizon, specials, kind: 'log' });
   const source = sourceOf(guide);
-  const wanted = keysWithin(keys, horizon);
+  const wanted = keys.filter((key) => isOpen(key, horizon, specials));
   const asFarAs = (log: readonly ServedFacts[]): CachedLog => {
     const has = new Set(log.map(({ key }) => key));
     return { log, whole: wanted.every((key) => has.has(key)) };
@@ -63,9 +63,10 @@ export function logQuery(client: QueryClient, guide: GuideUpTo, keys: readonly K
   });
 }
 
-function longestInMemory(client: QueryClient, { show, language, horizon }: GuideUpTo) {
+function longestInMemory(client: QueryClient, guide: GuideUpTo) {
+  const { show, language, horizon, specials } = guide;
   const logs = client
     .getQueriesData<CachedLog>({ queryKey: entriesKey({ show, language, kind: 'log' }) })
-    .map(([, cached]) => cached?.log.filter(({ key }) => isWithin(key, horizon)) ?? []);
+    .map(([, cached]) => cached?.log.filter(({ key }) => isOpen(key, horizon, specials)) ?? []);
   return logs.sort((a, b) => b.length - a.length)[0] ?? [];
 }

@@ -1,5 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query';
-import { isWithin, type Key } from '@/lib/guide/keys';
+import { isOpen, type Key } from '@/lib/guide/keys';
 import { entriesKey } from './entries-key';
 import type { GuideUpTo } from './fetch-file';
 import { sourceOf } from './source-of';
@@ -15,7 +15,7 @@ export function recapQuery(guide: GuideUpTo, key: Key, version: string | undefin
   const source = sourceOf(guide);
   return queryOptions({
     queryKey: entriesKey({ show, language, key, kind: 'recap', version }),
-    queryFn: !isWithin(key, horizon)
+    queryFn: !isOpen(key, horizon, guide.specials)
       ? skipToken
       : async ({ client, signal }) => {
           const here = version === undefined ? undefined : source.stored.recap(guide, key, version);

@@ -8,9 +8,9 @@ import { STORAGE_WITHIN, within } from './time-limit';
 
 /** The recaps of these entries that memory or the device has. Nobody else is asked. */
 export function recapsQuery(guide: GuideUpTo, log: readonly ServedFacts[]) {
-  const { show, language, horizon } = guide;
+  const { show, language, horizon, specials } = guide;
   return queryOptions({
-    queryKey: entriesKey({ show, language, key: horizon, kind: 'recaps' }),
+    queryKey: entriesKey({ show, language, key: horizon, specials, kind: 'recaps' }),
     queryFn: async ({ client }) => {
       const { stored } = sourceOf(guide);
       const recaps = await Promise.all(

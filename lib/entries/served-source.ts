@@ -1,5 +1,5 @@
-import type { Key } from '@/lib/guide/keys';
-import { soFarFiles } from '@/lib/guide/served';
+import { compareKeys, isSpecial, type Key } from '@/lib/guide/keys';
+import { type AsOf, soFarFiles } from '@/lib/guide/served';
 import type { EntrySource, FactsThatCame } from './entry-source';
 import { fetchFile, type GuideUpTo, NotServedError } from './fetch-file';
 import { takePreloaded } from './preload';
@@ -8,12 +8,25 @@ import { storedEntries } from './stored-entries';
 
 /** The guides that the server has, and what this device has stored of them. */
 export const servedSource: EntrySource = {
-  asOf: async (guide, signal) =>
-    (await takePreloaded(guide)) ?? fetchFile(guide, guide.horizon, 'as-of.json', isAsOf, signal),
+  asOf: async (guide, signal) => {
+    const at = (key: Key) => fetchFile(guide, key, 'as-of.json', isAsOf, signal);
+    const others = (guide.specials ?? []).filter((key) => key !== guide.horizon);
+    const all = await Promise.all([
+      takePreloaded(guide).then((asOf) => asOf ?? at(guide.horizon)),
+      ...others.map((special) => at(special).catch(unlessGone)),
+    ]);
+    const versions = new Map(all.flatMap((asOf) => asOf?.versions ?? []));
+    return { key: guide.horizon, versions: [...versions].sort(([a], [b]) => compareKeys(a, b)) };
+  },
   facts,
   recap: (guide, key, signal) => fetchFile(guide, key, 'recap.json', isServedRecap, signal),
   stored: storedEntries,
 };
+
+function unlessGone(error: unknown): AsOf | undefined {
+  if (error instanceof NotServedError) return undefined;
+  throw error;
+}
 
 /** In one request for each file that holds more of what is missing than not, else entry by entry. */
 async function facts(
@@ -23,13 +36,14 @@ async function facts(
   signal: AbortSignal,
 ): Promise<FactsThatCame> {
   const lacks = new Set(missing);
-  const parts = await Promise.all(
-    soFarFiles(keys).map(({ key, holds }) => {
+  const parts = await Promise.all([
+    ...soFarFiles(keys.filter((key) => !isSpecial(key))).map(({ key, holds }) => {
       const lacking = holds.filter((one) => lacks.has(one));
       const isWorthIt = lacking.length > 1 && lacking.length * 2 > holds.length;
       return isWorthIt ? together(guide, key, lacking, signal) : oneByOne(guide, lacking, signal);
     }),
-  );
+    oneByOne(guide, missing.filter(isSpecial), signal),
+  ]);
   return all(parts);
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { renameCache } from './entry-cache';
 import { factsAt, fakeCaches, filesIn, GUIDE, recapAt, watchedUpTo } from './fakes';
 import { evictStored, storedEntries } from './stored-entries';
 
@@ -76,6 +77,20 @@ test('[S1] what somebody else here has finished stays, where it goes on from the
   expect(await storedUpTo('s01e02')).toHaveLength(3);
 });
 
+test('[S1] a special that one has finished is not read by who has not, and goes when nobody has', async () => {
+  const log = [...LOG.slice(0, 2), factsAt('s01e01a'), ...LOG.slice(2)];
+  watchedUpTo('s01e02', undefined, ['s01e01a']);
+  await storeAll(log);
+  const withIt = { ...GUIDE, horizon: 's01e02', specials: ['s01e01a'] };
+  expect(await storedEntries.log(withIt, [])).toHaveLength(4);
+  watchedUpTo('s01e02');
+  expect(await storedEntries.log(withIt, [])).toHaveLength(3);
+  const { version } = recapAt('s01e01a');
+  expect(await storedEntries.recap(withIt, 's01e01a', version)).toBeUndefined();
+  await evictStored();
+  expect([...(caches.get(CACHE)?.values() ?? [])].join()).not.toContain('s01e01a');
+});
+
 test('[S1] what lies beyond the ceiling is dropped', async () => {
   watchedUpTo('s01e02');
   await storeAll();
@@ -83,6 +98,20 @@ test('[S1] what lies beyond the ceiling is dropped', async () => {
   await evictStored();
   expect(filesIn(caches).filter((file) => file.startsWith('s01e02'))).toEqual([]);
   expect([...(caches.get(CACHE)?.values() ?? [])].join()).not.toContain('s01e02');
+});
+
+test('what is stored of a show goes on under its new slug', async () => {
+  watchedUpTo('s01e02');
+  await storeAll();
+  const before = filesIn(caches);
+  await renameCache(GUIDE, { ...GUIDE, show: 'day-ferry' });
+  expect([...caches.keys()]).toEqual(['kokomade:entries:2:en:day-ferry']);
+  const now = [...caches.values()].flatMap((cache) => [...cache.keys()]);
+  expect(
+    now.map((address) => address.replace('/guide/day-ferry/en/', '').replace(/\?.*/, '')).sort(),
+  ).toEqual(before);
+  await renameCache(GUIDE, { ...GUIDE, show: 'day-ferry' });
+  expect(caches.size).toBe(1);
 });
 
 test('[S2] a changed guide takes the place of the one before, recaps and all', async () => {

@@ -1,7 +1,7 @@
 import { guideFolder } from '@/lib/addresses/guide-file';
-import { isKey, isWithin, type Key } from '@/lib/guide/keys';
+import { isKey, isOpen, isWithin, type Key } from '@/lib/guide/keys';
 import { isText } from '@/lib/guide/shape';
-import { mayStore, storageCeiling } from '@/lib/progress/storage-ceiling';
+import { mayStay, mayStore } from '@/lib/progress/storage-ceiling';
 import {
   addressesIn,
   cachedGuides,
@@ -21,7 +21,7 @@ import { isServedFacts, isServedRecap } from './served-shape';
  * and a list of those that make up the guide.
  *
  * [S1] An entry is stored, and read, only where `mayStore` says so, and lies here no longer than within
- *      the storage ceiling.
+ *      what `mayStay` lets stay.
  * [S2] The list is written last and in one piece, so that what is read is never of two states.
  * [S3] Where nothing can be stored, everything else works.
  * [S4] What has another shape, or is of another format, is as if it were not there.
@@ -30,7 +30,7 @@ export const storedEntries: EntryStore = {
   async log(guide, cached) {
     const files = await withCache(guide, async (cache) => {
       const listed = (await readList(cache, guide)).filter(
-        ([key]) => isWithin(key, guide.horizon) && mayStore(guide.show, key),
+        ([key]) => isOpen(key, guide.horizon, guide.specials) && mayStore(guide.show, key),
       );
       const byKey = new Map(cached.map((facts) => [facts.key, facts]));
       return Promise.all(
@@ -47,7 +47,7 @@ export const storedEntries: EntryStore = {
   },
 
   async recap(guide, key, version) {
-    if (!isWithin(key, guide.horizon) || !mayStore(guide.show, key)) return undefined;
+    if (!isOpen(key, guide.horizon, guide.specials) || !mayStore(guide.show, key)) return undefined;
     return withCache(guide, (cache) =>
       readFrom(cache, recapAddress(guide, key, version), isServedRecap),
     );
@@ -68,11 +68,11 @@ export const storedEntries: EntryStore = {
       const before = await readList(cache, guide);
       const end = now.at(-1)?.[0] ?? '';
       // What another viewer has finished stays, where it goes on from the same guide.
-      const same = before.filter(([key]) => isWithin(key, end));
+      const same = before.filter(([key]) => isWithin(key, end) && mayStore(guide.show, key));
       if (JSON.stringify(same) === JSON.stringify(now)) return;
       await writeTo(cache, listAddress(guide), now);
       await dropUnlisted(cache, guide, now);
-      await dropBeyondCeiling(cache, guide);
+      await dropWhatMayNotStay(cache, guide);
     });
   },
 
@@ -81,7 +81,7 @@ export const storedEntries: EntryStore = {
       const address = recapAddress(guide, recap.key, recap.version);
       if (!mayStore(guide.show, recap.key) || (await cache.match(address))) return;
       await writeTo(cache, address, recap);
-      await dropBeyondCeiling(cache, guide);
+      await dropWhatMayNotStay(cache, guide);
     });
   },
 
@@ -95,11 +95,11 @@ export const storedEntries: EntryStore = {
   },
 };
 
-/** Drops what lies beyond the storage ceiling, of every show and in every language. Never throws. */
+/** Drops what may not stay, of every show and in every language. Never throws. */
 export async function evictStored(): Promise<void> {
   const guides = await cachedGuides();
   await Promise.all(
-    guides.map((guide) => withCacheAlone(guide, (cache) => dropBeyondCeiling(cache, guide))),
+    guides.map((guide) => withCacheAlone(guide, (cache) => dropWhatMayNotStay(cache, guide))),
   );
 }
 
@@ -134,9 +134,8 @@ async function dropUnlisted(cache: Cache, guide: GuideAddress, list: readonly Li
   await dropWhere(cache, (address) => !listed.has(address));
 }
 
-async function dropBeyondCeiling(cache: Cache, guide: GuideAddress): Promise<void> {
-  const ceiling = storageCeiling(guide.show);
-  const isBeyond = (key: Key | undefined) => key === undefined || !isWithin(key, ceiling);
+async function dropWhatMayNotStay(cache: Cache, guide: GuideAddress): Promise<void> {
+  const isBeyond = (key: Key | undefined) => key === undefined || !mayStay(guide.show, key);
   await dropWhere(cache, (address) => address !== listAddress(guide) && isBeyond(keyAt(address)));
   const list = await readList(cache, guide);
   const left = list.filter(([key]) => !isBeyond(key));

@@ -11,7 +11,7 @@ const LATER = 2500;
 
 /** Has the recaps of a `whole` log stored, while nobody waits for anything. */
 export function usePrefetchRecaps(
-  { show, language, horizon }: GuideUpTo,
+  { show, language, horizon, specials }: GuideUpTo,
   log: readonly ServedFacts[],
   whole: boolean,
 ): void {
@@ -19,13 +19,13 @@ export function usePrefetchRecaps(
   useEffect(() => {
     if (!whole || savesData()) return;
     const stop = new AbortController();
-    const guide = { show, language, horizon };
+    const guide = { show, language, horizon, specials };
     const timer = setTimeout(() => prefetchRecaps(client, guide, log, stop.signal), LATER);
     return () => {
       stop.abort();
       clearTimeout(timer);
     };
-  }, [client, show, language, horizon, log, whole]);
+  }, [client, show, language, horizon, specials, log, whole]);
 }
 
 function savesData(): boolean {

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareKeys, isKey, isWithin, keyOf, keysWithin, partsOf, positionIn } from './keys';
+import {
+  compareKeys,
+  isKey,
+  isOpen,
+  isWithin,
+  keyOf,
+  keysWithin,
+  lateSpecials,
+  partsOf,
+  positionIn,
+} from './keys';
 
 test.each([
   ['s01e02', { season: 1, episode: 2, letter: '' }],
@@ -92,6 +102,20 @@ test.each([
   ['a name of the language', 'constructor', 'premise'],
 ])('as a position, %s means a key that the guide has, and never a later one', (_, value, key) => {
   expect(positionIn(KEYS, value)).toBe(key);
+});
+
+test.each([
+  ['s01e02a', 's02e01', [], false],
+  ['s01e02a', 's02e01', ['s01e02a'], true],
+  ['s01e02a', 's01e02', ['s01e02a'], false],
+  ['s01e02a', 's01e02a', [], false],
+  ['s01e02', 's02e01', [], true],
+  ['premise', 'premise', [], true],
+  ['s02e02', 's02e01', ['s02e02'], false],
+])('%s at %s with %j: a special opens for nobody by itself', (key, horizon, specials, open) => {
+  expect(isOpen(key, horizon, specials)).toBe(open);
+  const late = isWithin(key, horizon) && !open ? [key] : [];
+  expect(lateSpecials([key], horizon, specials)).toEqual(late);
 });
 
 test('a guide without keys is at the premise', () => {

@@ -50,6 +50,29 @@ export function isWithin(key: Key, horizon: Key): boolean {
   return isKey(key) && isKey(horizon) && compareKeys(key, horizon) <= 0;
 }
 
+/** Whether a key is that of a special, which may come into a guide when later entries are there already. */
+export function isSpecial(key: Key): boolean {
+  return Boolean(partsOf(key)?.letter);
+}
+
+/**
+ * Whether an entry is open to somebody at a horizon: of specials those alone that they have said to have
+ * finished, or to pass over, so that one that is added later opens for nobody by itself.
+ */
+export function isOpen(key: Key, horizon: Key, specials: readonly Key[] = []): boolean {
+  // seam: open
+  return isWithin(key, horizon) && (!isSpecial(key) || specials.includes(key));
+}
+
+/** Of a guide's keys, the specials up to a horizon that are not open: they have come since. */
+export function lateSpecials(
+  keys: readonly Key[],
+  horizon: Key,
+  specials: readonly Key[] = [],
+): Key[] {
+  return keysWithin(keys, horizon).filter((key) => !isOpen(key, horizon, specials));
+}
+
 /** The keys that a horizon opens, in viewing order, as `keys` is. */
 export function keysWithin(keys: readonly Key[], horizon: Key): Key[] {
   return keys.filter((key) => isWithin(key, horizon));

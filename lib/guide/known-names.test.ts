@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { entryWith } from '@/lib/arbitrary/small';
 import { guideAt } from './fold';
 import type { NamedFacts } from './kinds/named';
-import { knownNames, namesFinder } from './known-names';
+import { knownNames, knownNamesFinder, namesFinder } from './known-names';
 
 const found = (names: readonly string[], text: string, fold?: (text: string) => string) =>
   namesFinder(
@@ -145,6 +145,36 @@ test('people who turned out to be one share their names with nobody', () => {
   const stranger = { id: 'stranger', name: { en: 'The Stranger' }, revealedAs: 'jonas' };
   const jonas = { id: 'jonas', name: { en: 'Jonas' }, also: [{ en: 'The Stranger' }] };
   expect(namesOf([stranger, jonas])).toEqual(['Jonas: jonas', 'The Stranger: jonas']);
+});
+
+/** The names of these people that are links in a text. */
+function linksIn(names: readonly string[], text: string): string[] {
+  const people = names.map((name, place) => ({ id: `p-${place}`, name: { en: name } }));
+  const guide = guideAt([entryWith('premise', { people })], 'premise');
+  return knownNamesFinder(guide, 'en')(text).map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['Will', 'Will she come? Will the bell ring? “Will Osk stay?”', 0],
+  ['Will', 'Will waits. She asks Will the time. Will, she says, will come.', 3],
+  ['May', 'May the rope hold. Not yet: May not sleep.', 0],
+  ['Mark', 'Mark his words. Then Mark the pilot comes.', 1],
+  ['Hope', 'Hope is gone. Hope waits.', 2],
+  ['Ann', 'Ann the baker; Ann Lee; Ann, Ann.', 4],
+  ["O'Brien", "O’Brien and O‘Brien’s, O'Brien, OʼBrien", 4],
+  ['O’Brien', "O'Brien and O’Brien", 2],
+  ['はな', 'はなしは長い。おはなみ。はなやかな店。みはなす。', 0],
+  ['はな', 'はなは来た。そのはなが、はなさんと。「はな」とはなを', 5],
+  ['さくらこ', 'さくらこしか知らない', 1],
+  ['하나', '하나뿐인 배. 이하나였다. 하나같이. 하나둘', 0],
+  ['하나', '하나는 하나의, 하나에게. 하나!', 4],
+  ['소스케하나', '소스케하나뿐', 1],
+  ['一郎', '慎一郎が来た。一郎太と。健一郎', 0],
+  ['一郎', '一郎が来た。店長一郎は、一郎君と一郎氏。佐々木一郎', 5],
+  ['花子', '佐々木花子と花子。', 2],
+  ['寛', '寛大な寛', 1],
+])('%s in "%s" is a link %i times', (name, text, times) => {
+  expect(linksIn([name], text)).toHaveLength(times);
 });
 
 test('a thing keeps its name from being taken for a person in it', () => {

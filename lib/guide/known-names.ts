@@ -1,6 +1,7 @@
 import type { Guide } from './guide';
 import type { Person } from './kinds/person';
 import type { Thing } from './kinds/thing';
+import { isMeantAsName } from './meant-as-name';
 import type { Id, Language } from './names';
 
 export interface Mention<Name extends { text: string }> {
@@ -107,6 +108,17 @@ export interface KnownName {
   text: string;
   id: Id;
 }
+
+/** Finds in a text whoever and whatever is known so far, where they are meant. */
+export function knownNamesFinder(
+  guide: Guide,
+  language: Language,
+): (text: string) => Mention<KnownName>[] {
+  const names = knownNames(guide, language);
+  return namesFinder(names, withPlainApostrophes, (_, ...place) => isMeantAsName(...place));
+}
+
+const withPlainApostrophes = (text: string) => text.replace(/[’‘ʼ＇]/g, "'");
 
 /**
  * What people and things known so far are called in one language. Things are among them so that "Pure

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { pairOfGuides } from '@/lib/arbitrary/guides';
+import { emptyEntry, type GuideFiles, pairOfGuides } from '@/lib/arbitrary/guides';
 import { bytesOf } from '@/lib/arbitrary/small';
 import {
   expectWorldsToLookAlike,
@@ -10,7 +10,7 @@ import {
   wordsIn,
   worldOf,
 } from '@/lib/arbitrary/worlds';
-import { isWithin, PREMISE } from './keys';
+import { isOpen, isSpecial, isWithin, lateSpecials, PREMISE } from './keys';
 import { factsOf, recapOf } from './schema/serving';
 
 /** The law of two worlds, for the fold and for all that is made of it, on generated guides. */
@@ -38,6 +38,32 @@ test('[G2] the worlds of most pairs differ after the key, and so does what is se
   });
   expect(seen.length).toBeGreaterThan(60);
   expect(found.length).toBeGreaterThan(40);
+});
+
+test('[G2] a special that is closed cannot matter, whatever it says and whether it is there', () => {
+  fc.assert(
+    fc.property(pairOfGuides('other'), fc.nat(), ({ one, other }, drawn) => {
+      const [language = 'en'] = one.show.languages;
+      const keys = one.entries.map(({ key }) => key);
+      const horizon = keys.at(-1) ?? PREMISE;
+      const known = keys.filter((key, place) => isSpecial(key) && (drawn >> place) % 2 === 0);
+      const late = lateSpecials(keys, horizon, known);
+      const openIn = (guide: GuideFiles): GuideFiles => ({
+        ...guide,
+        entries: guide.entries.filter(({ key }) => isOpen(key, horizon, known)),
+      });
+      const said = new Map(other.entries.map(({ key, file }) => [key, file]));
+      const without = one.entries.filter(({ key }) => !late.includes(key));
+      const otherwise = one.entries.map(({ key, file }) =>
+        late.includes(key) ? { key, file: said.get(key) ?? emptyEntry() } : { key, file },
+      );
+      const seen = [one.entries, without, otherwise].map((entries) =>
+        seenAt(worldOf(openIn({ ...one, entries }), language), horizon),
+      );
+      expect(new Set(seen).size).toBe(1);
+    }),
+    RUNS,
+  );
 });
 
 test('what is served of an entry is the same in both worlds', () => {

@@ -38,17 +38,20 @@ export function plainText(original: string): string {
   return original.replace(TOKEN, (token, at: number) => plainToken(token, original, at));
 }
 
-/** Where in the original the plain text's character at `index` came from; its length for the end. */
-export function placeBefore(original: string, index: number): number {
-  let [at, plain] = [0, 0];
+/** For a text: where in it the plain text's character at an index came from; its length for the end. */
+export function placesIn(original: string): (index: number) => number {
+  const places: number[] = [];
+  let at = 0;
+  const upTo = (end: number) => {
+    while (at < end) places.push(at++);
+  };
   for (const { 0: token, index: start } of original.matchAll(TOKEN)) {
-    if (index < plain + start - at) break;
-    const length = plainToken(token, original, start).length;
-    if (index < plain + start - at + length) return start;
-    plain += start - at + length;
+    upTo(start);
+    for (const _ of plainToken(token, original, start).split('')) places.push(start);
     at = start + token.length;
   }
-  return Math.min(original.length, at + index - plain);
+  upTo(original.length);
+  return (index) => places[index] ?? original.length;
 }
 
 const plains = new Map<string, string>();
@@ -67,6 +70,14 @@ function plainToken(token: string, text: string, at: number): string {
     plains.set(token, plain);
   }
   return plain;
+}
+
+/**
+ * A text with its letters in one piece, as most keyboards write them: some write `Zoë` with an `e` and two
+ * dots, some a syllable of Hangul by its letters. Other ways of writing stay as they are.
+ */
+export function composed(text: string): string {
+  return text.replace(/[^\p{M}]\p{M}+|[\u1100-\u11FF]+/gu, (letters) => letters.normalize('NFC'));
 }
 
 /** Lower case, without any place in the text moving. */

@@ -1,6 +1,7 @@
 import type { Facts } from './guide';
 import type { Key } from './keys';
 import type { Recap } from './kinds/episode';
+import type { Language, Names } from './names';
 
 /**
  * What is served of a guide. A version is a hash of what a file says; files of one version say the
@@ -19,11 +20,11 @@ export interface ServedFacts extends Facts {
 /** As `as-of.json`: what the guide up to a key is made of. */
 export interface AsOf {
   key: Key;
-  /** The version of every entry up to the key, in viewing order. */
+  /** The version of every entry up to the key, in viewing order; of specials, of the key's own alone. */
   versions: readonly (readonly [Key, string])[];
 }
 
-/** As `so-far.json`: the last entries up to a key in one, which spares a request for each. */
+/** As `so-far.json`: the last entries up to a key in one, but for other specials, which spares a request for each. */
 export interface SoFar {
   key: Key;
   log: readonly ServedFacts[];
@@ -32,10 +33,10 @@ export interface SoFar {
 const TEN = 10;
 
 /**
- * The place of the first entry in the `so-far.json` of the entry at `place`: those after the last tenth
- * entry; at a tenth entry the last ten, at a hundredth the last hundred, and so on. So a late position
- * needs few files, and each entry is in few. That a season ends is known only from what comes after it,
- * so it plays no part.
+ * The place of the first entry in the `so-far.json` of the entry at `place`, specials aside: those after the
+ * last tenth entry; at a tenth entry the last ten, at a hundredth the last hundred, and so on. So a late
+ * position needs few files, and each entry is in few. That a season ends is known only from what comes
+ * after it, so it plays no part.
  */
 export function soFarFrom(place: number): number {
   let span = TEN;
@@ -52,4 +53,16 @@ export function soFarFiles(keys: readonly Key[]): { key: Key; holds: readonly Ke
     files.unshift({ key: keys[place] ?? '', holds: keys.slice(soFarFrom(place), place + 1) });
   }
   return files;
+}
+
+/** What a show is called, here and elsewhere: of `show.yaml` alone. */
+export interface ListedShow {
+  slug: string;
+  /** The first is for viewers whose own is missing. */
+  languages: readonly Language[];
+  title: Names;
+  also: readonly Names[];
+  unit: 'episode' | 'chapter';
+  /** Ids elsewhere, by the name of the service. */
+  ids: Readonly<Record<string, string>>;
 }

@@ -171,6 +171,20 @@ test.each<[string, Partial<Facts>[], string[] | undefined]>([
     ['ann>bea', 'bea>cy'],
   ],
   [
+    'ties of life sooner than by what set them against each other',
+    [
+      {
+        ...ANN_BEA_CY,
+        bonds: [
+          bond('ann', 'cy', { kinds: ['rivalry'] }),
+          bond('ann', 'bea', { kinds: ['family'] }),
+          bond('bea', 'cy', { kinds: ['friendship'] }),
+        ],
+      },
+    ],
+    ['ann>bea', 'bea>cy'],
+  ],
+  [
     'not a bond that is over',
     [
       { ...ANN_BEA_CY, bonds: [bond('ann', 'cy')] },

@@ -89,7 +89,7 @@ const LINES = {
   'simkl.json': [
     'harbour-lights s01e02 of s01e02, 2 and 0',
     'lamp-room s01e01 of s01e01 s01e03, 2 and 0',
-    'night-ferry s01e04 of s01e04 s01e05, 5 and 0',
+    'night-ferry s01e05 of s01e05, 5 and 0',
   ],
   'series-guide.json': ['lamp-room s01e02 of s01e02, 2 and 0'],
   'yamtrack.csv': ['harbour s01e03 of s01e03, 3 and 0', 'lamp-room s01e02 of s01e02, 2 and 0'],

@@ -13,11 +13,20 @@ import { withNewText, withNote, withoutNote } from './notebook';
 import { nameFrom } from './parse-viewers';
 import { afterFinishing, afterGoingBack, afterStarting } from './positions';
 import { change, progress } from './progress';
-import { parseStored } from './stored';
 
-/** Those present have finished `key`: whoever is behind it moves there, nobody moves back. */
-export function finished(show: string, key: Key, at: number): void {
-  change((household) => afterFinishing(household, show, key, at), { moved: { show, key } });
+/**
+ * Those present have finished `key`: whoever is behind it moves there, nobody moves back. `keys`: all that
+ * the guide has for them, of which they pass over the specials up to there.
+ */
+export function finished(show: string, key: Key, at: number, keys: readonly Key[] = []): void {
+  change((household) => afterFinishing(household, show, key, at, keys), { moved: { show, key } });
+}
+
+/** Those present have finished, or pass over, a special that came into the guide before where they are. */
+export function openedSpecial(show: string, special: Key, at: number): void {
+  change((household) => afterFinishing(household, show, special, at), {
+    opened: { show, special },
+  });
 }
 
 /** The active viewer is at an earlier entry again. */
@@ -60,14 +69,6 @@ export function choseHints(hints: Partial<Hints>): void {
       hints: { ...viewer.hints, ...hints },
     })),
   );
-}
-
-/** Brings in what another device kept, in place of all that this one keeps; undone like any change. */
-export function broughtHousehold(text: string): 'newer' | 'unreadable' | undefined {
-  const stored = parseStored(text);
-  if (typeof stored === 'string') return stored;
-  change(() => stored.household, { brought: true });
-  return undefined;
 }
 
 export function wroteNote(note: Omit<ViewerNote, 'id'>): void {

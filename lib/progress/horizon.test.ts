@@ -21,3 +21,29 @@ test.each<[string, Key | null | undefined, LookAhead | undefined, Key]>([
 ])('%s', (_, position, open, horizon) => {
   expect(horizonOf(position, open)).toBe(horizon);
 });
+
+test.each<[string, Key | null | undefined, LookAhead | undefined, Key, Key]>([
+  ['nearer: as of that', 's01e05', undefined, 's01e03', 's01e03'],
+  ['the premise: as of that', 's01e05', undefined, PREMISE, PREMISE],
+  ['where one is', 's01e05', undefined, 's01e05', 's01e05'],
+  ['further than one is: the position', 's01e05', undefined, 's01e06', 's01e05'],
+  ['in a later season, by numbers', 's09e01', undefined, 's10e01', 's09e01'],
+  ['where nobody has said where they are: the premise', null, undefined, 's01e03', PREMISE],
+  ['a key that is none: the position', 's01e05', undefined, 's1e3', 's01e05'],
+  [
+    'nearer, in a look ahead at the guide: as far as that',
+    's01e05',
+    to('guide', 's01e07'),
+    's01e03',
+    's01e07',
+  ],
+  [
+    'nearer, in a look ahead at a recap: as of that',
+    's01e05',
+    to('recap', 's01e07'),
+    's01e03',
+    's01e03',
+  ],
+])('a link as of %s', (_, position, open, back, horizon) => {
+  expect(horizonOf(position, open, back)).toBe(horizon);
+});

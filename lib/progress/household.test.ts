@@ -13,7 +13,7 @@ import {
   afterFinishing,
   afterGoingBack,
   afterStarting,
-  furthestPositions,
+  isOpenToSomebody,
   positionOf,
   positionsByShow,
 } from './positions';
@@ -110,8 +110,48 @@ test('a new viewer never gets the id of another one', () => {
   expect(viewers.map(({ id }) => id)).toEqual(['viewer-1', 'viewer-2', 'viewer-4', 'viewer-5']);
 });
 
-test('the device may keep what lies within the furthest of all its viewers', () => {
-  expect([...furthestPositions(three())]).toEqual([[SHOW, 's01e05']]);
-  const away = withoutViewer(three(), 'viewer-2');
-  expect([...furthestPositions(away)]).toEqual([[SHOW, 's01e02']]);
+test('the device may keep what any of its viewers has finished', () => {
+  const kept = (household: Household) =>
+    ['premise', 's01e02', 's01e05', 's01e06'].filter((key) =>
+      isOpenToSomebody(household, SHOW, key),
+    );
+  expect(kept(three())).toEqual(['premise', 's01e02', 's01e05']);
+  expect(kept(withoutViewer(three(), 'viewer-2'))).toEqual(['premise', 's01e02']);
+  expect(kept(newHousehold())).toEqual(['premise']);
+});
+
+/** What the guide had when Mina came to 5, and what it has now. */
+const THEN = ['premise', 's01e01', 's01e02', 's01e02b', 's01e03', 's01e04', 's01e05'];
+const NOW = [...THEN, 's01e02a', 's01e05a', 's01e06'].sort();
+const specialsOf = (household: Household) => positionOf(household, SHOW)?.specials;
+
+test('a special that comes later is open to nobody, until they say that it is finished', () => {
+  const mina = afterFinishing(newHousehold(), SHOW, 's01e05', 1, THEN);
+  expect(specialsOf(mina)).toEqual(['s01e02b']);
+  expect(isOpenToSomebody(mina, SHOW, 's01e02a')).toBe(false);
+  const stillClosed = NOW.filter((key) => key !== 's01e02a');
+  const on = afterFinishing(mina, SHOW, 's01e06', 2, stillClosed);
+  expect(specialsOf(on)).toEqual(['s01e02b', 's01e05a']);
+  const seen = afterFinishing(on, SHOW, 's01e02a', 3);
+  expect(positionOf(seen, SHOW)).toEqual({
+    ...{ key: 's01e06', at: 2, specials: ['s01e02a', 's01e02b', 's01e05a'] },
+  });
+  expect(isOpenToSomebody(seen, SHOW, 's01e02a')).toBe(true);
+  expect(specialsOf(afterStarting(seen, SHOW, true))).toHaveLength(3);
+  expect(positionOf(afterGoingBack(seen, SHOW, 's01e01', 4), SHOW)).toEqual({
+    ...{ key: 's01e01', at: 4 },
+  });
+});
+
+test('a special is open to those present when all of them have finished it', () => {
+  const mina = afterFinishing(withNewViewer(newHousehold(), 'Mina'), SHOW, 's01e05', 1, NOW);
+  const ken = afterFinishing(withNewViewer(mina, 'Ken'), SHOW, 's01e03', 2, THEN);
+  const both = withCompany(ken, 'viewer-2', true);
+  expect(specialsOf(both)).toEqual(['s01e02b']);
+  expect(specialsOf(switchedTo(both, 'viewer-2'))).toEqual(
+    ['s01e02a', 's01e02b', 's01e05a'].slice(0, 2),
+  );
+  const seen = afterFinishing(both, SHOW, 's01e02a', 3);
+  expect(specialsOf(seen)).toEqual(['s01e02a', 's01e02b']);
+  expect(keyOf(seen)).toBe('s01e03');
 });

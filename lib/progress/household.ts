@@ -4,6 +4,11 @@ import type { Key } from '@/lib/guide/keys';
 export interface Position {
   /** The last entry that they have finished. */
   key: Key;
+  /**
+   * The specials up to there that they have finished or passed over: they knew of them. One that the
+   * guide has there besides has come since, and is closed.
+   */
+  specials?: readonly Key[];
   /** When they said so, in milliseconds since 1970; 0 where that is not known. */
   at: number;
   /** Whether they are in the middle of the next one. What may be shown is the same. */
@@ -99,9 +104,15 @@ export function withNewViewer(household: Household, name: string): Household {
   return { viewers: [...household.viewers, viewer], active: viewer.id, together: [] };
 }
 
-/** One that none of them has at the end of their id. */
+/** What an id ends with, nine digits at most: all that is written can be read again. */
+const LAST_NUMBER = 999_999_999;
+
+/** One that none of them has at the end of their id: the next one, or where that was the last, a free one. */
 export function nextNumber(all: readonly { id: string }[]): number {
-  return Math.max(0, ...all.map(({ id }) => Number(id.split('-').at(-1)))) + 1;
+  const taken = new Set(all.map(({ id }) => Number(id.split('-').at(-1))));
+  let number = Math.max(0, ...taken) + 1;
+  if (number > LAST_NUMBER) for (number = 1; taken.has(number); ) number += 1;
+  return number;
 }
 
 /**

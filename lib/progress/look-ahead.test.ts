@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { newHousehold, withCompany, withNewViewer } from './household';
-import { endLookAheadOnMoves, lookAheads, openLookAhead } from './look-ahead';
+import { type Household, newHousehold, withCompany, withNewViewer } from './household';
+import { endLookAheadOnMoves, lookAheads, openLookAhead, openLookBack } from './look-ahead';
 import { afterFinishing, afterGoingBack } from './positions';
 import { progress } from './progress';
 
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop();
-  lookAheads.setState({ open: undefined, past: [] });
+  lookAheads.setState({ open: undefined, past: [], back: undefined });
 });
 
 const open = () => lookAheads.getState().open;
@@ -65,4 +65,19 @@ test('what changes nobody who is present, and no position in the show, ends noth
     },
   }));
   expect(open()).toBeDefined();
+});
+
+const fresh = withNewViewer(two, 'Ida');
+
+test.each<[string, Household, Household, boolean]>([
+  ['finishing', two, afterFinishing(two, SHOW, 's01e06', 2), false],
+  ['going back', two, afterGoingBack(two, SHOW, 's01e01', 2), false],
+  ['saying for the first time where one is', fresh, afterFinishing(fresh, SHOW, 's01e06', 2), true],
+  ['finishing in another show', two, afterFinishing(two, 'another-show', 's01e01', 2), true],
+  ['somebody else, who is asked first,', two, fresh, false],
+])('%s: whether the guide is still as of what a link asked for: %4$s', (_, before, now, stays) => {
+  progress.setState({ household: before });
+  openLookBack(SHOW, 's01e01');
+  progress.setState({ household: now });
+  expect(lookAheads.getState().back !== undefined).toBe(stays);
 });

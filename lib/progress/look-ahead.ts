@@ -18,6 +18,8 @@ export interface LookAheads {
   open?: LookAhead;
   /** Those of this visit, each once, the latest first. */
   past: readonly LookAhead[];
+  /** The other way: the guide of a show as of an entry, no further, since a link asked for that. */
+  back?: { show: string; key: Key };
 }
 
 export const lookAheads = createStore<LookAheads>(() => ({ past: [] }));
@@ -34,6 +36,15 @@ export function endLookAhead(): void {
   if (lookAheads.getState().open) lookAheads.setState({ open: undefined });
 }
 
+/** Opens the guide as of an entry, for as long as one stays in the show, and does not move on in it. */
+export function openLookBack(show: string, key: Key): void {
+  lookAheads.setState({ back: { show, key } });
+}
+
+export function endLookBack(): void {
+  if (lookAheads.getState().back) lookAheads.setState({ back: undefined });
+}
+
 /** The one that is open in a show. */
 export function lookAheadIn({ open }: LookAheads, show: string): LookAhead | undefined {
   return open?.show === show ? open : undefined;
@@ -47,10 +58,11 @@ export function lookAheadIn({ open }: LookAheads, show: string): LookAhead | und
 export function endLookAheadOnMoves(): () => void {
   return progress.subscribe((now, before) => {
     if (isOfOthers(now, before)) lookAheads.setState({ open: undefined, past: [] });
-    const { open } = lookAheads.getState();
-    if (open && keyIn(now.household, open.show) !== keyIn(before.household, open.show)) {
-      endLookAhead();
-    }
+    const { open, back } = lookAheads.getState();
+    if (open && hasMoved(open.show, now, before)) endLookAhead();
+    // Who says for the first time where they are has not moved on.
+    const isNew = back && keyIn(before.household, back.show) === undefined;
+    if (back && !isNew && hasMoved(back.show, now, before)) endLookBack();
   });
 }
 
@@ -61,6 +73,9 @@ function isOfOthers(now: Progress, before: Progress): boolean {
       .join(' ');
   return ids(now) !== ids(before) || (now.change?.brought === true && now.change !== before.change);
 }
+
+const hasMoved = (show: string, now: Progress, before: Progress) =>
+  keyIn(now.household, show) !== keyIn(before.household, show);
 
 const keyIn = (household: Household, show: string) => positionOf(household, show)?.key;
 

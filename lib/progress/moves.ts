@@ -1,6 +1,7 @@
 import type { Key } from '@/lib/guide/keys';
-import { type Household, withNewViewer, withViewer } from './household';
+import { type Household, type Position, withNewViewer, withViewer } from './household';
 import { nameFrom } from './parse-viewers';
+import { withSpecials } from './positions';
 import { change } from './progress';
 
 /** Where a viewer is to be, in several shows at once. */
@@ -27,10 +28,15 @@ export function withMoves(household: Household, moves: readonly Move[], at: numb
     const newcomer = joined.viewers[moved.viewers.length];
     return withViewer(joined, viewer ?? newcomer?.id ?? '', (one) => {
       const all = new Map(one.positions);
-      for (const [show, key] of positions) all.set(show, { key, at });
+      for (const [show, key] of positions) all.set(show, movedTo(key, at, all.get(show)));
       return { ...one, positions: all };
     });
   }, household);
+}
+
+/** Specials that were open stay so; no other one opens by what a file says. */
+function movedTo(key: Key, at: number, before: Position | undefined): Position {
+  return withSpecials({ key, at }, before?.specials ?? []);
 }
 
 function withNewcomer(household: Household, name: string): Household {

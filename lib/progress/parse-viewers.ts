@@ -1,4 +1,4 @@
-import { isKey, PREMISE } from '@/lib/guide/keys';
+import { compareKeys, isKey, isSpecial, type Key, PREMISE } from '@/lib/guide/keys';
 import {
   HINTS,
   type Hints,
@@ -43,11 +43,16 @@ export function isViewerId(id: unknown): id is string {
   return typeof id === 'string' && VIEWER_ID.test(id);
 }
 
-/** A name as it may be stored: one line, not too long to be shown. */
+/** A name as it may be stored: one line, not too long to be shown, and nothing in it that cannot be seen. */
 export function nameFrom(typed: string): string {
-  const line = typed.normalize('NFC').replace(/[\s\p{C}]+/gu, ' ');
-  return [...line.trim()].slice(0, LONGEST_NAME).join('').trim();
+  const line = typed.normalize('NFC').replace(NOT_SEEN, ' ').trim();
+  const name = [...line].slice(0, LONGEST_NAME).join('').replace(LOOSE_END, '');
+  return /\P{C}/u.test(name) ? name : '';
 }
+
+/** Spaces, signs that control or hide, halves of letters. Not what joins: it is a part of emoji, and of scripts. */
+const NOT_SEEN = /(?:[\s\p{Cc}\p{Cs}]|(?!\u200c|\u200d|[\u{e0020}-\u{e007f}])\p{Cf})+/gu;
+const LOOSE_END = /(?:\s|\u200c|\u200d)+$/u;
 
 /** What cannot be read of one position means the start of its show. */
 export function parsePositions(stored: Record<string, unknown>, losses: Losses): Positions {
@@ -58,9 +63,23 @@ export function parsePositions(stored: Record<string, unknown>, losses: Losses):
         return [[slug, losses.count({ key: PREMISE, at: 0 })]];
       }
       const { key } = value;
-      return [[slug, { key, at: timeOf(value.at), ...(value.watching === true && WATCHING) }]];
+      const specials = parseSpecials(value.specials, key, losses);
+      const more = {
+        ...(specials.length > 0 && { specials }),
+        ...(value.watching === true && WATCHING),
+      };
+      return [[slug, { key, at: timeOf(value.at), ...more }]];
     }),
   );
+}
+
+/** Where they cannot be read, none: they are closed until they are said to be finished once more. */
+function parseSpecials(stored: unknown, key: Key, losses: Losses): Key[] {
+  const own = isSpecial(key) ? [key] : [];
+  if (stored === undefined) return own;
+  const all = Array.isArray(stored) ? stored.filter((one) => isKey(one) && isSpecial(one)) : [];
+  if (!Array.isArray(stored) || all.length < stored.length) losses.count(undefined);
+  return [...new Set([...all, ...own])].sort(compareKeys);
 }
 
 const WATCHING = { watching: true } as const;

@@ -1,6 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import type { Key } from '@/lib/guide/keys';
+import { withSlugsNow } from './former-slugs';
 import { type Household, newHousehold, type Viewer } from './household';
+import { inTurn } from './in-turn';
 import { load, mayWrite, save } from './storage';
 import { STORAGE_KEY } from './stored';
 
@@ -17,6 +19,8 @@ export interface LastChange {
   before: Household;
   /** The show in which somebody moved, and where to; undefined when somebody left. */
   moved?: { show: string; key: Key };
+  /** The special that was opened, and in which show. */
+  opened?: { show: string; special: Key };
   /** The viewer who left. */
   left?: Viewer;
   /** The show in whose notebook something was struck out. */
@@ -33,11 +37,19 @@ export const progress = createStore<Progress>(() => ({
   hydrated: false,
 }));
 
+/** What the device holds, as it was last read or written. */
+let held = newHousehold();
+
+type Change = (household: Household) => Household;
+
+/** Made on this page and not yet on the device, the oldest first. */
+let pending: readonly { make: Change; said: Omit<LastChange, 'before'> | undefined }[] = [];
+
 /** Reads what the device holds, and from then on what other tabs write. Returns how to stop. */
 export function hydrate(): () => void {
   const read = () => {
-    const household = load() ?? progress.getState().household;
-    progress.setState({ household, hydrated: true, change: undefined });
+    held = loaded() ?? held;
+    progress.setState({ ...withPending(), hydrated: true, change: undefined });
   };
   const onStorage = (event: StorageEvent) => {
     if (event.key === STORAGE_KEY || event.key === null) read();
@@ -47,25 +59,30 @@ export function hydrate(): () => void {
   read();
   window.addEventListener('storage', onStorage);
   window.addEventListener('pageshow', onShow);
+  // A page that is left does not wait for its turn.
+  window.addEventListener('pagehide', settle);
   return () => {
     window.removeEventListener('storage', onStorage);
     window.removeEventListener('pageshow', onShow);
+    window.removeEventListener('pagehide', settle);
   };
 }
 
-/** Changes what the device holds now, which another tab may just have written, and saves it. */
-export function change(
-  next: (household: Household) => Household,
-  said?: Omit<LastChange, 'before'>,
-): void {
-  const before = (mayWrite() && load()) || progress.getState().household;
-  commit(next(before), said && { before, ...said });
+/**
+ * Changes what the device holds now, which another tab may just have written, and saves it: on this page
+ * at once, on the device when it is this tab's turn. `make` is then done anew, to what lies there.
+ */
+export function change(make: Change, said?: Omit<LastChange, 'before'>): void {
+  reread();
+  pending = [...pending, { make, said }];
+  progress.setState(withPending());
+  inTurn(settle);
 }
 
 /** Takes the last change back. */
 export function undid(): void {
   const before = progress.getState().change?.before;
-  if (before) commit(before);
+  if (before) change(() => before);
 }
 
 /** The viewer has seen that the change was made, and keeps it. */
@@ -73,7 +90,38 @@ export function dismissedUndo(): void {
   progress.setState({ change: undefined });
 }
 
-function commit(household: Household, made?: LastChange): void {
-  save(household);
-  progress.setState({ household, change: made });
+/** What the device holds, of shows that have another slug now under that one. */
+function loaded(): Household | undefined {
+  const household = load();
+  return household && withSlugsNow(household);
+}
+
+/** From here on, what is held of a show under a former slug is found under its slug. */
+export function findUnderSlugsNow(): void {
+  held = withSlugsNow(held);
+  progress.setState(({ household }) => ({ household: withSlugsNow(household) }));
+}
+
+function reread(): void {
+  held = (mayWrite() && loaded()) || held;
+}
+
+function settle(): void {
+  if (pending.length === 0) return;
+  reread();
+  const settled = withPending();
+  held = settled.household;
+  pending = [];
+  save(held);
+  progress.setState(settled);
+}
+
+function withPending(): { household: Household; change: LastChange | undefined } {
+  let household = held;
+  let last: LastChange | undefined;
+  for (const { make, said } of pending) {
+    last = said && { before: household, ...said };
+    household = make(household);
+  }
+  return { household, change: last };
 }

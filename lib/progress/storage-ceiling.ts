@@ -1,14 +1,14 @@
-import { isWithin, type Key, PREMISE } from '@/lib/guide/keys';
-import { furthestPositions, positionOf } from './positions';
+import { isOpen, type Key, PREMISE } from '@/lib/guide/keys';
+import { isOpenToSomebody, positionOf } from './positions';
 import { progress } from './progress';
 
 /**
- * Where what this device stores of a show ends: at the furthest position of all its viewers. Fails
- * closed: at the premise, where nobody has a position or it has not been read yet.
+ * Whether an entry may stay in a store of this device: what any of its viewers has finished. Fails closed:
+ * the premise alone, where nobody has a position or it has not been read yet.
  */
-export function storageCeiling(show: string): Key {
+export function mayStay(show: string, key: Key): boolean {
   const { hydrated, household } = progress.getState();
-  return (hydrated && furthestPositions(household).get(show)) || PREMISE;
+  return hydrated ? isOpenToSomebody(household, show, key) : key === PREMISE;
 }
 
 /**
@@ -18,5 +18,6 @@ export function storageCeiling(show: string): Key {
  */
 export function mayStore(show: string, key: Key): boolean {
   const { hydrated, household } = progress.getState();
-  return isWithin(key, (hydrated && positionOf(household, show)?.key) || PREMISE);
+  const position = hydrated ? positionOf(household, show) : undefined;
+  return isOpen(key, position?.key ?? PREMISE, position?.specials);
 }

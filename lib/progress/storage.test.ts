@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { stored } from '@/e2e/stored';
 import { newHousehold } from './household';
-import { positionOf } from './positions';
+import { afterFinishing, positionOf } from './positions';
+import { parseStored } from './stored';
 
 const KEY = 'kokomade:progress';
 const SHOW = 'a-show';
@@ -36,14 +38,22 @@ const heardOfAnotherTab = () =>
 /** The app as it wakes on that device. */
 async function woken() {
   vi.resetModules();
-  const [{ progress, hydrate, undid }, acts, { storageTrouble }] = await Promise.all([
+  const [{ progress, hydrate, undid }, acts, bringing, { storageTrouble }] = await Promise.all([
     import('./progress'),
     import('./actions'),
+    import('./bring-actions'),
     import('./storage'),
   ]);
   hydrate();
   const key = () => positionOf(progress.getState().household, SHOW)?.key;
-  return { ...acts, undid, progress, key, trouble: () => storageTrouble.getState().trouble };
+  return {
+    ...acts,
+    ...bringing,
+    undid,
+    progress,
+    key,
+    trouble: () => storageTrouble.getState().trouble,
+  };
 }
 
 beforeEach(() => {
@@ -200,4 +210,156 @@ test('without room to set it aside, what can be read is used all the same', asyn
   held[KEY] = 'not ours, and not to be set aside';
   leaveRoom(0);
   expect((await woken()).key()).toBe('s01e05');
+});
+
+const asideIn = () => Object.entries(held).filter(([key]) => key.includes(':unreadable:'));
+const written = (change: (file: { viewers: Record<string, unknown>[] }) => void) => {
+  const file = JSON.parse(stored({ [SHOW]: 's01e05' }));
+  change(file);
+  return JSON.stringify(file);
+};
+/** One part of it cannot be read, and it is so long. */
+const lossy = (length: number) =>
+  written(({ viewers }) => Object.assign(viewers[0] ?? {}, { name: ['x'.repeat(length)] }));
+
+const broken = (letter: string) => `{${letter.repeat(900)}`;
+const OTHERS = broken('a');
+
+test.each<[string, string, string, number, string | undefined, string]>([
+  ['two texts, each too long to be there twice', OTHERS, broken('b'), 900, undefined, 'unreadable'],
+  ['one that is partly read, in both places', lossy(900), lossy(900), 100, 's01e05', 'unreadable'],
+  [
+    'one that is partly read, and a copy that is not',
+    OTHERS,
+    lossy(900),
+    900,
+    's01e05',
+    'unreadable',
+  ],
+  ['no room even to move them', OTHERS, broken('b'), 0, undefined, 'stuck'],
+  ['no room to move what is partly read', OTHERS, lossy(900), 0, 's01e05', 'stuck'],
+])('%s: nothing is lost by what is done next', async (_, copy, text, more, key, trouble) => {
+  Object.assign(held, { [`${KEY}:copy`]: copy, [KEY]: text });
+  leaveRoom(more);
+  const app = await woken();
+  expect([app.key(), app.trouble()]).toEqual([key, trouble]);
+  app.wentBack(SHOW, 's01e01', 2);
+  const all = Object.values(held);
+  expect([copy, text].every((one) => all.includes(one))).toBe(true);
+  const next = await woken();
+  expect(next.key()).toBe(trouble === 'stuck' ? key : 's01e01');
+  for (const aside of next.asidesHere()) next.discardAside(aside);
+  next.wentBack(SHOW, 's01e01', 3);
+  expect((await woken()).key()).toBe('s01e01');
+});
+
+test.each([
+  ...['null', '[]', '"x"', '0', '', '{"app":"kokomade"}', '['.repeat(50_000), '\uFEFF{}'],
+])('%j on the device: nobody has said where they are, and it is kept aside', async (text) => {
+  held[KEY] = text;
+  const app = await woken();
+  expect([app.key(), app.trouble()]).toEqual([undefined, 'unreadable']);
+  app.finished(SHOW, 's01e01', 1);
+  expect(asideIn().map(([, kept]) => kept)).toEqual([text]);
+  expect((await woken()).key()).toBe('s01e01');
+});
+
+test.each<[string, (file: { viewers: Record<string, unknown>[] }) => void]>([
+  [
+    'the last numbers that ids have',
+    (file) => {
+      Object.assign(file, { active: 'viewer-999999999', together: [] });
+      Object.assign(file.viewers[0] ?? {}, {
+        id: 'viewer-999999999',
+        notes: [{ ...LONG, id: 'note-999999999' }],
+      });
+    },
+  ],
+  [
+    'a name that joins its signs',
+    ({ viewers }) => Object.assign(viewers[0] ?? {}, { name: '👩‍🚀 Ana' }),
+  ],
+  [
+    'half a letter in a note',
+    ({ viewers }) =>
+      Object.assign(viewers[0] ?? {}, { notes: [{ ...LONG, id: 'note-1', text: '\ud83d' }] }),
+  ],
+  [
+    'the last moment that there is',
+    ({ viewers }) =>
+      Object.assign(viewers[0] ?? {}, { positions: { [SHOW]: { key: 's01e05', at: 8.64e15 } } }),
+  ],
+  [
+    'two thousand shows',
+    ({ viewers }) =>
+      Object.assign(viewers[0] ?? {}, {
+        positions: Object.fromEntries(
+          Array.from({ length: 2000 }, (_, n) => [`show-${n}`, { key: 's01e05', at: n }]),
+        ),
+      }),
+  ],
+])('%s: what is added is there at the next visit, with all that was', async (_, change) => {
+  held[KEY] = written(change);
+  const app = await woken();
+  const before = app.progress.getState().household;
+  app.wroteNote(LONG);
+  app.addedViewer('👨‍👩‍👧 Lea');
+  const next = await woken();
+  expect(next.trouble()).toBeUndefined();
+  const { viewers } = next.progress.getState().household;
+  expect(viewers.map(({ name }) => name)).toEqual([before.viewers[0]?.name, '👨‍👩‍👧 Lea']);
+  expect(viewers[0]?.positions).toEqual(before.viewers[0]?.positions);
+  expect(viewers[0]?.notes).toHaveLength((before.viewers[0]?.notes.length ?? 0) + 1);
+});
+
+test('one note more than a device keeps takes no other one’s place', async () => {
+  const notes = Array.from({ length: 5000 }, (_, n) => ({
+    ...LONG,
+    id: `note-${n + 1}`,
+    text: 'x',
+  }));
+  held[KEY] = written(({ viewers }) => Object.assign(viewers[0] ?? {}, { notes }));
+  const app = await woken();
+  app.wroteNote(LONG);
+  expect((await woken()).progress.getState().household.viewers[0]?.notes).toHaveLength(5000);
+});
+
+test('after a file was brought in, what was here can be had back after a reload, the last three times', async () => {
+  const app = await woken();
+  app.finished(SHOW, 's01e01', 1);
+  const files = [2, 3, 4, 5].map((n) => afterFinishing(newHousehold(), SHOW, `s01e0${n}`, n));
+  vi.spyOn(Date, 'now').mockReturnValue(1_700_000_000_000);
+  for (const file of files) expect(app.broughtIn(file, {})).toBe(true);
+  const next = await woken();
+  expect(next.key()).toBe('s01e05');
+  const kept = next.asidesHere();
+  expect(kept.map(({ text }) => /s01e0\d/.exec(text)?.[0])).toEqual(['s01e04', 's01e03', 's01e02']);
+  const former = parseStored(kept.at(-1)?.text ?? '');
+  if (typeof former === 'string') throw new Error(former);
+  next.putBack(former.household);
+  expect(next.key()).toBe('s01e02');
+  next.undid();
+  expect(next.key()).toBe('s01e05');
+});
+
+test('where there is no room for what was here, that is said, and it makes room for what is new', async () => {
+  const app = await woken();
+  app.wroteNote(LONG);
+  leaveRoom(100);
+  expect(app.broughtIn(afterFinishing(newHousehold(), SHOW, 's01e05', 1), {})).toBe(false);
+  expect(app.key()).toBe('s01e05');
+  room = Number.POSITIVE_INFINITY;
+  expect(app.broughtIn(afterFinishing(newHousehold(), SHOW, 's01e06', 1), {})).toBe(true);
+  leaveRoom(100);
+  app.wroteNote({ ...LONG, text: 'y'.repeat(400) });
+  expect([app.trouble(), app.asidesHere()]).toEqual([undefined, []]);
+});
+
+test('texts of other pages of this origin, and asides of an odd name, stay and harm nothing', async () => {
+  Object.assign(held, { other: '{', [`${KEY}:unreadable:soon`]: '1', [`${KEY}:former:-1`]: '{' });
+  const before = { ...held };
+  const app = await woken();
+  app.finished(SHOW, 's01e01', 1);
+  expect(app.asidesHere()).toHaveLength(2);
+  expect(held).toMatchObject(before);
 });

@@ -4,11 +4,11 @@ import { parseStored, STORAGE_KEY, storedText } from './stored';
 
 /**
  * What the viewer should be told of their device's storage: that something in it could not be read and
- * is set aside, that it belongs to a newer version of the app and is left as it is, that what was done
- * last could not be saved, or that it was saved but for the notes. What is not saved lasts as long as
- * the page.
+ * is set aside, or that there was no room for that and it is left as it is, that it belongs to a newer
+ * version of the app and is left, too, that what was done last could not be saved, or that it was saved
+ * but for the notes. What is not saved lasts as long as the page.
  */
-export type StorageTrouble = 'unreadable' | 'newer' | 'forgets' | 'forgetsNotes';
+export type StorageTrouble = 'unreadable' | 'stuck' | 'newer' | 'forgets' | 'forgetsNotes';
 
 export const storageTrouble = createStore<{ trouble?: StorageTrouble }>(() => ({}));
 
@@ -19,7 +19,13 @@ const report = (trouble: StorageTrouble) => storageTrouble.setState({ trouble })
  * and the copy alone may know that somebody has gone back.
  */
 const COPY = `${STORAGE_KEY}:copy`;
-const ASIDE = `${STORAGE_KEY}:unreadable:`;
+
+/** What could not be read, and what was there before a file was brought in, each by when it was set aside. */
+export const AWAY = `${STORAGE_KEY}:unreadable:`;
+export const FORMER = `${STORAGE_KEY}:former:`;
+
+/** Where the text in use stands, the first choice first. */
+export const PLACES = [COPY, STORAGE_KEY] as const;
 
 /** What this page holds and the device has not taken: all of it, or the notes alone. */
 let unsaved: { household: Household; isAll: boolean } | undefined;
@@ -49,9 +55,10 @@ export function save(household: Household): void {
   else if (isForgetting()) storageTrouble.setState({ trouble: undefined });
 }
 
-/** Whether what lies on the device is this version's to read and to write. */
+/** Whether what lies on the device is this version's to write over. */
 export function mayWrite(): boolean {
-  return storageTrouble.getState().trouble !== 'newer';
+  const { trouble } = storageTrouble.getState();
+  return trouble !== 'newer' && trouble !== 'stuck';
 }
 
 function isForgetting(): boolean {
@@ -60,11 +67,25 @@ function isForgetting(): boolean {
 }
 
 function write(household: Household): boolean {
+  const text = storedText(household);
+  return put(text) || (makesRoom() && put(text));
+}
+
+function put(text: string): boolean {
   try {
-    const text = storedText(household);
-    localStorage.setItem(COPY, text);
-    localStorage.setItem(STORAGE_KEY, text);
+    for (const place of PLACES) localStorage.setItem(place, text);
     return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What can be undone has less right to stay than what was done. */
+function makesRoom(): boolean {
+  try {
+    const former = Object.keys(localStorage).filter((name) => name.startsWith(FORMER));
+    for (const name of former) localStorage.removeItem(name);
+    return former.length > 0;
   } catch {
     return false;
   }
@@ -93,8 +114,10 @@ function withNotesOf(household: Household, other: Household): Household {
  * has said where they are when there is nothing, or nothing that this version may use.
  */
 function read(): Household {
-  const texts = [localStorage.getItem(COPY), localStorage.getItem(STORAGE_KEY)];
-  const all = texts.flatMap((text) => (text === null ? [] : { text, stored: parseStored(text) }));
+  const all = PLACES.flatMap((place) => {
+    const text = localStorage.getItem(place);
+    return text === null ? [] : { place, text, stored: parseStored(text) };
+  });
   if (all.some(({ stored }) => stored === 'newer')) {
     report('newer');
     return newHousehold();
@@ -102,23 +125,50 @@ function read(): Household {
   const readable = all.flatMap(({ stored }) => (typeof stored === 'string' ? [] : stored));
   const best = readable.find(({ lossless }) => lossless) ?? readable[0];
   const broken = all.filter(({ stored }) => typeof stored === 'string' || !stored.lossless);
-  const areAside = broken.map(({ text }) => setAside(text)).every(Boolean);
-  if (all.length > 0 && !best?.lossless) report(areAside ? 'unreadable' : 'forgets');
+  const left = broken.filter(({ text }) => !setAside(text));
+  if (all.length > 0 && !best?.lossless) {
+    report(moveAside(left, best?.household) ? 'unreadable' : 'stuck');
+  }
   return best?.household ?? newHousehold();
 }
 
-/** Keeps what could not be read, once, for whoever can. Returns false where there is no room for it. */
-function setAside(text: string): boolean {
-  const aside = Object.entries(localStorage).filter(([key]) => key.startsWith(ASIDE));
-  if (aside.some(([, value]) => value === text)) return true;
-  // Two may be set aside at one time.
-  const taken = new Set(aside.map(([key]) => key));
-  let at = Date.now();
-  while (taken.has(`${ASIDE}${at}`)) at += 1;
+interface Text {
+  place: (typeof PLACES)[number];
+  text: string;
+}
+
+/**
+ * Sets aside that for which there is no room twice: what could be read of it takes its place. Where that
+ * has no room either, all is as it was, and false is returned.
+ */
+function moveAside(left: readonly Text[], readable: Household | undefined): boolean {
+  if (left.length === 0) return true;
+  for (const { place } of left) localStorage.removeItem(place);
+  const names = left.map(({ text }) => setAside(text));
+  if (names.every(Boolean) && (!readable || write(readable))) return true;
+  for (const name of names) if (name) localStorage.removeItem(name);
+  for (const { place, text } of left) localStorage.setItem(place, text);
+  return false;
+}
+
+/** Keeps what could not be read, once, for whoever can, and returns its name; undefined where there is no room. */
+function setAside(text: string): string | undefined {
+  const same = Object.entries(localStorage).find(
+    ([name, value]) => name.startsWith(AWAY) && value === text,
+  );
+  if (same) return same[0];
   try {
-    localStorage.setItem(`${ASIDE}${at}`, text);
-    return true;
+    const name = freeName(AWAY);
+    localStorage.setItem(name, text);
+    return name;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** The time, or a moment later: several may be set aside at one time. */
+export function freeName(prefix: string): string {
+  let at = Date.now();
+  while (localStorage.getItem(prefix + at) !== null) at += 1;
+  return prefix + at;
 }

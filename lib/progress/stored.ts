@@ -20,11 +20,16 @@ export type Stored =
   /** Not ours, or broken. */
   | 'unreadable';
 
-export function storedText({ viewers, active, together }: Household): string {
+export function storedText(household: Household): string {
+  return JSON.stringify(writtenOf(household));
+}
+
+/** A household as a value that JSON can hold. */
+export function writtenOf({ viewers, active, together }: Household): Record<string, unknown> {
   const written = viewers.map(({ id, name, hints, positions, notes }) => {
     return { id, name, hints, positions: Object.fromEntries(positions), notes };
   });
-  return JSON.stringify({ app: 'kokomade', version: VERSION, viewers: written, active, together });
+  return { app: 'kokomade', version: VERSION, viewers: written, active, together };
 }
 
 /**
@@ -34,7 +39,11 @@ export function storedText({ viewers, active, together }: Household): string {
  * the defaults, which stand where there are none.
  */
 export function parseStored(text: string): Stored {
-  const stored = parseJson(text);
+  return parseWritten(parseJson(text));
+}
+
+/** The same of what JSON held. */
+export function parseWritten(stored: unknown): Stored {
   if (!isObject(stored) || stored.app !== 'kokomade') return 'unreadable';
   const { version } = stored;
   if (typeof version === 'number' && version > VERSION) return 'newer';
@@ -86,7 +95,7 @@ function ofVersion1(stored: Record<string, unknown>, losses: Losses): Stored {
   return { household: { ...newHousehold(), viewers: [viewer] }, lossless: losses.none };
 }
 
-function parseJson(text: string): unknown {
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

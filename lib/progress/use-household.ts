@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Key } from '@/lib/guide/keys';
 import { activeViewer, type Hints, type Household, type ViewerNote } from './household';
-import { notesWithin } from './notebook';
+import { MOST_NOTES, notesWithin } from './notebook';
 import { type LastChange, progress } from './progress';
 
 export function useHousehold(): Household {
@@ -18,6 +18,11 @@ export function useLastChange(): LastChange | undefined {
 /** The active viewer's settings of how much may be told of what is to come. */
 export function useHints(): Hints {
   return useStore(progress, ({ household }) => activeViewer(household).hints);
+}
+
+/** Whether the active viewer has as many notes as a device keeps. */
+export function useNotesFull(): boolean {
+  return useStore(progress, ({ household }) => activeViewer(household).notes.length >= MOST_NOTES);
 }
 
 /** The active viewer's notes on a show, as far as the horizon. */

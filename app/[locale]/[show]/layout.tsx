@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
+import { Moved } from '@/components/frame/moved';
 import { Preload } from '@/components/frame/preload';
 import { PremiseWithoutScript } from '@/components/frame/premise-without-script';
 import { ShowFrame } from '@/components/frame/show-frame';
@@ -8,7 +9,7 @@ import { ShowProvider } from '@/components/reading/show-context';
 import { Page } from '@/components/shell/page';
 import { accentShades } from '@/components/ui/accent';
 import { guideLanguage, type Locale } from '@/lib/i18n/locales';
-import { premise, showCard, showParams } from '@/lib/library/serve/door';
+import { premise, showCard, showNow, showParams } from '@/lib/library/serve/door';
 
 export const dynamicParams = false;
 export const generateStaticParams = showParams;
@@ -27,12 +28,24 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
   const { locale, show } = await params;
   setRequestLocale(locale as Locale);
   const card = await showCard(show);
+  const now = card ? undefined : await showNow(show);
+  if (now) {
+    const title = now.title[guideLanguage(now.languages, locale as Locale)] ?? now.slug;
+    return (
+      <Page>
+        <Moved slug={now.slug} title={title} />
+      </Page>
+    );
+  }
   if (!card) notFound();
   const language = guideLanguage(card.languages, locale as Locale);
   const start = await premise(show, language);
   const title = card.title[language] ?? show;
   return (
-    <ShowProvider show={{ slug: show, title, language, unit: card.unit }} keys={card.keys}>
+    <ShowProvider
+      show={{ slug: show, title, language, unit: card.unit, formerly: card.formerly }}
+      keys={card.keys}
+    >
       <Preload guide={{ show, language }} />
       <Page style={accentShades(card.accent)}>
         <h1 lang={language} className="text-4xl md:text-5xl">

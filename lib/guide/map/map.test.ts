@@ -4,7 +4,7 @@ import { anyGuide, logOf } from '@/lib/arbitrary/guides';
 import { entryWith } from '@/lib/arbitrary/small';
 import { guideAt } from '../fold';
 import { isWithin } from '../keys';
-import { mapOf, opensOn, placesAt } from './map';
+import { isWhole, mapOf, placesAt } from './map';
 
 const named = (id: string) => ({ id, name: { en: id } });
 const bond = (a: string, b: string, mutual = true) => ({
@@ -46,15 +46,21 @@ test('several lines between two bend apart, and those of the last entry are mark
   ]);
 });
 
-test('above forty people it opens on those present last and their neighbours', () => {
-  const crowd = Array.from({ length: 41 }, (_, n) => named(`p${n}`));
-  const log = [
-    entryWith('premise', { people: crowd, bonds: [bond('p1', 'p2'), bond('p2', 'p3')] }),
-    entryWith('s01e01', { present: ['p1'] }),
-  ];
-  const open = (key: string) => opensOn(guideAt(log, key), mapAt(log, key));
-  expect([...open('s01e01')]).toEqual(['p1', 'p2']);
-  expect(open('premise').size).toBe(41);
+test('what is over stays on it, as what it was', () => {
+  const over = { ...bond('cy', 'bar'), ended: true };
+  const log = [...LOG, entryWith('s01e02', { bonds: [over] })];
+  expect(mapAt(log, 's01e02').lines.filter(({ isOver }) => isOver)).toMatchObject([
+    { from: 'cy', to: 'bar' },
+  ]);
+});
+
+test('twenty people are drawn at once, more of them from one outwards', () => {
+  const of = (count: number) =>
+    guideAt(
+      [entryWith('premise', { people: Array.from({ length: count }, (_, n) => named(`p${n}`)) })],
+      'premise',
+    );
+  expect([isWhole(of(20)), isWhole(of(21))]).toEqual([true, false]);
 });
 
 test('whoever has a place keeps it, and no two share one', () => {

@@ -2,7 +2,7 @@ import { applyEntry } from '../fold';
 import { EMPTY_GUIDE, type Guide, type Log } from '../guide';
 import { type Key, PREMISE } from '../keys';
 import { currentId } from '../kinds/alias';
-import { type Bond, bondsNow } from '../kinds/bond';
+import { type Bond, isWithOneself } from '../kinds/bond';
 import type { Id } from '../names';
 import { placesWith } from './layout';
 import { endsOnMap, idsOnMap } from './members';
@@ -33,10 +33,16 @@ export interface MapEdge {
   bend: number;
   /** Made or changed in the last entry. */
   isNew: boolean;
+  /** It stays, as what it was. */
+  isOver: boolean;
 }
 
-/** Above so many people the map opens on a part of them. */
-const MANY = 40;
+/** Up to so many people are drawn all at once; more of them from one outwards. */
+const FEW = 20;
+
+export function isWhole({ people }: Guide): boolean {
+  return people.size <= FEW;
+}
 
 /**
  * Where everybody known by the end of the log stands. Each entry places those who are new in it and
@@ -57,9 +63,10 @@ export function placesAt(log: Log): Places {
 /** The map of a guide, with the places of its log or of a longer one. */
 export function mapOf(guide: Guide, places: Places): MapDrawing {
   const isNew = (key: Key) => key === guide.key && key !== PREMISE;
-  const bonds = bondsNow(guide).map((bond) => {
+  const bonds = [...guide.bonds.values()].flatMap((bond) => {
+    if (isWithOneself(guide, bond)) return [];
     const [from, to] = [currentId(guide, bond.ends[0]), currentId(guide, bond.ends[1])];
-    return { bond, from, to, pair: [from, to].sort().join(' ') };
+    return [{ bond, from, to, pair: [from, to].sort().join(' ') }];
   });
   // seam: map
   return {
@@ -72,21 +79,12 @@ export function mapOf(guide: Guide, places: Places): MapDrawing {
     lines: bonds.map(({ bond, from, to, pair }) => {
       const same = bonds.filter((other) => other.pair === pair);
       const bend = same.findIndex((other) => other.bond === bond) - (same.length - 1) / 2;
-      return { bond, from, to, bend: from < to ? bend : -bend, isNew: isNew(bond.now.key) };
+      return {
+        ...{ bond, from, to, bend: from < to ? bend : -bend },
+        ...{ isNew: isNew(bond.now.key), isOver: bond.now.ended },
+      };
     }),
   };
-}
-
-/** Whom a map opens on: everybody, or of many those present in the last entry and their neighbours. */
-export function opensOn(guide: Guide, { points, lines }: MapDrawing): ReadonlySet<Id> {
-  const all = new Set(points.map(({ id }) => id));
-  if (guide.people.size <= MANY) return all;
-  const present = [...guide.people.values()].filter(({ seenIn }) => seenIn.includes(guide.key));
-  const near = withNeighbours(
-    present.map(({ id }) => id),
-    lines,
-  );
-  return near.size > 0 ? near : all;
 }
 
 /** These and all who are bound to one of them. */

@@ -63,6 +63,14 @@ export function showSchema(languages: readonly string[]) {
       'BCP 47; every text has them all; the first is for viewers whose own is missing.',
     ),
     also: list(name).default([]).describe("Other titles, at the foot of the show's page."),
+    formerly: list(
+      matching(SLUG, 'a slug of lower-case letters, digits and hyphens').refine(
+        (slug) => !RESERVED_SLUGS.includes(slug),
+        { error: ({ input }) => `"${input}" is an address of the app, expected a slug` },
+      ),
+    )
+      .default([])
+      .describe("The folder's former names: viewers' places, and old addresses, move with it."),
     unit: oneOf(['episode', 'chapter']).default('episode').describe('What one finishes.'),
     network: label.optional(),
     countries: list(matching(/^[A-Z]{2}$/, 'an ISO 3166-1 country code such as JP'))

@@ -29,7 +29,7 @@ export const wanted =
 
 const beginningOf = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-const isNot = (what: string) => (issue: Issue) =>
+export const isNot = (what: string) => (issue: Issue) =>
   typeof issue.input === 'string' && issue.input !== ''
     ? `"${beginningOf(issue.input)}" is not ${what}`
     : wanted(what)(issue);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { entrySchema } from '@/lib/guide/schema/entry';
 import { fieldOf } from '@/lib/guide/schema/field';
+import { publishedSchema } from '@/lib/guide/schema/published';
 import { LANGUAGE_TAG, showSchema } from '@/lib/guide/schema/show';
 import { trapsSchema } from '@/lib/guide/schema/traps';
 
-/** `data/guide.schema.json`, which editors read: a `show.yaml` is told by its languages, a `traps.yaml` by its lists. */
+/** `data/guide.schema.json`, which editors read: a `show.yaml` is told by its languages, a `traps.yaml` by its lists, a `published.yaml` by its keys. */
 
 export type Json = string | number | boolean | null | readonly Json[] | { [key: string]: Json };
 export type JsonMap = { [key: string]: Json };
@@ -20,6 +21,7 @@ export function jsonSchema(): JsonMap {
   const { $schema, ...entry } = written(entrySchema(['en']));
   const { $schema: _, ...show } = written(showSchema(['en']));
   const { $schema: __, ...traps } = written(trapsSchema);
+  const { $schema: ___, ...published } = written(publishedSchema);
   const inEach = {
     type: 'object',
     minProperties: 1,
@@ -32,12 +34,17 @@ export function jsonSchema(): JsonMap {
     ...ifHas(
       ['languages'],
       'show',
-      ifHas(['traps', 'others'], 'traps', { anyOf: [{ $ref: '#/$defs/entry' }, { type: 'null' }] }),
+      ifHas(
+        ['traps', 'others'],
+        'traps',
+        ifHas(['keys'], 'published', { anyOf: [{ $ref: '#/$defs/entry' }, { type: 'null' }] }),
+      ),
     ),
     $defs: {
       show,
       entry,
       traps,
+      published,
       name: { anyOf: [{ type: SCALAR }, inEach] },
       prose: { anyOf: [{ type: SCALAR }, inEach] },
     },

@@ -3,8 +3,16 @@ import { type Json, type JsonMap, jsonSchema } from './json-schema';
 /** The format's reference, in Markdown, from the schema's own words. */
 export function reference(): string {
   const { $defs } = jsonSchema();
-  const { show, entry, traps } = ($defs ?? {}) as Record<'show' | 'entry' | 'traps', JsonMap>;
-  const titled = { 'show.yaml': show, 'an entry': entry, 'traps.yaml': traps };
+  const { show, entry, traps, published } = ($defs ?? {}) as Record<
+    'show' | 'entry' | 'traps' | 'published',
+    JsonMap
+  >;
+  const titled = {
+    'show.yaml': show,
+    'an entry': entry,
+    'traps.yaml': traps,
+    'published.yaml': published,
+  };
   return Object.entries(titled)
     .map(([title, map]) => [`### ${title}`, '', ...rows(map, '')].join('\n'))
     .join('\n\n');

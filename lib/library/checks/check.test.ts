@@ -217,6 +217,39 @@ test('two hundred entries with long texts are checked in less than three seconds
   expect(show?.entries).toHaveLength(201);
 });
 
+test('where errors alone are asked for, an acceptance of a question is none', () => {
+  const folder = nightFerry({
+    's01e01.yaml':
+      'title: Fog\nbrief: Little does she know.\naccepted: [{rule: hindsight, text: Little does she know, why: x}, {rule: name-early, text: Osk, why: y}]',
+  });
+  const [all, errors] = [{}, { errorsOnly: true }].map((how) => checkFolder(folder, how).findings);
+  expect(errors).toEqual(all);
+  expect(errors?.map(({ rule }) => rule)).toEqual(['form']);
+});
+
+test.each<[string, string]>([
+  [
+    'a list of scenes',
+    Array.from({ length: 10_000 }, (_, n) => `  - {text: Osk ${n}, a${n}: b}\n`).join(''),
+  ],
+  ['one long text', `  - text: >-\n${'      Little does she know, says Osk.\n'.repeat(10_000)}`],
+  ['one line', `  - text: ${'Little does she know, says Osk. '.repeat(10_000)}\n`],
+])(
+  'twenty thousand findings in %s take a few seconds, not minutes',
+  (_, scenes) => {
+    const folder = nightFerry({
+      's01e01.yaml': `title: Fog\nscenes:\n${scenes}`,
+      's01e02.yaml': 'title: Salt\npeople: {osk: {name: Osk}}',
+    });
+    const start = process.cpuUsage();
+    const { findings } = checkFolder(folder);
+    const { user, system } = process.cpuUsage(start);
+    expect(findings.length).toBeGreaterThan(9_999);
+    expect((user + system) / 1000).toBeLessThan(8000);
+  },
+  60_000,
+);
+
 test('links out of the root, in a circle or to nothing, and pipes, are findings, and wait for nobody', async () => {
   const root = await rootWith({ 'night-ferry/show.yaml': 'title: A\nlanguages: [en]' });
   const place = path.join(root, 'night-ferry');

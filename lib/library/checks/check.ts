@@ -2,6 +2,7 @@ import { readRoot } from '../read/files';
 import type { Finding } from '../read/finding';
 import type { Show } from '../read/show';
 import { checkFolder, type Strictness } from './check-folder';
+import { checkFormerly } from './formerly';
 
 export interface Checked {
   shows: readonly Show[];
@@ -13,8 +14,9 @@ export interface Checked {
 export async function checkRoot(root: string, how: Strictness = {}): Promise<Checked> {
   const { folders, findings } = await readRoot(root);
   const checked = folders.map((folder) => checkFolder(folder, how));
+  const read = checked.flatMap(({ reading }) => reading ?? []);
   return {
     shows: checked.flatMap(({ show }) => show ?? []),
-    findings: [...findings, ...checked.flatMap((one) => one.findings)],
+    findings: [...findings, ...checked.flatMap((one) => one.findings), ...checkFormerly(read)],
   };
 }

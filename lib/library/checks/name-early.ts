@@ -1,5 +1,5 @@
 import { type Mention, namesFinder } from '@/lib/guide/known-names';
-import { lowered, placeBefore, plainText } from '@/lib/guide/normalise';
+import { lowered, placesIn, plainText } from '@/lib/guide/normalise';
 import { type FieldText, textsOfEntry, textsOfShow } from '@/lib/guide/schema/texts';
 import type { Finding, Rule } from '../read/finding';
 import type { Parsed } from '../read/parse';
@@ -23,15 +23,17 @@ export function checkEarly({ show, files }: Reading): Finding[] {
     passages.flatMap(({ path, text }) => {
       const folded = plainText(text);
       const names = findName(folded);
-      const titles = findTitle(folded).filter(
-        ({ start, end }) => !names.some((name) => name.start <= start && end <= name.end),
+      const titles = outside(names, findTitle(folded));
+      const early = [...names, ...titles].filter(
+        ({ name }) => name.from > place && !isTooShort(name),
       );
-      return [...names, ...titles].flatMap(({ name, start, end }: Mention<Coming>) => {
-        if (!file || name.from <= place || isTooShort(name)) return [];
-        const from = placeBefore(text, start);
-        const words = text.slice(from, placeBefore(text, end)).replace(/\s+/g, ' ');
+      if (!file || early.length === 0) return [];
+      const placeOf = placesIn(text);
+      return early.map(({ name, start, end }) => {
+        const from = placeOf(start);
+        const words = text.slice(from, placeOf(end)).replace(/\s+/g, ' ');
         const [rule, what] = wording(name);
-        return [file.finding(path, rule, `"${words}" ${what}`, { words, start: from })];
+        return file.finding(path, rule, `"${words}" ${what}`, { words, start: from });
       });
     });
   return [
@@ -40,6 +42,19 @@ export function checkEarly({ show, files }: Reading): Finding[] {
       early(textsOfEntry(file), place, files.entries.get(key)),
     ),
   ];
+}
+
+/** Titles that no name holds; both are in the order of the text. */
+function outside(
+  names: readonly Mention<Coming>[],
+  titles: readonly Mention<Coming>[],
+): Mention<Coming>[] {
+  let at = 0;
+  return titles.filter(({ start, end }) => {
+    while ((names[at]?.end ?? end) < end) at += 1;
+    const name = names[at];
+    return !name || start < name.start;
+  });
 }
 
 const NO_WORD = 'expected no word of it here';

@@ -1,7 +1,14 @@
 import { type SourceLine, underlined } from './source-line';
 
 /** The checks of the format that stop a build, but for *trap*, which only `--strict` makes. */
-export const ERRORS = ['form', 'reference', 'name-early', 'title-early', 'trap'] as const;
+export const ERRORS = [
+  'form',
+  'reference',
+  'name-early',
+  'title-early',
+  'published',
+  'trap',
+] as const;
 /** Those that only a reader can decide: errors with `--strict`. */
 export const WARNINGS = [
   'name-part-early',

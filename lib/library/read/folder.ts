@@ -6,14 +6,16 @@ export interface Folder {
   slug: string;
   /** The folder's path, as it stands in findings. */
   path: string;
-  /** `show.yaml` first, the entries in viewing order, then `traps.yaml` where there is one. */
+  /** `show.yaml` first, the entries in viewing order, then `traps.yaml` and `published.yaml` where there are any. */
   files: ReadonlyMap<string, string>;
   findings: readonly Finding[];
 }
 
 /** What authors list as told too early; a check reads it, and nothing serves it. */
 export const TRAPS = 'traps.yaml';
-export const FOR_AUTHORS = ['sources.yaml', TRAPS, 'NOTES.md', 'reviews', 'text'];
+/** What viewers may have finished, by its keys: as `traps.yaml`, for authors and a check. */
+export const PUBLISHED = 'published.yaml';
+export const FOR_AUTHORS = ['sources.yaml', TRAPS, PUBLISHED, 'NOTES.md', 'reviews', 'text'];
 
 /** The folder with these texts, in the order of the files of a guide. */
 export function folderOf(
@@ -22,7 +24,7 @@ export function folderOf(
   texts: ReadonlyMap<string, string>,
   findings: readonly Finding[] = [],
 ): Folder {
-  const rank = (name: string) => (name === TRAPS ? 2 : Number(isEntryFile(name)));
+  const rank = (name: string) => (isEntryFile(name) ? 1 : [TRAPS, PUBLISHED].indexOf(name) * 2 + 2);
   const key = (name: string) => name.slice(0, -'.yaml'.length);
   const files = [...texts].sort(([a], [b]) => rank(a) - rank(b) || compareKeys(key(a), key(b)));
   return { slug, path, files: new Map(files), findings };
@@ -35,7 +37,7 @@ export function placeIn(folder: Pick<Folder, 'path'>, name: string): string {
 
 /** Whether a file of that name is read. */
 export function isGuideFile(name: string): boolean {
-  return name === 'show.yaml' || name === TRAPS || isEntryFile(name);
+  return ['show.yaml', TRAPS, PUBLISHED].includes(name) || isEntryFile(name);
 }
 
 /** Whether a file of that name is an entry, or was to be one. */

@@ -36,19 +36,20 @@ export function parseParts<Schema extends z.ZodType>(
     ? { value: result.data, lost: [] }
     : result && salvage(schema, structuredClone(source.value));
   const { value, lost } = read ?? { value: schema.parse(empty), lost: [[]] };
+  const gone = new Gone(lost);
+  const misread = new Set(source.findings.map(placeOf));
   return {
     file: source.file,
     value,
     // Of what YAML itself has misread, nothing else is said.
-    findings: [...source.findings, ...findings.filter((one) => !source.findings.some(isAt(one)))],
-    finding: (path, ...about) => source.finding(wayInFile(path, lost), ...about),
+    findings: [...source.findings, ...findings.filter((one) => !misread.has(placeOf(one)))],
+    finding: (path, ...about) => source.finding(gone.way(path), ...about),
     lost,
-    hasLost: (path) => lost.some((way) => startsWith(way, wayInFile(path, lost))),
+    hasLost: (path) => gone.isIn(gone.way(path)),
   };
 }
 
-const isAt = (one: Finding) => (other: Finding) =>
-  one.line === other.line && one.column === other.column;
+const placeOf = ({ line, column }: Finding) => `${line}:${column}`;
 
 /** Where an issue is: at each unknown key, or at the value itself. */
 function placesOf(issue: z.core.$ZodIssue): Path[] {
@@ -75,7 +76,8 @@ function salvage<Schema extends z.ZodType>(schema: Schema, value: unknown) {
     const result = schema.safeParse(value);
     if (result.success) return { value: result.data, lost };
     const places = result.error.issues.flatMap(placesOf).map((place) => nearest(value, place));
-    lost.push(...places.map((place) => wayInFile(place, lost)));
+    const gone = new Gone(lost);
+    for (const place of places) lost.push(gone.way(place));
     takeOut(value, places);
   }
   return undefined;
@@ -105,19 +107,55 @@ function takeOut(root: unknown, places: readonly Path[]): void {
   for (const list of lists) list.splice(0, list.length, ...list.filter(() => true));
 }
 
-/** The way in the file to what stands at `path` in a value whose lists have lost items. */
-function wayInFile(path: Path, lost: readonly Path[]): Path {
-  const way: PropertyKey[] = [];
-  for (const segment of path) {
-    const here = lost.filter((one) => one.length === way.length + 1 && startsWith(one, way));
-    const gone = new Set(here.map((one) => Number(one.at(-1))));
-    let index = Number(segment);
-    for (const one of [...gone].sort((a, b) => a - b)) if (one <= index) index++;
-    way.push(typeof segment === 'number' ? index : segment);
+/** What a file has and its value has not. */
+class Gone {
+  /** By the way to a list: the places in it that are gone, in order, each less those before it. */
+  private readonly fromLists = new Map<string, number[]>();
+  /** The ways to what is gone, and to all around it. */
+  private readonly around = new Set<string>();
+
+  constructor(lost: readonly Path[]) {
+    const places = new Map<string, Set<number>>();
+    for (const way of lost) {
+      for (let end = 0; end <= way.length; end++) this.around.add(wordsOf(way, end));
+      const last = way.at(-1);
+      if (typeof last !== 'number') continue;
+      const list = wordsOf(way, way.length - 1);
+      places.set(list, (places.get(list) ?? new Set()).add(last));
+    }
+    for (const [list, gone] of places) {
+      const inOrder = [...gone].sort((a, b) => a - b);
+      this.fromLists.set(
+        list,
+        inOrder.map((place, before) => place - before),
+      );
+    }
   }
-  return way;
+
+  /** The way in the file to what stands at `path` in a value whose lists have lost items. */
+  way(path: Path): Path {
+    const way: PropertyKey[] = [];
+    for (const segment of path) {
+      const gone = typeof segment === 'number' && this.fromLists.get(wordsOf(way, way.length));
+      way.push(gone ? Number(segment) + countUpTo(gone, Number(segment)) : segment);
+    }
+    return way;
+  }
+
+  isIn(way: Path): boolean {
+    return this.around.has(wordsOf(way, way.length));
+  }
 }
 
-function startsWith(path: Path, start: Path): boolean {
-  return start.every((segment, index) => path[index] === segment);
+const wordsOf = (way: Path, end: number) => JSON.stringify(way.slice(0, end));
+
+/** How many numbers of a list in order are at most `most`. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= most) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -11,9 +11,12 @@ const AROUND = 48;
 
 /** The line around `offset`, cut where it is long, without what a terminal would take for a command. */
 export function sourceLineAt(text: string, offset: number, excerpt?: string): SourceLine {
-  const start = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  const stop = text.indexOf('\n', offset);
-  const end = stop < 0 ? text.length : stop;
+  // Not looked for further than it is shown: a line may be a whole file.
+  const near = Math.max(0, offset - AROUND - 1);
+  const start = near + text.slice(near, offset).lastIndexOf('\n') + 1;
+  const far = offset + (excerpt?.length ?? 0) + AROUND + 2;
+  const stop = text.slice(offset, far).indexOf('\n');
+  const end = stop < 0 ? Math.min(far, text.length) : offset + stop;
   const isWhole = excerpt !== undefined && text.startsWith(excerpt, offset);
   const [letter = ''] = text.slice(offset, Math.min(offset + 2, end));
   const words = isWhole ? excerpt : letter;

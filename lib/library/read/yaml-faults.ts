@@ -1,11 +1,13 @@
 import {
   type CST,
   type Document,
+  isMap,
   isScalar,
   type Node,
   type Scalar,
   visit,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml';
 
 /** Why a file cannot be read, and from which character on. */
@@ -55,22 +57,8 @@ function inside(token: CST.Token): CST.Token[] {
   return token.items.flatMap(({ key, value }) => [key, value].filter((one) => one != null));
 }
 
-/** The first error of syntax; or, if keys that stand twice are the only ones, all of these. */
-export function syntaxFaults(
-  errors: readonly YAMLError[],
-  text: string,
-): { broken?: Fault; doubled: Fault[] } {
-  const broken = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
-  if (broken) return { broken: syntaxFault(broken, text), doubled: [] };
-  const doubled = errors.map(({ pos: [offset] }) => {
-    const key = /^["']?([^\s:,}"']*)/.exec(text.slice(offset))?.[1];
-    return { offset, message: `the key "${key}" twice in one map, expected it once` };
-  });
-  return { doubled };
-}
-
 /** The traps of YAML by their names. */
-function syntaxFault({ code, message, pos: [offset] }: YAMLError, text: string): Fault {
+export function syntaxFault({ code, message, pos: [offset] }: YAMLError, text: string): Fault {
   const lineStart = text.slice(0, offset).lastIndexOf('\n') + 1;
   const beforeStar = /(?:^|[:\-?]\s|[[{,])\s*(?=\*\S)/.exec(text.slice(lineStart, offset));
   if (code === 'UNEXPECTED_TOKEN' && beforeStar) {
@@ -137,6 +125,19 @@ function plainFaults({ value, range, comment }: Scalar.Parsed, text: string): Fa
   return [{ offset: cut, message }];
 }
 
+/** Each key that stands a second time in a map. */
+function doubledKeys({ items }: YAMLMap): Fault[] {
+  const words = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isDoubled = words.has(key.value);
+    words.add(key.value);
+    if (!isDoubled) return [];
+    const message = `the key "${key.value}" twice in one map, expected it once`;
+    return [{ offset: (key as Scalar.Parsed).range[0], message }];
+  });
+}
+
 /**
  * What YAML allows and a guide does not: keys that are no words, tags, and aliases of odd kinds; and what
  * it takes for something else than its author.
@@ -174,6 +175,7 @@ export function nodeFault(
       return key.value === '__proto__' ? stop(offset, PROTO) : undefined;
     },
     Value(_key, node) {
+      if (isMap(node)) misread.push(...doubledKeys(node));
       const { anchor, tag, range } = node;
       if (anchor && anchors.has(anchor)) {
         const message = `the anchor "${anchor}" twice, expected a name of its own for each`;

@@ -1,4 +1,13 @@
-import { type Document, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Path, Spot } from './yaml';
 
 /** Where in the file's `text` the spot at `path` begins. */
@@ -6,9 +15,7 @@ export function offsetAt(document: Document.Parsed, path: Path, text: string, sp
   let node: unknown = document.contents;
   let offset = startOf(node);
   for (const segment of path) {
-    const pair = isMap(node)
-      ? node.items.find((item) => isScalar(item.key) && item.key.value === String(segment))
-      : undefined;
+    const pair = isMap(node) ? pairsOf(node).get(String(segment)) : undefined;
     const next = isSeq(node) ? node.items[Number(segment)] : pair?.value;
     if (next === undefined && !pair) break;
     offset =
@@ -25,20 +32,54 @@ function isWritten(node: unknown): boolean {
   return isScalar(node) && node.range != null && node.range[1] > node.range[0];
 }
 
+/** The first pair of a map under each word. Made once for each map, as many findings may lie in it. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  let pairs = pairsIn.get(map);
+  if (!pairs) {
+    pairs = new Map();
+    for (const pair of map.items) {
+      const word = isScalar(pair.key) ? String(pair.key.value) : undefined;
+      if (word !== undefined && !pairs.has(word)) pairs.set(word, pair);
+    }
+    pairsIn.set(map, pairs);
+  }
+  return pairs;
+}
+
+const pairsIn = new WeakMap<YAMLMap, Map<string, Pair>>();
+
 /** As written and as read, a text differs in its white space alone, but for escapes. */
 function offsetInScalar(node: Scalar, text: string, start: number): number {
-  const [from, to] = node.range ?? [0, 0];
+  const [from] = node.range ?? [0];
   const value = String(node.value);
+  const { written, read } = lettersOf(node, value, text);
+  const at = written[read[start] ?? -1];
+  return at !== undefined && text.charAt(at) === value.charAt(start) ? at : from;
+}
+
+/** Where each letter of a scalar that is no space is written, and how many there are before each place of it. */
+function lettersOf(node: Scalar, value: string, text: string) {
+  const known = lettersIn.get(node);
+  if (known) return known;
+  const [from, to] = node.range ?? [0, 0];
   const isBlock = node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL';
   const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
-  let before = value.slice(0, start).replace(/\s/g, '').length;
   const body = isBlock ? text.indexOf('\n', from) + 1 : isQuoted ? from + 1 : from;
-  for (let at = body; at < to; at++) {
-    if (/\s/.test(text.charAt(at)) || before-- > 0) continue;
-    return text.charAt(at) === value.charAt(start) ? at : from;
+  const isLetter = (one: string) => !/\s/.test(one);
+  const written: number[] = [];
+  for (let at = body; at < to; at++) if (isLetter(text.charAt(at))) written.push(at);
+  const read: number[] = [];
+  let before = 0;
+  for (const letter of value.split('')) {
+    read.push(before);
+    if (isLetter(letter)) before += 1;
   }
-  return from;
+  const letters = { written, read };
+  lettersIn.set(node, letters);
+  return letters;
 }
+
+const lettersIn = new WeakMap<Scalar, { written: readonly number[]; read: readonly number[] }>();
 
 function startOf(node: unknown): number {
   return (node as Node | null | undefined)?.range?.[0] ?? 0;

@@ -1,4 +1,5 @@
 import { Composer, LineCounter, Parser } from 'yaml';
+import { composed } from '@/lib/guide/normalise';
 import type { Finding, Rule } from './finding';
 import { sourceLineAt } from './source-line';
 import {
@@ -6,7 +7,7 @@ import {
   type Fault,
   lengthFault,
   nodeFault,
-  syntaxFaults,
+  syntaxFault,
   textFault,
 } from './yaml-faults';
 import { offsetAt } from './yaml-offsets';
@@ -33,7 +34,8 @@ export interface Source {
 }
 
 /** Reads YAML with every scalar as a string. Never throws: what is wrong is in `findings`. */
-export function parseYaml(file: string, text: string): Source {
+export function parseYaml(file: string, written: string): Source {
+  const text = composed(written);
   const lines = new LineCounter();
   const at = (offset: number, rule: Rule, message: string, excerpt?: string): Finding => {
     const { line, col } = lines.linePos(offset);
@@ -54,11 +56,16 @@ export function parseYaml(file: string, text: string): Source {
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const early = textFault(text) ?? depthFault(tokens);
   if (early) return unreadable([early]);
-  const composer = new Composer({ schema: 'failsafe', prettyErrors: false });
+  const composer = new Composer({
+    schema: 'failsafe',
+    prettyErrors: false,
+    // Its own search compares each with each.
+    uniqueKeys: false,
+  });
   const [document, second] = composer.compose(tokens, true, text.length);
   if (!document) return unreadable([{ offset: 0, message: 'not YAML' }]);
-  const { broken, doubled } = syntaxFaults(document.errors, text);
-  if (broken) return unreadable([broken]);
+  const [error] = document.errors;
+  if (error) return unreadable([syntaxFault(error, text)]);
   const { fault, misread } = nodeFault(document, text);
   if (fault) return unreadable([fault]);
   if (second) {
@@ -68,7 +75,7 @@ export function parseYaml(file: string, text: string): Source {
   return {
     file,
     value: document.toJS() ?? {},
-    findings: [...doubled, ...misread].map(form),
+    findings: misread.map(form),
     finding: (path, rule, message, spot = 'value') => {
       const excerpt = typeof spot === 'object' ? spot.words : undefined;
       return at(offsetAt(document, path, text, spot), rule, message, excerpt);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { anyGuide, type GuideFiles, pairOfGuides } from '@/lib/arbitrary/guides';
 import { bytesOf } from '@/lib/arbitrary/small';
-import { isWithin } from '@/lib/guide/keys';
+import { isSpecial, isWithin } from '@/lib/guide/keys';
 import { soFarFiles } from '@/lib/guide/served';
 import { asOfFile, factsFile, recapFile, soFarFile } from './door';
 
@@ -42,12 +42,31 @@ test('[D2] what is served up to a key is the same in both worlds', async () => {
   );
 });
 
+test('[D2] no file of an entry says anything of a special but its own', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyGuide(), async (guide) => {
+      const language = languageOf(guide);
+      const plain = { ...guide, entries: guide.entries.filter(({ key }) => !isSpecial(key)) };
+      const served = async (from: GuideFiles) => {
+        open(from);
+        return Promise.all(
+          keysOf(plain).flatMap((key) =>
+            [asOfFile, soFarFile, factsFile, recapFile].map((file) => file(SLUG, language, key)),
+          ),
+        );
+      };
+      expect(bytesOf(await served(guide))).toBe(bytesOf(await served(plain)));
+    }),
+    RUNS,
+  );
+});
+
 test('the files of a log so far hold together what the facts hold, each entry once', async () => {
   await fc.assert(
     fc.asyncProperty(anyGuide(), async (guide) => {
       open(guide);
       const language = languageOf(guide);
-      const keys = keysOf(guide);
+      const keys = keysOf(guide).filter((key) => !isSpecial(key));
       for (const place of keys.keys()) {
         const within = keys.slice(0, place + 1);
         const files = soFarFiles(within);
@@ -77,14 +96,16 @@ test('a log so far takes few files, however long, and each entry lies in few', (
   expect(held / keys.length).toBeLessThan(9);
 });
 
-test('as-of names the version of every entry up to its key, and only a change changes one', async () => {
+test('as-of names the version of every entry up to its key but for other specials, and only a change changes one', async () => {
   await fc.assert(
     fc.asyncProperty(anyGuide(), async (guide) => {
       open(guide);
       const language = languageOf(guide);
       for (const key of keysOf(guide)) {
         const asOf = await asOfFile(SLUG, language, key);
-        const within = keysOf(guide).filter((each) => isWithin(each, key));
+        const within = keysOf(guide).filter(
+          (each) => isWithin(each, key) && (each === key || !isSpecial(each)),
+        );
         expect(asOf?.versions.map(([each]) => each)).toEqual(within);
         for (const [each, version] of asOf?.versions ?? []) {
           const facts = await factsFile(SLUG, language, each);

@@ -5,9 +5,10 @@ import { factsOf, recapOf } from '@/lib/guide/schema/serving';
 import type { ShowFile } from '@/lib/guide/schema/show';
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { type Key, PREMISE } from '@/lib/guide/keys';
+import { isSpecial, type Key, PREMISE } from '@/lib/guide/keys';
 import {
   type AsOf,
+  type ListedShow,
   type ServedFacts,
   type ServedRecap,
   type SoFar,
@@ -21,7 +22,7 @@ import { loadShows } from './load';
  *
  * [D1] `factsFile` and `recapFile` are functions of `show.yaml` and the one entry that is named.
  * [D2] `asOfFile` and `soFarFile` are functions of `show.yaml` and the entries up to that key, which
- *      `logUpTo` alone takes.
+ *      `logUpTo` alone takes; of specials, which somebody there may not have finished, of no other one.
  * [D3] All else is a function of `show.yaml`, the list of keys and the premise.
  */
 
@@ -33,6 +34,8 @@ export interface ShowCard {
   languages: readonly Language[];
   also: readonly Names[];
   unit: 'episode' | 'chapter';
+  /** What its slug was once. */
+  formerly: readonly string[];
   network?: string;
   countries: readonly string[];
   released?: string;
@@ -50,19 +53,33 @@ export async function shelf(): Promise<ShowCard[]> {
   return [...(await loadShows()).values()].map(cardOf);
 }
 
+/** What `shows.json` holds. */
+export async function showList(): Promise<ListedShow[]> {
+  return [...(await loadShows()).values()].map(({ slug, file }) => {
+    const { languages, title, also, unit, ids } = file;
+    return { slug, languages, title, also, unit, ids };
+  });
+}
+
 export async function showCard(slug: string): Promise<ShowCard | undefined> {
   const show = (await loadShows()).get(slug);
   return show && cardOf(show);
 }
 
+/** The card of the show that had a slug once. */
+export async function showNow(former: string): Promise<ShowCard | undefined> {
+  const show = [...(await loadShows()).values()].find(({ file }) => file.formerly.includes(former));
+  return show && cardOf(show);
+}
+
 function cardOf({ slug, file, entries }: Show): ShowCard {
   const { title, languages, also, unit, network, countries, released, links, accent } = file;
-  const { ids, netflix } = file;
+  const { formerly, ids, netflix } = file;
   const keys = entries.map(({ key }) => key);
   // seam: card
   return {
     ...{ slug, title, languages, also, unit, network, countries, released },
-    ...{ links, accent, ids, netflix, keys },
+    ...{ formerly, links, accent, ids, netflix, keys },
   };
 }
 
@@ -116,9 +133,10 @@ export async function soFarFile(
   return log && { key, log: log.slice(soFarFrom(log.length - 1)) };
 }
 
-/** The slug of every show's pages. */
+/** The slug of every show's pages, and of those that lead to them. */
 export async function showParams(): Promise<{ show: string }[]> {
-  const slugs = [...(await loadShows()).keys()];
+  const shows = [...(await loadShows()).values()];
+  const slugs = shows.flatMap(({ slug, file }) => [slug, ...file.formerly]);
   return (slugs.length > 0 ? slugs : [NO_SHOW]).map((show) => ({ show }));
 }
 
@@ -145,7 +163,7 @@ async function entryAt(slug: string, language: Language, key: Key): Promise<Entr
   return show.entries.find((entry) => entry.key === key);
 }
 
-/** All that is served of the entries up to a key; undefined for an unknown show, language or key. */
+/** All that is served of the entries up to a key, but for other specials; undefined for an unknown show, language or key. */
 async function logUpTo(
   slug: string,
   language: Language,
@@ -154,7 +172,9 @@ async function logUpTo(
   const show = (await loadShows()).get(slug);
   if (!show || !(await entryAt(slug, language, key))) return undefined;
   // seam: log-up-to
-  return entriesUpTo(show.entries, key).map((entry) => servedFacts(entry, language));
+  return entriesUpTo(show.entries, key)
+    .filter((entry) => entry.key === key || !isSpecial(entry.key))
+    .map((entry) => servedFacts(entry, language));
 }
 
 /** Made once for each entry and language: every later key names it again. */

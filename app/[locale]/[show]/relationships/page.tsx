@@ -1,5 +1,10 @@
+import { Suspense } from 'react';
 import { RelationshipsPage } from '@/components/relationships/relationships-page';
 
 export default function Page() {
-  return <RelationshipsPage />;
+  return (
+    <Suspense>
+      <RelationshipsPage />
+    </Suspense>
+  );
 }

@@ -82,6 +82,56 @@ test.each([[{}], [[]], [{ id: 1, name: 'x' }], ['x']])('%j is no recorded show',
   expect(() => fromTvmaze(recorded, ['en'])).toThrow(/not a show of TVmaze/);
 });
 
+const keysOf = (episodes: object[]) =>
+  fromTvmaze({ ...RECORDED, _embedded: { episodes } }, ['en']).episodes.map(
+    ({ key, title, runtime }) => `${key} ${title} ${runtime ?? '-'}`,
+  );
+
+test.each<[string, object[], string[]]>([
+  [
+    'a number of 0',
+    [episode(1, 1, 'Fog', '2031-04-02'), episode(1, 0, 'Pilot', '2031-01-01')],
+    ['s01e01 Fog 50', 's01e01a Pilot 50'],
+  ],
+  [
+    'a season of 0',
+    [episode(1, 1, 'Fog', '2031-04-02'), episode(0, 1, 'Extra', '2031-05-01')],
+    ['s01e01 Fog 50', 's01e01a Extra 50'],
+  ],
+  ['a runtime of 0', [episode(1, 1, 'Fog', '', { runtime: 0 })], ['s01e01 Fog -']],
+  ['half a minute', [episode(1, 1, 'Fog', '', { runtime: 22.5 })], ['s01e01 Fog 23']],
+  [
+    'specials alone',
+    [episode(1, null, 'Two', '2031-05-01'), episode(1, null, 'One', '2031-04-02')],
+    ['s01e01 One 50', 's01e02 Two 50'],
+  ],
+  ['no episode at all', [], []],
+])('%s is read as it is meant', (_, episodes, keys) => {
+  expect(keysOf(episodes)).toEqual(keys);
+});
+
+test('what has no letter left is said to be left out', () => {
+  const specials = Array.from({ length: 28 }, (_, n) =>
+    episode(1, null, `S${n + 1}`, '2031-05-01'),
+  );
+  const { episodes, leftOut } = fromTvmaze(
+    { ...RECORDED, _embedded: { episodes: [episode(1, 1, 'Fog', '2031-04-02'), ...specials] } },
+    ['en'],
+  );
+  expect(episodes.at(-1)?.key).toBe('s01e01z');
+  expect(leftOut).toEqual(['a special after s01e01: S27', 'a special after s01e01: S28']);
+});
+
+test.each<[object, string]>([
+  [episode(1.5, 1, 'Fog', ''), 'season'],
+  [episode(1, -1, 'Fog', ''), 'number'],
+  [episode(1, 1, 'Fog', '', { runtime: 'long' }), 'runtime'],
+  [[], 'all of it'],
+])('of %j, one line says what is odd in it', (odd, field) => {
+  const read = () => keysOf([episode(1, 1, 'Fog', ''), odd]);
+  expect(read).toThrow(`episode 2 of the list is not as TVmaze has them: ${field}`);
+});
+
 test('the next entry has the next key, names the ids known so far, and passes', () => {
   const files = new Map([
     ['show.yaml', 'title: The Night Ferry\nlanguages: [en]\n'],

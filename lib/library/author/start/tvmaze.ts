@@ -4,12 +4,12 @@ import type { Bare, BareShow } from './skeleton';
 
 /** A show of TVmaze with `?embed[]=episodes`, or better `?embed[]=episodeswithspecials`, as it was recorded. */
 const episodeSchema = z.object({
-  season: z.number().int().min(1),
-  number: z.number().int().min(1).nullish(),
+  season: z.number().int().min(0),
+  number: z.number().int().min(0).nullish(),
   name: z.string().nullish(),
   type: z.string().nullish(),
   airdate: z.string().nullish(),
-  runtime: z.number().int().positive().nullish(),
+  runtime: z.number().min(0).nullish(),
 });
 type Episode = z.infer<typeof episodeSchema>;
 
@@ -31,9 +31,13 @@ const showSchema = z.object({
 
 /**
  * The skeleton of a recorded show: keys, titles, dates, runtimes. Summaries are left out, since what
- * others sum up spoils. Specials come after the episode before them. Throws where it is no such file.
+ * others sum up spoils. Specials come after the episode before them; `leftOut` are those for which there
+ * is no letter. Throws, in one line, where it is no such file.
  */
-export function fromTvmaze(recorded: unknown, languages: readonly string[]): BareShow {
+export function fromTvmaze(
+  recorded: unknown,
+  languages: readonly string[],
+): BareShow & { leftOut: readonly string[] } {
   const read = showSchema.safeParse(recorded);
   if (!read.success) {
     throw new Error(
@@ -41,9 +45,7 @@ export function fromTvmaze(recorded: unknown, languages: readonly string[]): Bar
     );
   }
   const { name, premiered, network, webChannel, externals, _embedded } = read.data;
-  const listed = z
-    .array(episodeSchema)
-    .parse(_embedded.episodeswithspecials ?? _embedded.episodes ?? []);
+  const listed = (_embedded.episodeswithspecials ?? _embedded.episodes ?? []).map(episodeOf);
   const on = network ?? webChannel;
   const country = on?.country?.code;
   return {
@@ -56,12 +58,28 @@ export function fromTvmaze(recorded: unknown, languages: readonly string[]): Bar
       ...(externals?.imdb && { imdb: externals.imdb }),
       ...(externals?.thetvdb && { tvdb: String(externals.thetvdb) }),
     },
-    episodes: keyed(listed),
+    ...keyed(listed),
   };
 }
 
-/** Numbered anew without gaps, as keys are; a special that comes before all is the first's own. */
-function keyed(listed: readonly Episode[]): Bare[] {
+function episodeOf(listed: unknown, place: number): Episode {
+  const read = episodeSchema.safeParse(listed);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const field = issue?.path.join('.') || 'all of it';
+  throw new Error(`episode ${place + 1} of the list is not as TVmaze has them: ${field}`);
+}
+
+/**
+ * Numbered anew without gaps, as keys are; a special that comes before all is the first's own. Where there
+ * are specials alone, they are the episodes.
+ */
+function keyed(given: readonly Episode[]): { episodes: Bare[]; leftOut: string[] } {
+  const listed = given.some(isRegular)
+    ? given
+    : given
+        .toSorted((a, b) => dayOf(a) - dayOf(b))
+        .map((one, place) => ({ ...one, season: 1, number: place + 1, type: 'regular' }));
   const seasons = [...new Set(listed.filter(isRegular).map(({ season }) => season))];
   seasons.sort((a, b) => a - b);
   const inOrder = listed.toSorted((a, b) => orderOf(a) - orderOf(b) || dayOf(a) - dayOf(b));
@@ -82,17 +100,22 @@ function keyed(listed: readonly Episode[]): Bare[] {
     const key = before && keys.get(before);
     if (key) specials.set(key, [...(specials.get(key) ?? []), one]);
   }
-  return regular.flatMap((one) => {
+  const leftOut = [...specials].flatMap(([key, all]) =>
+    all.slice(LETTERS.length).map(({ name }) => `a special after ${key}: ${name?.trim() || '?'}`),
+  );
+  const episodes = regular.flatMap((one) => {
     const key = keys.get(one) ?? '';
-    const after = (specials.get(key) ?? []).slice(0, 26);
-    return [
-      bare(key, one),
-      ...after.map((special, n) => bare(`${key}${String.fromCharCode(97 + n)}`, special)),
-    ];
+    const after = (specials.get(key) ?? []).slice(0, LETTERS.length);
+    return [bare(key, one), ...after.map((special, n) => bare(`${key}${LETTERS[n]}`, special))];
   });
+  return { episodes, leftOut };
 }
 
-const isRegular = ({ number, type }: Episode) => number != null && (!type || type === 'regular');
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** What counts from 0 is not among the episodes that are counted. */
+const isRegular = ({ season, number, type }: Episode) =>
+  season > 0 && Boolean(number) && (!type || type === 'regular');
 const orderOf = ({ season, number }: Episode) => season * 100_000 + (number ?? 0);
 /** What has no date comes last. */
 const dayOf = ({ airdate }: Episode) => Date.parse(airdate ?? '') || Number.MAX_SAFE_INTEGER;
@@ -102,7 +125,7 @@ function bare(key: Key, { name, airdate, runtime }: Episode): Bare {
     key,
     title: name?.trim() || key,
     aired: dateOf(airdate),
-    runtime: runtime ?? undefined,
+    runtime: Math.round(runtime ?? 0) || undefined,
   };
 }
 

@@ -9,6 +9,10 @@ const DOUBTS: ReadonlyMap<string, RegExp> = new Map([
     'en',
     /\b(?:apparently|presumably|probably|claims to|says (?:s?he|they) (?:is|are)|calls (?:him|her)self|seems to be|appears to be|is said to be|passes for)\b/i,
   ],
+  [
+    'fr',
+    /paraît-il|semble-t-il|apparemment|probablement|sans doute|prétend(?:ent)? (?:être|que)|se dit (?=\p{L})|dit être|se fait passer|passe pour/iu,
+  ],
   ['ja', /らしい|とされてい|と称する|を名乗|だという(?=。|$)|のようだ|と言われてい/],
   ['ko', /듯하다|것 같다|라고 한다|라고 주장|자처하|로 통한다|라고들 한다/],
 ]);

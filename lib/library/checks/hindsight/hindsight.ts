@@ -3,6 +3,7 @@ import type { Finding } from '../../read/finding';
 import type { Parsed } from '../../read/parse';
 import type { Reading } from '../../read/show';
 import { EN } from './en';
+import { FR } from './fr';
 import { JA } from './ja';
 import { KO } from './ko';
 import { REASONS, type Wording } from './words';
@@ -10,12 +11,14 @@ import { REASONS, type Wording } from './words';
 /** A language without wordings is not looked at; `CONTRIBUTING.md` says how to add one. */
 const LANGUAGES: ReadonlyMap<string, readonly Wording[]> = new Map([
   ['en', EN],
+  ['fr', FR],
   ['ja', JA],
   ['ko', KO],
 ]);
 
 /** Those who have died are told in the past. */
-const DEAD = /\b(?:died|dead|death|killed|murdered)\b|亡|死|遺|사망|죽|돌아가/i;
+const DEAD =
+  /\b(?:died|dead|death|killed|murdered)\b|\b(?:morte?s?|tuée?s?|assassinée?s?|défunte?s?)\b|décédé|亡|死|遺|사망|죽|돌아가/i;
 
 /**
  * The *hindsight* check: wording that is written from later, in every text that its field does not
@@ -36,17 +39,18 @@ function inPassage({ path, name, language, text }: FieldText, file: Parsed<unkno
   const fits = (wording: Wording) =>
     (wording.in === undefined || wording.in === name) &&
     !(wording.reason === 'tense' && DEAD.test(text));
-  const found = new Map<number, Finding>();
+  const found: Finding[] = [];
+  // Of words that two wordings find, the first one speaks.
+  const taken = new Set<number>();
   for (const { pattern, reason } of wordings.filter(fits)) {
     for (const { index, 0: match } of text.matchAll(pattern)) {
-      if ([...found].some(([at, { excerpt = '' }]) => at <= index && index < at + excerpt.length)) {
-        continue;
-      }
+      if (taken.has(index)) continue;
       const words = match.replace(/\s+/g, ' ').trim();
       const start = index + match.search(/\S/);
       const message = `"${words}" ${REASONS[reason]}`;
-      found.set(index, file.finding(path, 'hindsight', message, { words, start }));
+      for (let at = index; at < index + words.length; at++) taken.add(at);
+      found.push(file.finding(path, 'hindsight', message, { words, start }));
     }
   }
-  return [...found.values()];
+  return found;
 }

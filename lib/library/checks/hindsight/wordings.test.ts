@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { nightFerry } from '../../read/night-ferry';
 import { checkFolder } from '../check-folder';
 import { EN } from './en';
+import { FR } from './fr';
 import { JA } from './ja';
 import { KO } from './ko';
 
@@ -96,7 +97,61 @@ const KOREAN: readonly Row[] = [
   [['[미라는 선원이었다].'], ['선원이었던 아버지를 잇는다.']],
 ];
 
+const FRENCH: readonly Row[] = [
+  [['Elle [finira par] partir.', 'Il [sera bientôt] là.'], ['Elle finit la lettre par un mot.']],
+  [['Il [va le regretter].', 'La clé [se révélera] fausse.'], ['Il regrette sa faute.']],
+  [['Elle part [plus tard].'], ['Trois jours plus tard, il pleut.', 'Pas plus tard que midi.']],
+  [['[Tôt ou tard], il parle.', '[Par la suite], il pleut.'], ['Il suit la rue.']],
+  [
+    [
+      '[Sans se douter] de rien, elle rit.',
+      'Il écoute [à son insu].',
+      'Elle [ne sait pas encore] tout.',
+    ],
+    ['Elle ne sait pas nager.', 'Il doute de lui.'],
+  ],
+  [['La cloche [présage] le pire.', 'Un bruit [annonciateur]'], ['Le journal annonce un vol.']],
+  [
+    ['Ce sont les [germes de] la colère.', 'Le [premier signe de] doute.'],
+    ['Le premier train de la nuit.'],
+  ],
+  [['Le plan est [voué à] échouer.', 'La date [fatidique]'], ['Il avoue à sa mère.']],
+  [
+    ['On le voit au [prochain épisode].', 'La [saison suivante] commence.'],
+    ['La prochaine rue est vide.'],
+  ],
+  [['[Souvenez-vous] de cette tasse.', '[Retenez] ce nom.'], ['Il se souvient de vous.']],
+  [['[Cela aura des conséquences].'], ['Cela a des bords noirs.']],
+  [
+    ['[Reste à savoir] pourquoi.', '[On y reviendra].'],
+    ['Il reste à la maison.', 'Il n’y a plus de bande à suivre.'],
+  ],
+  [['La tasse [joue un rôle décisif].', 'C’est [un tournant].'], ['Il joue en tournant la clé.']],
+  [
+    ['Il salue [pour la dernière fois].', 'Ce n’est [pas pour longtemps].'],
+    ['La dernière fois, il pleuvait.'],
+  ],
+  [['[Avec le recul], c’est étrange.', '[À cette époque], il dort.'], ['Il recule d’un pas.']],
+  [
+    ['[Tout commence] par un mot.', 'C’est [le début de la fin].'],
+    ['Le début de la lettre manque.'],
+  ],
+  [
+    [
+      '[Pour l’instant] il dort.'.replace('’', "'"),
+      'Le [prétendu] comte',
+      'Elle n’est [pas encore] là.',
+    ],
+    ['Un instant, il dort.'],
+  ],
+  [['Gardien de son [vrai nom]'], ['Gardien des noms']],
+  [['[Future] comtesse', 'Le [traître] de la bande'], ['Comtesse de la ville']],
+  [['[Le calme avant] l’orage', 'Une [nuit fatale]'], ['Le calme du soir']],
+  [['[Mira était] marin.', 'Navigue. [Elle fut] reine.'], ['Mira navigue comme on le lui apprit.']],
+];
+
 const LANGUAGES = [
+  { language: 'fr', wordings: FR, rows: FRENCH },
   { language: 'en', wordings: EN, rows: ENGLISH },
   { language: 'ja', wordings: JA, rows: JAPANESE },
   { language: 'ko', wordings: KO, rows: KOREAN },

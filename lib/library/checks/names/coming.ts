@@ -1,4 +1,4 @@
-import type { Id } from '@/lib/guide/names';
+import type { Id, Language } from '@/lib/guide/names';
 import { lowered, plainText } from '@/lib/guide/normalise';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { type FieldText, INTRODUCING, textsOfEntry } from '@/lib/guide/schema/texts';
@@ -19,11 +19,13 @@ export interface Coming {
   isWord: boolean;
 }
 
+type Bare = Omit<Coming, 'isWord'>;
+
 /** Every form of every name, with the first entry that makes it known. The show's title is from the start. */
 export function comingNames({ file, entries }: Show): Coming[] {
   const terms = new Set<Id>();
   const shorts = new Map<string, string>();
-  return firstOfEach([
+  return firstOfEach(file.languages, [
     ...valuesOf(file.title).flatMap((text) => formsOf(text, 0, '', 'name')),
     ...entries.flatMap((entry, from) => {
       for (const [id, { kind }] of Object.entries(entry.file.things)) {
@@ -58,18 +60,19 @@ function namesIn(file: EntryFile): (FieldText & { owner: Id; isPerson: boolean }
 }
 
 /** A name of one letter is no more than a part: a kanji, or an initial, which nobody could look for. */
-function formsOf(name: string, from: number, owner: string, kind: 'name' | 'term'): Coming[] {
+function formsOf(name: string, from: number, owner: string, kind: 'name' | 'term'): Bare[] {
   const isOne = [...name].length < 2;
   if (isOne && !/\p{Script=Han}/u.test(name)) return [];
   return wholeForms(name).map((text) => coming(text, from, owner, isOne ? 'part' : kind));
 }
 
-function coming(text: string, from: number, owner: string, kind: Coming['kind']): Coming {
-  return { text, from, owner, kind, isWord: isOrdinaryWord(lowered(text)) };
+function coming(text: string, from: number, owner: string, kind: Coming['kind']): Bare {
+  return { text, from, owner, kind };
 }
 
-export function comingTitles({ entries }: Show): Coming[] {
+export function comingTitles({ file: { languages }, entries }: Show): Coming[] {
   return firstOfEach(
+    languages,
     entries.flatMap(({ file }, from) =>
       valuesOf(file.title)
         .filter(isTelling)
@@ -88,8 +91,8 @@ function isTelling(title: string): boolean {
 }
 
 /** Part of somebody's name does not make known a whole name of somebody else. */
-function firstOfEach(words: Coming[]): Coming[] {
-  const first = new Map<string, Coming>();
+function firstOfEach(languages: readonly Language[], words: readonly Bare[]): Coming[] {
+  const first = new Map<string, Bare>();
   for (const word of words.toSorted((a, b) => a.from - b.from || rank(a) - rank(b))) {
     const key = lowered(word.text);
     const other = first.get(key);
@@ -98,7 +101,9 @@ function firstOfEach(words: Coming[]): Coming[] {
       first.set(key, word.owner === other.owner ? { ...word, from: other.from } : word);
     }
   }
-  return [...first.values()];
+  return [...first.values()].map((word) => {
+    return { ...word, isWord: isOrdinaryWord(lowered(word.text), languages) };
+  });
 }
 
-const rank = ({ kind }: Coming) => Number(kind === 'part');
+const rank = ({ kind }: Bare) => Number(kind === 'part');

@@ -1,3 +1,6 @@
+import type { Language } from '@/lib/guide/names';
+import { plainText } from '@/lib/guide/normalise';
+
 /**
  * Names that are ordinary words too, by language: a mention of them may be the word. Lists, because no
  * rule tells; add the names of your show that are missing.
@@ -26,18 +29,38 @@ const JA = `兄 弟 姉 妹 父 母 娘 息子 夫 妻 祖父 祖母 先生 社�
 const KO = `하나 사랑 하늘 이슬 보람 나라 가을 여름 겨울 봄 별 달 은혜 소리 형 누나 언니 오빠 엄마 아빠 어머니 아버지
 선생님 의사 사장 회장 손님 친구 남자 여자 사람 바다 우리 다운 은하 미소 보라 새벽 아침 슬기`;
 
-const ORDINARY = new Set([EN, JA, KO].flatMap((words) => words.split(/\s+/)));
+/** In a show in French alone: elsewhere they are names, and no words. */
+const FR = `agathe aimé ambre ange anémone aube aurore avril azur basile belle berger bergère blanc blanche blond
+blonde bois bonnet boucher boulanger brun brune capucine cerise champagne champion chantal chapelle charme
+charpentier chat chevalier claire clémence constance constant coq corbeau cordier couturier céleste dauphin
+delphine désiré dieudonné dimanche espérance faure félicité flora flore florence fontaine forêt fournier
+garnier gentil grâce grand gros hiver hortense hyacinthe iris jasmin jeudi jolie joli juin juste lamour
+laurier lavande legrand lent lion loup lundi lys maire mai marais marbre marchand mardi marguerite marin
+marine marjolaine mars marteau martin maître menu mercier mercredi merle merlin meunier modeste montagne
+mouton muguet narcisse noir noël océane olive oranger page papillon parfait parent pascal pâris perle
+pervenche petit petite pierre pinson placide plaisance poirier poisson pont potier prince printemps prosper
+prudence prune reine renard rivière roche rocher roi rose rosier rossignol rousse roux rousseau ruche sabine
+samedi sauvage simple soleil souris tempête tisserand tonnelier toussaint vacher vaillant valentin vallée
+vendredi verdier vermeil vert vigne violette victoire voisin été étoile
+frère sœur mère père fils fille mari femme ami amie voisine médecin docteur directeur notaire concierge
+inspecteur étranger inconnu inconnue voyageur bonne nourrice cocher facteur juge`;
 
-/** Whether a folded name in lower case, or one of its forms, is also an ordinary word. */
-export function isOrdinaryWord(name: string): boolean {
-  return ORDINARY.has(name);
+const ordinary = (lists: readonly string[]) =>
+  new Set(lists.flatMap((words) => words.split(/\s+/).map(plainText)));
+const ORDINARY = ordinary([EN, JA, KO]);
+const IN_FRENCH = ordinary([FR]);
+
+/** Whether a folded name in lower case, or one of its forms, is also an ordinary word in a show's languages. */
+export function isOrdinaryWord(name: string, languages: readonly Language[]): boolean {
+  const isFrench = languages.some((tag) => tag.split('-')[0] === 'fr');
+  return ORDINARY.has(name) || (isFrench && IN_FRENCH.has(name));
 }
 
 /** Forms of address and small words: parts of names that name nobody. */
 const NOBODY = new Set(
   `mr mrs ms miss dr doctor prof professor sir lady lord madam madame monsieur mademoiselle president
 chairman chairwoman director manager captain keeper officer detective inspector sergeant father mother
-brother sister uncle aunt king queen prince princess chef the a an of and or de la le les du des von van
+brother sister uncle aunt king queen prince princess chef the a an of and or de la le les du des un une et von van
 der den di da del el al bin ibn san saint st jr sr ii iii the new old young big little`.split(
     /\s+/,
   ),

@@ -1,0 +1,83 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ChangeEvent, useId, useState } from 'react';
+import { parseBackup, type ReadBackup } from '@/lib/progress/backup';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { BringQuestion } from './bring-question';
+
+/** More than a device could keep. */
+const MOST_BYTES = 20_000_000;
+
+/** The way in for what another device kept: a file, or its text where files cannot be had. */
+export function BringFile() {
+  const [file, setFile] = useState<ReadBackup>();
+  const [said, setSaid] = useState<'newer' | 'unreadable' | 'tooLarge' | 'onlyNow'>();
+  const t = useTranslations('files');
+  const field = useId();
+  const look = (text: string) => {
+    const read = parseBackup(text);
+    setSaid(typeof read === 'string' ? read : undefined);
+    setFile(typeof read === 'string' ? undefined : read);
+  };
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const chosen = target.files?.[0];
+    if (chosen && chosen.size > MOST_BYTES) setSaid('tooLarge');
+    else if (chosen) look(await chosen.text().catch(() => ''));
+    target.value = '';
+  };
+  return (
+    <>
+      <p className="mt-4">
+        <label htmlFor={field} className="block">
+          {t('bring')}
+        </label>
+        <input
+          id={field}
+          type="file"
+          accept="application/json,text/plain,.json,.txt"
+          onChange={(event) => void choose(event)}
+          className="mt-1 min-h-11 max-w-full"
+        />
+      </p>
+      <PasteText onLook={look} />
+      <p role="status">{said && t(said)}</p>
+      <Dialog open={file !== undefined} title={t('plan')} onClose={() => setFile(undefined)}>
+        {file && (
+          <BringQuestion
+            file={file}
+            onCancel={() => setFile(undefined)}
+            onDone={(isAside) => {
+              setFile(undefined);
+              setSaid(isAside ? undefined : 'onlyNow');
+            }}
+          />
+        )}
+      </Dialog>
+    </>
+  );
+}
+
+function PasteText({ onLook }: { onLook: (text: string) => void }) {
+  const [text, setText] = useState('');
+  const t = useTranslations('files');
+  const field = useId();
+  return (
+    <details>
+      <summary className="min-h-11 py-2 text-soft">{t('paste')}</summary>
+      <label htmlFor={field} className="sr-only">
+        {t('asText')}
+      </label>
+      <textarea
+        id={field}
+        rows={3}
+        value={text}
+        autoComplete="off"
+        onChange={(event) => setText(event.target.value)}
+        className="w-full border border-hair bg-paper p-3 text-sm"
+      />
+      <Button onClick={() => onLook(text)}>{t('look')}</Button>
+    </details>
+  );
+}

@@ -1,0 +1,29 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Key } from '@/lib/guide/keys';
+import { openedSpecial } from '@/lib/progress/actions';
+import { useEntryNames } from '../reading/entry-names';
+import { useShow } from '../reading/show-context';
+import { Button } from '../ui/button';
+
+/** Specials that came into the guide when the viewer was further on: closed until they say otherwise. */
+export function LateSpecials({ late }: { late: readonly Key[] }) {
+  const { slug } = useShow();
+  const names = useEntryNames();
+  const t = useTranslations('position');
+  return (
+    <div className="mt-6 border-t border-hair pt-4">
+      <h3 className="text-base">{t('late')}</h3>
+      <p className="text-soft">{t('lateWhy')}</p>
+      <ul className="mt-2">
+        {late.map((key) => (
+          <li key={key} className="flex flex-wrap items-center justify-between gap-x-4">
+            <span>{names.title(key)}</span>
+            <Button onClick={() => openedSpecial(slug, key, Date.now())}>{t('lateOpen')}</Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Key } from '@/lib/guide/keys';
+
+import { useEntryNames } from '../reading/entry-names';
+import { leaveLink } from '../reading/leave-link';
+import { useReadingPlace } from '../reading/use-reading';
+import { Button } from '../ui/button';
+
+/** A recap that is finished, and lies past the entry as of which a link opened the guide. */
+export function BeyondLink({ entry }: { entry: Key }) {
+  const { horizon } = useReadingPlace();
+  const names = useEntryNames();
+  const t = useTranslations('share');
+  return (
+    <div className="mt-10 max-w-2xl">
+      <h2 className="text-3xl">{names.title(entry)}</h2>
+      <p className="mt-4">{t('beyond', { upTo: names.upTo(horizon) })}</p>
+      <Button className="mt-3" onClick={leaveLink}>
+        {t('all')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEntryNames } from '../reading/entry-names';
+import { useAddresses } from '../reading/use-addresses';
+import { AppLink } from '../ui/app-link';
+import { CELL, type Columns } from './columns';
+
+/** The numbers of the episodes, each a way to its recap, under their seasons where there is more than one. */
+export function MatrixHead({ columns }: { columns: Columns }) {
+  const names = useEntryNames();
+  const addresses = useAddresses();
+  const t = useTranslations('position');
+  const areNamed = columns.seasons.some(({ season }) => season > 1);
+  return (
+    <div className="flex items-end">
+      <span className="sticky left-0 z-10 w-36 shrink-0 self-stretch bg-paper md:w-48" />
+      <div
+        className="relative shrink-0"
+        style={{ width: columns.width, height: areNamed ? 48 : 28 }}
+      >
+        {areNamed &&
+          columns.seasons.map(({ season, keys, x }) => (
+            <span
+              key={season}
+              className="absolute top-0 overflow-hidden text-sm font-semibold text-ellipsis whitespace-nowrap"
+              style={{ left: x, maxWidth: keys.length * CELL }}
+            >
+              {t('season', { season })}
+            </span>
+          ))}
+        {[...columns.at].map(([key, x]) => (
+          <AppLink
+            key={key}
+            href={addresses.recap(key)}
+            aria-label={names.title(key)}
+            className="absolute bottom-0 flex h-6 items-center justify-center text-xs text-soft tabular-nums hover:text-ink hover:underline"
+            style={{ left: x, width: CELL }}
+          >
+            {names.short(key)}
+          </AppLink>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useEffect, useSyncExternalStore } from 'react';
+
+type Choices = Readonly<Record<string, string | undefined>>;
+
+/**
+ * What a page shows of itself, as its address says it; `choose` writes it there, as a step back of its own
+ * or not. It is read from the address and not from the router, which comes to know of it later: whoever
+ * chooses twice in a moment goes on from the first choice.
+ */
+export function useQueryChoice() {
+  const params = useSearchParams();
+  const search = useSyncExternalStore(
+    subscribe,
+    () => location.search,
+    () => '',
+  );
+  // The router has gone somewhere by itself.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(tell, [params]);
+  const chosen = new URLSearchParams(search);
+  return { chosen: (name: string) => chosen.get(name) ?? undefined, choose };
+}
+
+/** Takes out of the address what it asks for in vain, whether it is not there yet or never was. */
+export function useForgetVain(name: string, isVain: boolean): void {
+  useEffect(() => {
+    if (isVain) choose({ [name]: undefined });
+  }, [name, isVain]);
+}
+
+function choose(choices: Choices, how: 'push' | 'replace' = 'replace'): void {
+  const next = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries(choices)) {
+    if (value === undefined) next.delete(name);
+    else next.set(name, value);
+  }
+  const query = next.toString();
+  const address = location.pathname + (query && `?${query}`) + location.hash;
+  if (how === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  tell();
+}
+
+const listeners = new Set<() => void>();
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  addEventListener('popstate', listener);
+  return () => {
+    listeners.delete(listener);
+    removeEventListener('popstate', listener);
+  };
+}
