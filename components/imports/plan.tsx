@@ -38,7 +38,12 @@ export function Plan(props: { imported: Imported; shows: readonly ImportShow[] }
           {items
             .filter((item) => item.profile === profile.name)
             .map((item) => (
-              <ShowPlanForm key={item.id} item={item} onChoose={(key) => choose(item.id, key)} />
+              <ShowPlanForm
+                key={item.id}
+                item={item}
+                isBusy={busy}
+                onChoose={(key) => choose(item.id, key)}
+              />
             ))}
         </div>
       ))}

@@ -13,7 +13,7 @@ export function ProfileChoice(props: {
   isOnly: boolean;
   onAssign: (viewer: string) => void;
 }) {
-  const { name, viewer } = props.profile;
+  const { name, viewer, isKnown } = props.profile;
   const { viewers } = useHousehold();
   const nameOf = useViewerName();
   const t = useTranslations('imports');
@@ -33,7 +33,7 @@ export function ProfileChoice(props: {
             {nameOf(one)}
           </option>
         ))}
-        {name && viewers.length < MOST_VIEWERS && (
+        {name && !isKnown && viewers.length < MOST_VIEWERS && (
           <option value={NEWCOMER}>{t('newcomer', { name })}</option>
         )}
         <option value={NOBODY}>{t('nobody')}</option>

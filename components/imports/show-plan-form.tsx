@@ -12,7 +12,12 @@ import { runsInWords } from './runs-in-words';
 import type { PlanItem } from './use-plan';
 
 /** What the files say of one show, and where one is to be; corrected by number. */
-export function ShowPlanForm(props: { item: PlanItem; onChoose: (key: Key | undefined) => void }) {
+export function ShowPlanForm(props: {
+  item: PlanItem;
+  /** While titles are compared, nothing is chosen otherwise. */
+  isBusy: boolean;
+  onChoose: (key: Key | undefined) => void;
+}) {
   const { show, seen, plan, position, key, doubt } = props.item;
   const locale = useLocale();
   const t = useTranslations('imports');
@@ -24,7 +29,7 @@ export function ShowPlanForm(props: { item: PlanItem; onChoose: (key: Key | unde
     props.onChoose(one);
   };
   return (
-    <fieldset className="mt-6 border-t border-hair pt-4">
+    <fieldset disabled={props.isBusy} className="mt-6 border-t border-hair pt-4">
       <legend
         lang={show.language === locale ? undefined : show.language}
         className="float-left w-full font-serif text-xl [overflow-wrap:anywhere]"

@@ -9,6 +9,7 @@ import type { Imported } from '@/lib/import/import-files';
 import { planOf, type ShowPlan } from '@/lib/import/plan';
 import { activeViewer, type Household } from '@/lib/progress/household';
 import { broughtPositions, type Move } from '@/lib/progress/moves';
+import { nameFrom } from '@/lib/progress/parse-viewers';
 import { useHousehold, useLastChange } from '@/lib/progress/use-household';
 import type { ImportShow } from './import-show';
 
@@ -21,6 +22,8 @@ const NONE: ReadonlySet<string> = new Set();
 export interface PlannedProfile {
   name: string;
   viewer: string;
+  /** Whether somebody on this device is called so. */
+  isKnown: boolean;
 }
 
 /** How titles fit; `unreached`: those of the episodes did not come. */
@@ -51,10 +54,14 @@ export function usePlan({ imported, shows }: { imported: Imported; shows: readon
   // What is taken back is to be planned again.
   const done = useLastChange()?.imported ? broughtIn : NONE;
   const [busy, setBusy] = useState(false);
-  const profiles = imported.profiles.map(({ name }) => ({
-    name,
-    viewer: assigned[name] ?? viewerFor(name, household, imported.profiles.length),
-  }));
+  const profiles = imported.profiles.map(({ name }) => {
+    const known = viewerCalled(name, household);
+    const first = imported.profiles.length === 1 ? activeViewer(household).id : NOBODY;
+    const given = assigned[name] ?? known ?? first;
+    // Whoever joined with a first part of it is somebody new no longer.
+    const viewer = given === NEWCOMER ? (known ?? NEWCOMER) : given;
+    return { name, viewer, isKnown: known !== undefined };
+  });
   const items = imported.profiles.flatMap(({ name, seen }, place) => {
     const viewer = profiles[place]?.viewer ?? NOBODY;
     if (viewer === NOBODY) return [];
@@ -97,12 +104,9 @@ export function usePlan({ imported, shows }: { imported: Imported; shows: readon
   };
 }
 
-/** The one who is called so; where the file knows one alone, the one whose guide it is. */
-function viewerFor(name: string, household: Household, count: number): string {
-  const same = household.viewers.find(
-    (viewer) => viewer.name !== '' && viewer.name.toLowerCase() === name.toLowerCase(),
-  );
-  return same?.id ?? (count === 1 ? activeViewer(household).id : NOBODY);
+function viewerCalled(name: string, { viewers }: Household): string | undefined {
+  const called = nameFrom(name).toLowerCase();
+  return viewers.find((one) => one.name !== '' && one.name.toLowerCase() === called)?.id;
 }
 
 /** Whether titles that were counted alone are to be compared with those of the episodes that one names. */
