@@ -56,7 +56,7 @@ for (const language of ['en', 'ja', 'ko'] as const) {
     await check();
     await openSearch(page);
     await page.keyboard.type('a');
-    await page.getByRole('dialog').getByRole('link').first().waitFor();
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
     await check();
     expect(found).toEqual([]);
   });
@@ -117,6 +117,7 @@ test('everything works by keyboard: finish, undo, look ahead, end it, go back', 
   await press(top.getByRole('button', { name: 'Cancel' }));
   await expect(lookAhead).toBeFocused();
   await page.keyboard.press('Enter');
+  await top.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await press(top.getByRole('button', { name: 'Look ahead' }));
   await expect(page.getByText('Looking ahead')).toBeVisible();
   await expect(lookAhead).toBeFocused();

@@ -23,6 +23,7 @@ async function lookAhead(page: Page) {
   await page.getByRole('button', { name: 'Look ahead' }).first().click();
   const question = page.getByRole('dialog', { name: 'Look ahead?' });
   await expect(question).toContainText('episode 2');
+  await question.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await question.getByRole('button', { name: 'Look ahead' }).click();
   await expect(page.getByText('Looking ahead: Up to episode 2')).toBeVisible();
 }
@@ -66,6 +67,7 @@ test('a question inside the sheet closes alone, and leads to a look ahead', asyn
   await third.click();
   await finished.getByRole('button', { name: 'Look ahead' }).click();
   const question = page.getByRole('dialog', { name: 'Look ahead?' });
+  await question.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await question.getByRole('button', { name: 'Look ahead' }).click();
   await expect(page.getByText('Looking ahead: Up to episode 3')).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -232,7 +234,8 @@ for (const kind of ['guide', 'recap']) {
     await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
     await page.getByRole('button', { name: 'Look ahead' }).first().click();
     const question = page.getByRole('dialog', { name: 'Look ahead?' });
-    if (kind === 'recap') await question.getByRole('radio', { name: 'Only the recap' }).check();
+    if (kind === 'guide')
+      await question.getByRole('radio', { name: /^The guide as it is then/ }).check();
     await question.getByRole('button', { name: 'Look ahead' }).click();
     await expect(page.getByText('Looking ahead')).toBeVisible();
     await page.emulateMedia({ media: 'print' });

@@ -279,7 +279,7 @@ export async function search(page: Page, words: readonly string[], see: See): Pr
   // What is found depends on which recaps the device has by then.
   await rememberedAll(page);
   await page.keyboard.press('Control+k');
-  const field = inFront(page).getByRole('searchbox');
+  const field = inFront(page).getByRole('combobox');
   await field.waitFor();
   for (const word of words) {
     await field.fill(word);
@@ -304,6 +304,27 @@ export async function write(page: Page, see: See): Promise<void> {
   await note.getByRole('button', { name: notebook.strike }).click();
   await note.waitFor({ state: 'detached' });
   await see();
+}
+
+/** The notebook fails, under a note that is struck when it is there again. */
+export async function failure(page: Page, see: See): Promise<void> {
+  const { notebook } = await wordsOn(page);
+  const main = mainOf(page);
+  // It alone, of all rooms, puts the latest first.
+  await page.evaluate(() => {
+    Array.prototype.toReversed = () => {
+      throw new Error('broken on purpose');
+    };
+  });
+  await main.getByLabel(notebook.write).fill('Who was that?');
+  await main.getByRole('button', { name: notebook.save }).click();
+  await main.getByRole('alert').getByRole('button').first().waitFor();
+  await pointAtAll(page);
+  await see();
+  await page.reload();
+  await settled(page);
+  await main.getByRole('button', { name: notebook.strike }).click();
+  await main.getByText('Who was that?').waitFor({ state: 'detached' });
 }
 
 /** A link to where one is, and a picture of it, drawn without the story and with it. */
@@ -380,6 +401,8 @@ export async function lookAhead(page: Page, key: string): Promise<void> {
   const question = page.getByRole('dialog', { name: ahead.question });
   const open = question.getByRole('button', { name: ahead.open });
   await open.waitFor();
+  // The guide as it is then; the recap alone is what is chosen at first.
+  await question.getByRole('radio').last().check();
   const which = question.getByLabel(ahead.which);
   if ((await which.count()) > 0) await which.selectOption(key);
   const came = page.waitForResponse((response) => response.url().endsWith(`/${key}/as-of.json`));

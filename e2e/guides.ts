@@ -3,6 +3,7 @@ import path from 'node:path';
 import { emptyEntry, type GuideFiles } from '@/lib/arbitrary/guides';
 import { longShow } from '@/lib/arbitrary/long-show';
 import { PREMISE } from '@/lib/guide/keys';
+import { showSchema } from '@/lib/guide/schema/show';
 import { SHOWS } from '@/lib/import/samples/shows';
 import type { GuideShow } from '@/lib/import/shows';
 import { filesOf } from '@/lib/library/author/written';
@@ -30,17 +31,13 @@ for (const [slug, guide] of Object.entries(made)) {
 
 function guideOf({ titles: [title = '', ...also], ids, year = 2031, keys }: GuideShow): GuideFiles {
   return {
-    show: {
-      ...{ title: { en: title }, also: also.map((en) => ({ en })), languages: ['en'], ids },
-      ...{
-        unit: 'episode',
-        released: `${year}-01-01`,
-        countries: [],
-        links: [],
-        accepted: [],
-        formerly: [],
-      },
-    },
+    show: showSchema(['en']).parse({
+      title,
+      also,
+      languages: ['en'],
+      ids,
+      released: `${year}-01-01`,
+    }),
     entries: keys.map((key, place) => {
       const file = emptyEntry();
       if (key !== PREMISE) file.title = { en: EPISODES[place - 1] ?? `Title of ${key}` };

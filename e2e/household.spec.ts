@@ -183,6 +183,7 @@ test('a look ahead ends when it is somebody else’s guide', async ({ page, cont
     await upTo(tab, 'Up to episode 2').click();
     await tab.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
     const question = tab.getByRole('dialog', { name: 'Look ahead?' });
+    await question.getByRole('radio', { name: /^The guide as it is then/ }).check();
     await question.getByRole('button', { name: 'Look ahead' }).click();
     await expect(tab.getByText('Looking ahead: Up to episode 3')).toBeVisible();
   }

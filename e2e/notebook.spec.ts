@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, sooner, test } from './test';
+import {
+  closed,
+  expect,
+  follow,
+  openAt,
+  FLAGSHIP_SHOW as SHOW,
+  settled,
+  sooner,
+  test,
+} from './test';
 
 const notebook = (page: Page) => page.getByRole('main');
 
@@ -30,6 +39,7 @@ test('what is noted in a look ahead waits until one gets there', async ({ page }
   await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e01' });
   await page.getByRole('button', { name: /^Up to episode 1/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
+  await page.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await page
     .getByRole('dialog', { name: 'Look ahead?' })
     .getByRole('button', { name: 'Look ahead' })
@@ -117,6 +127,7 @@ test('what was typed in a look ahead and not kept goes with it', async ({ page }
   await page.getByRole('button', { name: /^Up to episode 1/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
   const question = page.getByRole('dialog', { name: 'Look ahead?' });
+  await question.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await question.getByRole('button', { name: 'Look ahead' }).click();
   await expect(page.getByText('Looking ahead:')).toBeVisible();
   await page.getByLabel('Write a note').fill('So that is why!');
@@ -138,4 +149,37 @@ test('a note is of where one is, also while that has not come', async ({ page, p
   await page.getByRole('button', { name: 'Go back', exact: true }).click();
   await page.keyboard.press('Escape');
   await expect(notebook(page)).not.toContainText('So that is why!');
+});
+
+test('half a note is there after another page and a reload, until it is kept or gone back from', async ({
+  page,
+}) => {
+  await openAt(page, `/en/${SHOW}/notebook`, { position: 's01e02' });
+  const draft = page.getByLabel('Write a note');
+  const goTo = async (room: string) => {
+    await follow(page.getByRole('link', { name: room, exact: true }));
+    await settled(page);
+  };
+  await draft.fill('I still think');
+  await goTo('People');
+  await goTo('Notebook');
+  await expect(draft).toHaveValue('I still think');
+  await draft.press('Control+End');
+  await draft.pressSequentially(' that');
+  await page.reload();
+  await settled(page);
+  await expect(draft).toHaveValue('I still think that');
+  await page.getByRole('button', { name: 'Keep it' }).click();
+  await goTo('People');
+  await goTo('Notebook');
+  await expect(draft).toHaveValue('');
+
+  await draft.fill('It was her');
+  await goTo('People');
+  await page.getByRole('button', { name: /^Up to episode 2/ }).click();
+  await page.getByRole('button', { name: 'Go back', exact: true }).click();
+  await closed(page);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('It was');
+  await goTo('Notebook');
+  await expect(draft).toHaveValue('');
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { entriesOf, kept, keptUpTo } from './kept';
 import { type Change, recordingProxy } from './recording-proxy';
 import { FLAGSHIP } from './servers';
 import { storedOf } from './stored';
@@ -21,47 +22,6 @@ test.use({ serviceWorkers: 'allow' });
 
 // The device keeps what is left to keep when a page has come to rest, which is not waited for.
 test.beforeEach(({ page }) => page.clock.install());
-
-interface Kept {
-  cache: string;
-  path: string;
-  text: string;
-}
-
-/** Everything in the caches of this origin. */
-function kept(page: Page): Promise<Kept[]> {
-  return page.evaluate(async () => {
-    const all: Kept[] = [];
-    for (const name of await caches.keys()) {
-      const cache = await caches.open(name);
-      for (const request of await cache.keys()) {
-        const { pathname, search } = new URL(request.url);
-        const text = (await (await cache.match(request))?.text()) ?? '';
-        all.push({ cache: name, path: pathname + search, text });
-      }
-    }
-    return all;
-  });
-}
-
-const entriesOf = (all: Kept[]) => all.filter(({ cache }) => cache.startsWith('kokomade:entries:'));
-
-/** Waits until the worker is there, with the pages of the show, and the device keeps these recaps. */
-async function keptUpTo(page: Page, position: string): Promise<void> {
-  await expect
-    .poll(async () => {
-      await page.clock.fastForward(3000);
-      const paths = (await kept(page)).map(({ path }) => path);
-      const has = (part: string) => paths.some((path) => path.includes(part));
-      return [
-        await page.evaluate(() => Boolean(navigator.serviceWorker.controller)),
-        has(`/${SHOW}/relationships`),
-        has(`/${position}/facts.json`),
-        has('/premise/recap.json'),
-      ];
-    })
-    .toEqual([true, true, true, true]);
-}
 
 async function goBackTo(page: Page, upTo: string): Promise<void> {
   await page.getByRole('button', { name: /^Up to episode/ }).click();
@@ -120,6 +80,7 @@ test('nothing past the position is kept, and nothing of a guide by the worker', 
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   await keptUpTo(page, 's01e01');
   await page.getByRole('button', { name: 'Look ahead' }).first().click();
+  await page.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
   await expect(page.getByRole('main')).toContainText('Sumiko');
   await follow(page.getByRole('link', { name: 'People' }).first());
@@ -344,8 +305,8 @@ test.describe('behind a network that', () => {
     expect(await build()).toEqual([old, 'kokomade:shells:ffffffffffff']);
     change = () => 'lost';
     await page.keyboard.press('/');
-    await page.getByRole('searchbox').fill('Hana');
-    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
+    await page.getByRole('dialog').getByRole('combobox').fill('Hana');
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Escape');
     await page.reload();
     await settled(page);

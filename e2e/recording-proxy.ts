@@ -3,9 +3,15 @@ import { listening, type RecordingServer } from './recorded';
 
 /**
  * What becomes of a request: it is lost, which a browser may hide by asking again, or its answer is cut
- * off, or is this in place of what the server says.
+ * off, or its body is this in place of what the server says, or all of it is.
  */
-export type Change = 'lost' | 'cut' | ((body: string) => string) | undefined;
+export type Change = 'lost' | 'cut' | ((body: string) => string) | Answer | undefined;
+
+export interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: string;
+}
 
 /**
  * Stands before a server and keeps every response that passes. `change` may spoil what passes.
@@ -22,6 +28,10 @@ export function recordingProxy(
     }
     if (changed === 'cut') {
       outgoing.writeHead(200, { 'Content-Length': '100' }).write('{', () => outgoing.destroy());
+      return;
+    }
+    if (typeof changed === 'object') {
+      outgoing.writeHead(changed.status, changed.headers).end(changed.body);
       return;
     }
     const headers = { ...incoming.headers, 'accept-encoding': 'identity' };

@@ -82,7 +82,7 @@ const ODD = [
     '/en/nothing',
     '/en/nothing/nothing',
   ],
-  ...['/guide/nothing', '/.env', '/..%2f..%2fetc%2fpasswd', '/%2e%2e/package.json'],
+  ...['/.env', '/..%2f..%2fetc%2fpasswd', '/%2e%2e/package.json'],
 ];
 
 test('an address that is odd has the one answer of all that are not there', async () => {

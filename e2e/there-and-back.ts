@@ -67,7 +67,6 @@ export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> 
   await enter('');
   const steps = await stepsIn(page.getByRole('main'));
   await steps.lookAhead.click();
-  await dialog.getByRole('radio').last().check();
   await dialog.getByRole('button', { name: ahead.open }).click();
   await page.waitForURL(/\?key=/);
   await (await lookAheadBar(page)).waitFor();

@@ -9,12 +9,14 @@ for (const [language, title, upTo] of [
   ['en', 'Romantics Anonymous', 'Up to episode 2'],
   ['ja', '匿名の恋人たち', '第2話まで'],
 ] as const) {
-  test(`in ${language} a tab names the show and no more, and paper says up to where it is`, async ({
+  test(`in ${language} a tab names the page and the show and no more, and paper says up to where it is`, async ({
     page,
   }) => {
     for (const place of [...ROOMS, '/recap?key=s01e01', '/recap?key=s01e08', '/person?who=hana']) {
       await openAt(page, `/${language}/${SHOW}${place}`, { position: 's01e02' });
-      expect(await page.title()).toBe(`${title} · Kokomade`);
+      const heading = await page.getByRole('heading', { level: 1 }).innerText();
+      const named = place === '' ? title : `${heading} · ${title}`;
+      expect(await page.title()).toBe(`${named} · Kokomade`);
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByText(upTo, { exact: true }).first()).toBeVisible();
       await page.emulateMedia({ media: null });
@@ -34,7 +36,7 @@ test('what was typed is in no field after coming back, and browsers are told to 
   await settled(page);
   await expect(filter).toHaveValue('');
   await page.keyboard.press('Control+k');
-  const search = page.getByRole('dialog').getByRole('searchbox');
+  const search = page.getByRole('dialog').getByRole('combobox');
   await search.fill('Hana');
   await search.fill('');
   await page.keyboard.press('Escape');
@@ -61,6 +63,7 @@ test('a look ahead is open in its own tab alone', async ({ page, context }) => {
   await settled(other);
   const before = await other.getByRole('main').innerText();
   await page.getByRole('button', { name: 'Look ahead' }).first().click();
+  await page.getByRole('radio', { name: /^The guide as it is then/ }).check();
   await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
   await expect(page.getByText('Looking ahead: Up to episode 2')).toBeVisible();
   await expect(other.getByRole('main')).toHaveText(before, { useInnerText: true });

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
   drawn,
+  failure,
   installed,
   lengths,
   map,
@@ -82,6 +83,8 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
       await page.emulateMedia({ media: null, forcedColors: null });
     }
   }
+  await open(`${home}/notebook`);
+  await failure(page, see);
   // A link opens no further than one is, whatever it asks for.
   for (const key of ['s99e99', 'nonsense']) await open(`${home}?as-of=${key}`);
   for (const [place, key] of [...keys, 's99e99', 'nonsense'].entries()) {

@@ -289,8 +289,10 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
       last = server.recorded.length;
     },
   });
-  // A page that is not there; scripts, where there are none.
-  expect(problems.filter((one) => !/^404 .*\/nowhere$|^csp /.test(one))).toEqual([]);
+  // A page that is not there; scripts, where there are none; a room that is to fail.
+  expect(problems.filter((one) => !/^404 .*\/nowhere$|^csp |broken on purpose/.test(one))).toEqual(
+    [],
+  );
   await context.close();
   await server.close();
   return {

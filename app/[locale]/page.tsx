@@ -7,15 +7,12 @@ import { shelf } from '@/lib/library/serve/door';
 export default async function ShelfPage({ params }: PageProps<'/[locale]'>) {
   const locale = (await params).locale as Locale;
   setRequestLocale(locale);
-  const shows = (await shelf()).map(({ slug, title, languages, unit, formerly, accent, keys }) => ({
-    slug,
-    formerly,
-    title: title[guideLanguage(languages, locale)] ?? slug,
-    language: guideLanguage(languages, locale),
-    unit,
-    accent,
-    keys,
-  }));
+  const shows = (await shelf()).map((card) => {
+    const { slug, title, languages, unit, numbering, numbers, formerly, accent, keys } = card;
+    const language = guideLanguage(languages, locale);
+    const about = { language, unit, numbering, numbers, formerly, accent, keys };
+    return { slug, title: title[language] ?? slug, ...about };
+  });
   return (
     <Page>
       <Shelf shows={shows} />

@@ -3,8 +3,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocale, useTranslations } from 'next-intl';
 import { fetchShows } from '@/lib/entries/fetch-shows';
+import { numbersOf } from '@/lib/guide/numbers';
 import { guideLanguage } from '@/lib/i18n/locales';
 import { entryNamesOf } from '../reading/entry-names';
+
+const BY_KEY = {
+  numberOf: numbersOf([], { numbering: 'seasons', numbers: {} }),
+  seasons: true,
+  isPastFirst: false,
+};
 
 /** What a show and its entries are called outside of its own pages; its slug, while that is all there is. */
 export function useShowNames() {
@@ -22,7 +29,7 @@ export function useShowNames() {
     return {
       title: show?.title[language] ?? slug,
       language: show ? language : undefined,
-      names: entryNamesOf(t, locale, show?.unit ?? 'episode'),
+      names: entryNamesOf(t, locale, { ...BY_KEY, unit: show?.unit ?? 'episode' }),
     };
   };
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Facts } from '@/lib/guide/guide';
 import { paragraphsOf } from '@/lib/guide/markup';
+import { inTongue } from '@/lib/i18n/direction';
 import { Emphasis } from '../text/emphasis';
 
 /** What a page without JavaScript shows: what it needs, and what everybody may know. */
@@ -10,7 +11,7 @@ export function PremiseWithoutScript({ premise, language }: { premise: Facts; la
   return (
     <noscript>
       <p className="mt-6">{t('needs')}</p>
-      <div lang={language} className="mt-6 flex max-w-2xl flex-col gap-4">
+      <div {...inTongue(language)} className="mt-6 flex max-w-2xl flex-col gap-4">
         {paragraphsOf(story).map((paragraph) => (
           <p key={paragraph}>
             <Emphasis text={paragraph} />

@@ -34,8 +34,9 @@ const LookBackBar = lazyComponent(
 /** What all pages of a show have in common: where the viewer is, and the gate before what they read. */
 export function ShowFrame({ premise, children }: { premise: ReactNode; children: ReactNode }) {
   const { slug } = useShow();
-  useFormerShow();
-  const reading = useReading();
+  const isFound = useFormerShow();
+  const here = useReading();
+  const reading = isFound ? here : { ...here, position: undefined };
   const { position, lookAhead, lookBack, horizon, specials } = reading;
   const names = useEntryNames();
   const resetKey = useResetKey(horizon, specials);

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { isAt } from '@/lib/addresses/route';
 import type { Room } from '@/lib/i18n/rooms';
 import { useAddresses } from '../reading/use-addresses';
+import { useReadingPlace } from '../reading/use-reading';
 import { AppLink } from '../ui/app-link';
 
 /** The rooms of a show's guide, in one row that a phone scrolls sideways, with the one in view. */
@@ -14,6 +15,8 @@ export function ShowNav() {
   const words = useTranslations('rooms');
   const { show, room } = useAddresses();
   const here = usePathname();
+  // The bar of a look ahead has that place.
+  const { lookAhead } = useReadingPlace();
   const all = Object.keys(useMessages().rooms) as Room[];
   const rooms = [
     { href: show, name: t('guide') },
@@ -28,7 +31,11 @@ export function ShowNav() {
       list.scrollLeft = link.offsetLeft - list.offsetLeft - 24;
   }, [here]);
   return (
-    <nav aria-label={t('nav')} data-screen className="mt-5 border-b border-hair">
+    <nav
+      aria-label={t('nav')}
+      data-screen
+      className={`-mx-4 border-b border-hair bg-paper px-4 md:-mx-8 md:px-8 ${lookAhead ? '' : 'sticky top-0 z-10'}`}
+    >
       <ul
         ref={row}
         className="-mx-4 flex gap-x-5 overflow-x-auto px-4 whitespace-nowrap md:-mx-8 md:px-8"
@@ -38,7 +45,7 @@ export function ShowNav() {
             <AppLink
               href={href}
               aria-current={isAt(href, here) ? 'page' : undefined}
-              className="inline-flex min-h-11 items-center border-b-2 border-transparent text-soft hover:text-ink aria-[current]:border-accent aria-[current]:text-ink"
+              className="inline-flex min-h-11 items-center border-b-2 border-unseen text-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {name}
             </AppLink>

@@ -58,7 +58,7 @@ function Lengths(props: {
           type="button"
           aria-pressed={length === props.chosen}
           onClick={() => props.onChoose(length)}
-          className="min-h-11 border-b-2 border-transparent text-soft hover:text-ink aria-pressed:border-accent aria-pressed:text-ink"
+          className="min-h-11 border-b-2 border-unseen text-soft hover:text-ink aria-pressed:border-accent aria-pressed:text-ink"
         >
           {t(length)}
         </button>

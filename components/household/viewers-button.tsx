@@ -21,7 +21,7 @@ export function ViewersButton() {
   const hydrated = useHydrated();
   const { name } = activeViewer(useHousehold());
   const t = useTranslations('household');
-  const initial = hydrated ? [...name].at(0) : undefined;
+  const initial = hydrated ? firstOf(name) : undefined;
   return (
     <>
       <button
@@ -52,4 +52,10 @@ export function ViewersButton() {
       </Dialog>
     </>
   );
+}
+
+/** The first sign of a name as one sees it, which may be several signs that are joined. */
+function firstOf(name: string): string | undefined {
+  if (!Intl.Segmenter) return [...name].at(0);
+  return new Intl.Segmenter().segment(name).containing(0)?.segment;
 }

@@ -12,6 +12,7 @@ import { PageLink } from '../ui/page-link';
 import { AddViewer } from './add-viewer';
 import { EditViewer } from './edit-viewer';
 import { HintsChoice } from './hints-choice';
+import { Keyboard } from './keyboard';
 import { TakeAlong } from './take-along';
 
 /** Who is on this device, who watches now and with whom, and how much they want to be told. */
@@ -36,7 +37,7 @@ export function Viewers({ onLeave }: { onLeave: () => void }) {
                 onLeave();
               }}
             >
-              {nameOf(viewer)}
+              <bdi translate="no">{nameOf(viewer)}</bdi>
             </Choice>
           ))}
         </fieldset>
@@ -53,7 +54,7 @@ export function Viewers({ onLeave }: { onLeave: () => void }) {
                 isChecked={together.includes(viewer.id)}
                 onChange={(isPresent) => watchesAlong(viewer.id, isPresent)}
               >
-                {nameOf(viewer)}
+                <bdi translate="no">{nameOf(viewer)}</bdi>
               </Check>
             ))}
         </fieldset>
@@ -66,6 +67,7 @@ export function Viewers({ onLeave }: { onLeave: () => void }) {
           <EditViewer key={viewer.id} viewer={viewer} isOnly={viewers.length === 1} />
         ))}
       </details>
+      <Keyboard />
       <TakeAlong />
       <p className="mt-2 border-t border-hair pt-2">
         <PageLink href={importRoute(useLocale())} onClick={onLeave}>

@@ -2,7 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { compareKeys, type Key } from '@/lib/guide/keys';
+import { compareKeys, type Key, PREMISE, partsOf } from '@/lib/guide/keys';
+import { numbersOf } from '@/lib/guide/numbers';
+import { inTongue } from '@/lib/i18n/direction';
 import { FirstByNumber } from '../position/first-by-number';
 import { entryNamesOf } from '../reading/entry-names';
 import { ShowProvider } from '../reading/show-context';
@@ -21,7 +23,12 @@ export function ShowPlanForm(props: {
   const { show, seen, plan, position, key, doubt } = props.item;
   const locale = useLocale();
   const t = useTranslations('imports');
-  const names = entryNamesOf(useTranslations('entry'), locale, show.unit);
+  const names = entryNamesOf(useTranslations('entry'), locale, {
+    unit: show.unit,
+    numberOf: numbersOf(show.keys, show),
+    seasons: show.numbering === 'seasons',
+    isPastFirst: (partsOf(position ?? PREMISE)?.season ?? 1) > 1,
+  });
   const [isTyping, setTyping] = useState(false);
   const isCalledElse = seen.called !== '' && !show.titles.includes(seen.called);
   const choose = (one: Key | undefined) => {
@@ -31,7 +38,7 @@ export function ShowPlanForm(props: {
   return (
     <fieldset disabled={props.isBusy} className="mt-6 border-t border-hair pt-4">
       <legend
-        lang={show.language === locale ? undefined : show.language}
+        {...(show.language === locale ? undefined : inTongue(show.language))}
         className="float-left w-full font-serif text-xl [overflow-wrap:anywhere]"
       >
         {show.title}

@@ -9,6 +9,8 @@ import { Button } from '../ui/button';
 export function NoteForm(props: {
   label: string;
   text?: string;
+  /** Called with what the field holds. */
+  onType?: (text: string) => void;
   /** Whether there is no room for another one. */
   isFull?: boolean;
   onSave: (text: string) => void;
@@ -18,6 +20,10 @@ export function NoteForm(props: {
   const [isRefused, setRefused] = useState(false);
   const t = useTranslations('notebook');
   const field = useId();
+  const type = (typed: string) => {
+    setText(typed);
+    props.onType?.(typed);
+  };
   return (
     <form
       onSubmit={(event) => {
@@ -26,7 +32,7 @@ export function NoteForm(props: {
         setRefused(note !== '' && props.isFull === true);
         if (note === '' || props.isFull) return;
         props.onSave(note);
-        setText('');
+        type('');
       }}
     >
       <label htmlFor={field} className="block">
@@ -38,7 +44,7 @@ export function NoteForm(props: {
         rows={3}
         maxLength={LONGEST_NOTE}
         autoComplete="off"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         className="mt-1 w-full border border-hair bg-paper p-3"
       />
       <p role="status">{isRefused && props.isFull && t('full', { most: MOST_NOTES })}</p>

@@ -51,7 +51,9 @@ function OneNote({ note, writtenAt }: { note: ViewerNote; writtenAt: Key }) {
   }
   return (
     <>
-      <p className="whitespace-pre-line [overflow-wrap:anywhere]">{note.text}</p>
+      <p translate="no" dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
+        {note.text}
+      </p>
       <span data-screen className="-ml-4 flex gap-1">
         <Button look="quiet" onClick={() => setEditing(true)}>
           {t('edit')}

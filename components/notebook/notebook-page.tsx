@@ -1,13 +1,16 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { PREMISE } from '@/lib/guide/keys';
 import { wroteNote } from '@/lib/progress/actions';
+import { draftOf, keepDraft } from '@/lib/progress/drafts';
 import { stepsFrom } from '@/lib/progress/steps';
 import { useLastChange, useNotes, useNotesFull } from '@/lib/progress/use-household';
 import { LateBackupDue } from '../files/late-backup-due';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
+import { PageHeading } from '../reading/page-heading';
 import { useKeys, useShow } from '../reading/show-context';
 import { UndoNotice } from '../reading/undo-notice';
 import { useReadingPlace } from '../reading/use-reading';
@@ -27,17 +30,21 @@ export function NotebookPage() {
   const t = useTranslations('notebook');
   const notes = useNotes(slug, horizon);
   const isEnd = useIsEnd() && !lookAhead;
+  const [draft] = useState(() => draftOf(slug));
   // Not the horizon: of what was just finished, not all may have come.
   const writtenAt = lookAhead?.key ?? position;
   return (
     <div className={`mt-10 ${isEnd ? '' : 'max-w-2xl'}`}>
-      <h2 className="text-3xl">{t('title')}</h2>
+      <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       <p className="mt-3 max-w-2xl text-soft">
         {t(lookAhead ? 'whatAhead' : 'what', { upTo: names.upTo(writtenAt) })}
       </p>
       <div data-screen className="mt-6 max-w-2xl">
         <NoteForm
           label={t('write')}
+          text={draft}
+          // Emptied, it is saved, and was no part of a look ahead.
+          onType={(text) => (!lookAhead || text === '') && keepDraft(slug, text)}
           isFull={useNotesFull()}
           onSave={(text) => wroteNote({ show: slug, key: writtenAt, at: Date.now(), text })}
         />

@@ -1,49 +1,58 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
-import { isCalled } from '@/lib/guide/names-of';
+import { useId, useMemo, useState } from 'react';
+import { firstOrder, PEOPLE_ORDERS, peopleIn } from '@/lib/guide/people-orders';
 import { useGuide } from '../reading/guide-context';
-import { PersonLine } from '../text/person-line';
+import { PageHeading } from '../reading/page-heading';
+import { useShow } from '../reading/show-context';
+import { Pressed } from '../ui/pressed';
+import { FoundPeople } from './found-people';
+import { PeopleGroups } from './people-groups';
 
-/** Everybody known so far, in the order in which they became known, with a filter by name. */
+/** Everybody known so far, in an order that one chooses, and the search for one of them. */
 export function PeopleList() {
   const { guide } = useGuide();
+  const { language } = useShow();
   const t = useTranslations('people');
-  const [wanted, setWanted] = useState('');
+  const [chosen, setOrder] = useState(() => firstOrder(guide));
+  const [typed, setTyped] = useState('');
+  const words = typed.trim();
   const field = useId();
-  const all = [...guide.people.values()];
-  const found = all.filter((person) => isCalled(person, wanted));
+  const order = guide.episodes.length > 1 || chosen !== 'last' ? chosen : firstOrder(guide);
+  const groups = useMemo(() => peopleIn(guide, order, language), [guide, order, language]);
   return (
-    <div className="mt-10 max-w-2xl">
-      <h2 className="text-3xl">{t('title')}</h2>
-      {all.length === 0 ? (
+    <div className="mt-10">
+      <PageHeading tab={t('title')}>{t('title')}</PageHeading>
+      {guide.people.size === 0 ? (
         <p className="mt-4">{t('none')}</p>
       ) : (
-        <p className="mt-5" data-screen>
-          <label htmlFor={field} className="block text-soft">
-            {t('filter')}
-          </label>
-          <input
-            id={field}
-            type="search"
-            autoComplete="off"
-            value={wanted}
-            onChange={(event) => setWanted(event.target.value)}
-            className="mt-1 min-h-11 w-full max-w-sm border border-hair bg-paper px-3"
-          />
-        </p>
+        <div data-screen className="mt-4">
+          <p>
+            <label htmlFor={field} className="sr-only">
+              {t('filter')}
+            </label>
+            <input
+              id={field}
+              type="search"
+              autoComplete="off"
+              placeholder={t('filter')}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+              className="min-h-11 w-full max-w-sm border border-soft bg-paper px-3 placeholder:text-soft"
+            />
+          </p>
+          <fieldset className="-mx-4 mt-2 flex min-w-0 gap-x-1 overflow-x-auto px-4 whitespace-nowrap">
+            <legend className="sr-only">{t('order')}</legend>
+            {PEOPLE_ORDERS.map((one) => (
+              <Pressed key={one} isPressed={one === order} onPress={() => setOrder(one)}>
+                {t(`orders.${one}`)}
+              </Pressed>
+            ))}
+          </fieldset>
+        </div>
       )}
-      <ul className="mt-4">
-        {found.map((person) => (
-          <li key={person.id} className="border-t border-hair py-3">
-            <PersonLine person={person} />
-          </li>
-        ))}
-      </ul>
-      <p role="status" className="mt-2">
-        {all.length > 0 && found.length === 0 && t('notFound')}
-      </p>
+      {words === '' ? <PeopleGroups key={order} groups={groups} /> : <FoundPeople words={words} />}
     </div>
   );
 }

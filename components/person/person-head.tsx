@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { Person } from '@/lib/guide/kinds/person';
 import type { Names } from '@/lib/guide/names';
+import { inTongue } from '@/lib/i18n/direction';
+import { PageHeading } from '../reading/page-heading';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Medallion } from '../text/medallion';
@@ -17,9 +19,9 @@ export function PersonHead({ person }: { person: Person }) {
     <header className="flex items-start gap-4">
       <Medallion person={person} language={language} size="size-20" />
       <div className="min-w-0">
-        <Told as="h2" className="text-3xl">
+        <PageHeading tab={(person.formerly[0] ?? person.name)[language] ?? ''} isName>
           {person.name[language]}
-        </Told>
+        </PageHeading>
         <OtherSpellings name={person.name} />
         {person.role && (
           <Told as="p">
@@ -51,7 +53,7 @@ function OtherSpellings({ name }: { name: Names }) {
   return (
     <p className="flex flex-wrap gap-x-3 text-soft">
       {others.map(([other, text]) => (
-        <span key={other} lang={other}>
+        <span key={other} translate="no" {...inTongue(other)}>
           {text}
         </span>
       ))}

@@ -1,58 +1,34 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useTranslations } from 'next-intl';
-import { bondsNow, bondsOver, isEndOf } from '@/lib/guide/kinds/bond';
 import { personIn } from '@/lib/guide/kinds/person';
 import { useGuide } from '../reading/guide-context';
 import { NotInGuide } from '../reading/not-in-guide';
-import { BondLine } from '../text/bond-line';
 import { Prose } from '../text/prose';
-import { Section } from '../ui/section';
+import { BondsFromHere } from './bonds-from-here';
 import { PersonHead } from './person-head';
-import { PersonNotes } from './person-notes';
 import { Presence } from './presence';
-import { SecretsKnown } from './secrets-known';
+import { TimeLine } from './time-line';
 
 /** Somebody as known at the horizon; the same answer for unknown and for not known yet. */
 export function PersonPage() {
   const { guide } = useGuide();
-  const t = useTranslations('people');
   const id = useSearchParams().get('who') ?? '';
   const person = personIn(guide, id);
   if (!person) return <NotInGuide />;
-  const theirs = (bonds: ReturnType<typeof bondsNow>) =>
-    bonds.filter((bond) => isEndOf(guide, bond, person.id));
-  const [now, over] = [theirs(bondsNow(guide)), theirs(bondsOver(guide))];
   return (
-    <article className="mt-10 max-w-2xl">
+    <article className="mt-8">
       <PersonHead person={person} />
-      {person.bio && <Prose text={person.bio} className="mt-6 text-lg" />}
-      <PersonNotes person={person} />
-      {now.length > 0 && (
-        <Section title={t('bonds')}>
-          <BondList bonds={now} />
-        </Section>
-      )}
-      {over.length > 0 && (
-        <Section title={t('bondsOver')}>
-          <BondList bonds={over} />
-        </Section>
-      )}
-      <SecretsKnown by={person.id} />
-      <Presence person={person} />
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-14">
+        <div className="max-w-2xl">
+          {person.bio && <Prose text={person.bio} className="mt-6 text-lg" />}
+          <TimeLine person={person} />
+        </div>
+        <div>
+          <BondsFromHere person={person} />
+          <Presence person={person} />
+        </div>
+      </div>
     </article>
-  );
-}
-
-function BondList({ bonds }: { bonds: ReturnType<typeof bondsNow> }) {
-  return (
-    <ul>
-      {bonds.map((bond) => (
-        <li key={bond.id} className="border-t border-hair py-4">
-          <BondLine bond={bond} />
-        </li>
-      ))}
-    </ul>
   );
 }

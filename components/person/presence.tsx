@@ -1,36 +1,78 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { partsOf } from '@/lib/guide/keys';
 import type { Person } from '@/lib/guide/kinds/person';
+import { finishedSeasons } from '@/lib/guide/kinds/presence';
 import { useEntryNames } from '../reading/entry-names';
+import { useGuide } from '../reading/guide-context';
 import { useAddresses } from '../reading/use-addresses';
-import { PageLink } from '../ui/page-link';
+import { AppLink } from '../ui/app-link';
 import { Section } from '../ui/section';
-import { PresenceRow } from './presence-row';
+import { useMore } from '../ui/use-more';
 
-/** Where somebody was met, and the finished episodes in which they are present. */
+/** How many seasons are drawn before one asks for more: the last ones. */
+const FIRST = 3;
+/** A season of more episodes than that is drawn from its last ones. */
+const WIDEST = 60;
+
+/** Where somebody was met, and the finished episodes by season: a full cell, with a way to its recap, where present. */
 export function Presence({ person }: { person: Person }) {
+  const { guide } = useGuide();
   const names = useEntryNames();
-  const addresses = useAddresses();
   const t = useTranslations('people');
+  const seasons = finishedSeasons(guide).toReversed();
+  const { shown, more } = useMore(seasons.length, FIRST, person.id);
   const [met] = person.seenIn;
+  // seam: presence
+  const of = seasons.reduce((sum, { keys }) => sum + keys.length, 0);
+  const seen = new Set(person.seenIn);
+  const isWhole = shown > FIRST;
+  const count = person.seenIn.length;
   return (
     <Section title={t('presence')}>
       <p>
         {met === undefined
           ? t('knownFrom', { name: names.name(person.knownFrom) })
           : t('metIn', { name: names.name(met) })}
+        {of > 0 && <> · {t('presentOf', { count, of })}</>}
       </p>
-      <PresenceRow person={person} />
-      {person.seenIn.length > 0 && (
-        <ul aria-label={t('presentIn')} className="mt-1 flex flex-wrap gap-x-5">
-          {person.seenIn.map((key) => (
-            <li key={key}>
-              <PageLink href={addresses.recap(key)}>{names.title(key)}</PageLink>
-            </li>
-          ))}
-        </ul>
-      )}
+      {seasons.slice(0, shown).map(({ season, keys }) => (
+        <div key={season} className="mt-2">
+          {seasons.length > 1 && <p className="text-sm text-soft">{names.season(season)}</p>}
+          <ol aria-label={t('presentIn')} className="flex flex-wrap gap-0.5">
+            {(isWhole ? keys : keys.slice(-WIDEST)).map((key) => (
+              <li key={key}>
+                <Cell entry={key} isPresent={seen.has(key)} />
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+      {more}
     </Section>
+  );
+}
+
+function Cell({ entry, isPresent }: { entry: string; isPresent: boolean }) {
+  const names = useEntryNames();
+  const addresses = useAddresses();
+  const look = 'inline-flex size-7 items-center justify-center rounded-sm text-xs tabular-nums';
+  const number = partsOf(entry) ? names.short(entry) : '';
+  if (!isPresent) {
+    return (
+      <span aria-hidden="true" className={`${look} border border-hair text-soft`}>
+        {number}
+      </span>
+    );
+  }
+  return (
+    <AppLink
+      href={addresses.recap(entry)}
+      aria-label={names.title(entry)}
+      className={`${look} bg-accent text-on-accent hover:opacity-80`}
+    >
+      {number}
+    </AppLink>
   );
 }

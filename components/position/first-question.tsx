@@ -7,6 +7,7 @@ import { finished } from '@/lib/progress/actions';
 import { openedBy, seasonOf } from '@/lib/progress/steps';
 import { useHints } from '@/lib/progress/use-household';
 import { CodeFailed } from '../reading/code-failed';
+import { useEntryNames } from '../reading/entry-names';
 import { useKeys, useShow } from '../reading/show-context';
 import { Button } from '../ui/button';
 import { lazyComponent } from '../ui/lazy-component';
@@ -35,17 +36,15 @@ export function FirstQuestion() {
         {t('where')}
       </h2>
       <p className="mt-3">{t('why')}</p>
-      <p className="mt-6">
-        <Button look="main" onClick={() => finished(slug, PREMISE, Date.now())}>
-          {t('notStarted')}
-        </Button>
-      </p>
       {keys.some((key) => key !== PREMISE) && (
         <>
-          <p className="mt-8 mb-3">{t('lastFinished')}</p>
+          <p className="mt-6 mb-3">{t('lastFinished')}</p>
           {numbers === 'next' ? <FirstByNumber onPick={pick} /> : <BySeason onPick={pick} />}
         </>
       )}
+      <p className="mt-6">
+        <Button onClick={() => finished(slug, PREMISE, Date.now())}>{t('notStarted')}</Button>
+      </p>
       <FinishQuestion to={asked} position={PREMISE} onClose={() => setAsked(undefined)} />
     </section>
   );
@@ -54,10 +53,13 @@ export function FirstQuestion() {
 function BySeason({ onPick }: { onPick: (key: Key) => void }) {
   const keys = useKeys();
   const t = useTranslations('position');
+  const names = useEntryNames();
   const [season, setSeason] = useState(1);
   const shown = keys.filter((key) => seasonOf(key) === season);
+  const heading = names.season(season);
   return (
     <>
+      {season > 1 && shown.length > 0 && <p className="mb-2 font-serif text-lg">{heading}</p>}
       {shown.length > 0 && <Box keys={shown} position={PREMISE} next={undefined} onPick={onPick} />}
       <p role="status">{shown.length === 0 && t('noSeason')}</p>
       <SeasonChoice season={season} onChange={setSeason} />

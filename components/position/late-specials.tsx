@@ -15,10 +15,13 @@ export function LateSpecials({ late }: { late: readonly Key[] }) {
   return (
     <div className="mt-6 border-t border-hair pt-4">
       <h3 className="text-base">{t('late')}</h3>
-      <p className="text-soft">{t('lateWhy')}</p>
+      <p className="mt-1 text-soft">{t('lateWhy')}</p>
       <ul className="mt-2">
         {late.map((key) => (
-          <li key={key} className="flex flex-wrap items-center justify-between gap-x-4">
+          <li
+            key={key}
+            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-1"
+          >
             <span>{names.title(key)}</span>
             <Button onClick={() => openedSpecial(slug, key, Date.now())}>{t('lateOpen')}</Button>
           </li>

@@ -14,29 +14,22 @@ import { Choice } from '../ui/choice';
 import { Dialog } from '../ui/dialog';
 import { useStartLookAhead } from './use-start-look-ahead';
 
-/** Asked before a look ahead: how much, and how far. Names numbers only. */
+/** Asked before a look ahead: how much, and how far; first the recap alone. Names numbers only. */
 export function LookAheadQuestion(props: {
   to: Key | undefined;
-  /** What is chosen at first. */
-  kind?: LookAhead['kind'];
   onPick: (key: Key) => void;
   onClose: () => void;
 }) {
   const t = useTranslations('ahead');
-  const { to, kind = 'guide', onPick, onClose } = props;
+  const { to, onPick, onClose } = props;
   return (
     <Dialog open={to !== undefined} title={t('question')} onClose={onClose}>
-      {to !== undefined && <Question to={to} first={kind} onPick={onPick} onClose={onClose} />}
+      {to !== undefined && <Question to={to} onPick={onPick} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function Question(props: {
-  to: Key;
-  first: LookAhead['kind'];
-  onPick: (key: Key) => void;
-  onClose: () => void;
-}) {
+function Question(props: { to: Key; onPick: (key: Key) => void; onClose: () => void }) {
   const { to, onPick, onClose } = props;
   const { slug } = useShow();
   const keys = useKeys();
@@ -44,16 +37,17 @@ function Question(props: {
   const names = useEntryNames();
   const start = useStartLookAhead();
   const t = useTranslations('ahead');
-  const [kind, setKind] = useState(props.first);
+  // The less of the two: one careless tap is to spoil as little as it can.
+  const [kind, setKind] = useState<LookAhead['kind']>('recap');
   return (
     <>
       <fieldset className="mt-3">
         <legend className="sr-only">{t('how')}</legend>
-        <Choice isChosen={kind === 'guide'} onChoose={() => setKind('guide')}>
-          {t('whole', { span: names.span(openedBy(keys, position, to)) })}
-        </Choice>
         <Choice isChosen={kind === 'recap'} onChoose={() => setKind('recap')}>
           {t('recap', { name: names.name(to) })}
+        </Choice>
+        <Choice isChosen={kind === 'guide'} onChoose={() => setKind('guide')}>
+          {t('whole', { span: names.span(openedBy(keys, position, to)) })}
         </Choice>
       </fieldset>
       <p className="mt-2 text-soft">{t('reversible', { upTo: names.upTo(position) })}</p>

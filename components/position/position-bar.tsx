@@ -33,17 +33,22 @@ export function PositionBar({
   return (
     <div
       data-screen
-      className="sticky bottom-0 z-10 -mx-4 mt-auto flex items-center gap-2 border-t border-hair bg-paper px-4 pb-[env(safe-area-inset-bottom)] md:-mx-8 md:px-8"
+      className="@container sticky bottom-0 z-10 -mx-4 mt-auto flex items-center gap-2 border-t border-hair bg-paper px-4 pb-[env(safe-area-inset-bottom)] md:-mx-8 md:px-8"
     >
       {children}
       <button
         type="button"
         aria-haspopup="dialog"
         onClick={() => setOpenedAt(now)}
-        className="flex min-h-13 w-full min-w-0 items-center justify-between gap-4 text-left"
+        className="flex min-h-13 w-full min-w-0 items-center justify-between gap-x-4 text-left @max-[18rem]:flex-wrap"
       >
         <span className="min-w-0 leading-tight">
-          <span className="font-serif text-lg">{names.upTo(horizon)}</span>
+          <span aria-hidden="true" className="font-serif text-lg leading-tight md:hidden">
+            {names.upToBrief(horizon)}
+          </span>
+          <span className="sr-only font-serif text-lg leading-tight md:not-sr-only">
+            {names.upTo(horizon)}
+          </span>
           {!lookAhead && <Beside position={position} />}
         </span>
         <span className="text-accent underline underline-offset-4">{t('change')}</span>

@@ -37,12 +37,12 @@ export function PositionControl({ titles }: { titles?: ReadonlyMap<Key, string> 
     <div>
       {seasons.slice(0, -1).map(({ season, keys: of }) => (
         <details key={season} className="mb-3">
-          <summary className="py-2 text-soft">{t('season', { season })}</summary>
+          <summary className="py-2 text-soft">{names.season(season) ?? names.span(of)}</summary>
           {box(of)}
         </details>
       ))}
       {current && seasons.length > 1 && (
-        <p className="mb-2 text-soft">{t('season', { season: current.season })}</p>
+        <p className="mb-2 text-soft">{names.season(current.season) ?? names.span(current.keys)}</p>
       )}
       {current && box(current.keys)}
       {hints.left && <p className="mt-2 text-soft">{t('left', { count: left })}</p>}

@@ -3,7 +3,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Key } from '@/lib/guide/keys';
 import { finished } from '@/lib/progress/actions';
-import type { LookAhead } from '@/lib/progress/look-ahead';
 import { openedBy } from '@/lib/progress/steps';
 import { useKeys, useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
@@ -18,8 +17,8 @@ interface WaysOn {
   questions: ReactNode;
 }
 
-/** The two ways to what is not finished. `kind`: what a look ahead offers first. */
-export function useWaysOn(kind?: LookAhead['kind']): WaysOn {
+/** The two ways to what is not finished. */
+export function useWaysOn(): WaysOn {
   const { position } = useReadingPlace();
   const { slug } = useShow();
   const keys = useKeys();
@@ -40,7 +39,6 @@ export function useWaysOn(kind?: LookAhead['kind']): WaysOn {
           onClose={() => setAsked(undefined)}
         />
         <LookAheadQuestion
-          kind={kind}
           to={lookAhead}
           onPick={setLookAhead}
           onClose={() => setLookAhead(undefined)}

@@ -5,6 +5,7 @@ import { type Key, PREMISE } from '@/lib/guide/keys';
 import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
+import { PageHeading } from '../reading/page-heading';
 import { Line } from '../text/prose';
 import { Section } from '../ui/section';
 
@@ -18,7 +19,7 @@ export function QuestionsPage() {
     key === PREMISE ? t('before') : t('raised', { name: names.name(key) });
   return (
     <div className="mt-10 max-w-2xl">
-      <h2 className="text-3xl">{t('title')}</h2>
+      <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       {open.length === 0 && <p className="mt-4">{t('none')}</p>}
       <ul className="mt-4">
         {open.map(({ id, question, opened }) => (

@@ -1,46 +1,73 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { use } from 'react';
 import { type Key, PREMISE, partsOf } from '@/lib/guide/keys';
-import { useShow } from './show-context';
+import { type NumberOf, useNumberOf, useShow } from './show-context';
+import { ReadingContext } from './use-reading';
 
 /** What the interface calls entries: by their numbers alone, and by no season while one is in the first. */
 export function useEntryNames() {
-  return entryNamesOf(useTranslations('entry'), useLocale(), useShow().unit);
+  const { unit, numbering } = useShow();
+  const numberOf = useNumberOf();
+  const isPastFirst = (partsOf(use(ReadingContext)?.horizon ?? PREMISE)?.season ?? 1) > 1;
+  const named = { unit, numberOf, seasons: numbering === 'seasons', isPastFirst };
+  return entryNamesOf(useTranslations('entry'), useLocale(), named);
+}
+
+interface Named {
+  unit: 'episode' | 'chapter';
+  numberOf: NumberOf;
+  /** Whether the seasons are named at all, where there are several. */
+  seasons: boolean;
+  /** Whether one has got past the first season: from then on that is named, too. */
+  isPastFirst: boolean;
 }
 
 export function entryNamesOf(
   t: ReturnType<typeof useTranslations<'entry'>>,
   locale: string,
-  unit: 'episode' | 'chapter',
+  { unit, numberOf, seasons, isPastFirst }: Named,
 ) {
-  const name = (key: Key): string => {
+  const numbered = (key: Key, form: 'long' | 'brief', withSeason: boolean): string => {
     const parts = partsOf(key);
     if (!parts) return t('premise');
-    const { season, episode, letter } = parts;
-    const numbered = t(unit, { episode });
-    const plain = letter ? t('special', { after: numbered, letter }) : numbered;
-    return season > 1 ? t('season', { season, name: plain }) : plain;
+    const { season, letter } = parts;
+    const number = { episode: numberOf(key) };
+    const plain = t(form === 'brief' ? `${unit}Brief` : unit, number);
+    const name = letter ? t('special', { after: plain, letter }) : plain;
+    if (!seasons || !withSeason) return name;
+    return t(form === 'brief' ? 'seasonBrief' : 'season', { season, name });
   };
+  const hasSeason = (key: Key) => isPastFirst || (partsOf(key)?.season ?? 1) > 1;
+  const name = (key: Key) => numbered(key, 'long', hasSeason(key));
+  const brief = (key: Key) => numbered(key, 'brief', hasSeason(key));
   return {
-    /** "episode 3", inside a sentence. */
+    /** "episode 3", "season 2, episode 3": inside a sentence. */
     name,
+    /** "ep 3", "S2 E3": where there is little room. */
+    brief,
     /** "Episode 3", as a heading. */
     title: (key: Key) => capitalised(name(key), locale),
     /** "Up to episode 3", or "Not started". */
     upTo: (key: Key) => (partsOf(key) ? t('upTo', { name: name(key) }) : t('notStarted')),
+    upToBrief: (key: Key) => (partsOf(key) ? t('upTo', { name: brief(key) }) : t('notStarted')),
     /** "I've finished episode 3". */
     finished: (key: Key) => (partsOf(key) ? t('finished', { name: name(key) }) : t('notStarted')),
     /** "episode 3", or "episodes 3 to 5": the numbers that a step forward opens. */
     span: (keys: readonly Key[]) => {
       const [first, last] = [keys.at(0) ?? PREMISE, keys.at(-1) ?? PREMISE];
-      return first === last ? name(first) : t('span', { first: name(first), last: name(last) });
+      if (first === last) return name(first);
+      const [from, to] = [first, last].map((key) => numbered(key, 'long', hasSeason(last)));
+      return t('span', { first: from ?? '', last: to ?? '' });
     },
     /** "3", "8a": inside the box. */
     short: (key: Key) => {
       const parts = partsOf(key);
-      return parts ? `${parts.episode}${parts.letter}` : '';
+      return parts ? `${numberOf(key)}${parts.letter}` : '';
     },
+    /** "Season 2", above what is of it; nothing where seasons are not named. */
+    season: (season: number) => (seasons ? t('seasonTitle', { season }) : undefined),
   };
 }
 

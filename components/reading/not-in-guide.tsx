@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { PageLink } from '../ui/page-link';
+import { PageHeading } from './page-heading';
 import { useAddresses } from './use-addresses';
 
 /** The one answer for what is not known yet and for what never was. */
@@ -10,7 +11,7 @@ export function NotInGuide() {
   const { show } = useAddresses();
   return (
     <div className="mt-10">
-      <h2 className="text-2xl">{t('notInGuide')}</h2>
+      <PageHeading tab={t('notInGuide')}>{t('notInGuide')}</PageHeading>
       <p className="mt-3">
         <PageLink href={show}>{t('backToGuide')}</PageLink>
       </p>

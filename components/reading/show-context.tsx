@@ -1,11 +1,12 @@
 'use client';
 
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Key } from '@/lib/guide/keys';
 import type { Language } from '@/lib/guide/names';
+import { type Numbering, numbersOf } from '@/lib/guide/numbers';
 
 /** The show that the page is about, and the language in which its guide is read. */
-export interface ShowHere {
+export interface ShowHere extends Numbering {
   slug: string;
   title: string;
   language: Language;
@@ -18,10 +19,16 @@ const ShowContext = createContext<ShowHere | undefined>(undefined);
 /** Apart from the show, since only the position control and the gate may take the list of keys. */
 const KeysContext = createContext<readonly Key[]>([]);
 
+export type NumberOf = (key: Key) => string;
+const NumberContext = createContext<NumberOf>(() => '');
+
 export function ShowProvider(props: { show: ShowHere; keys: readonly Key[]; children: ReactNode }) {
+  const numberOf = useMemo(() => numbersOf(props.keys, props.show), [props.keys, props.show]);
   return (
     <ShowContext value={props.show}>
-      <KeysProvider keys={props.keys}>{props.children}</KeysProvider>
+      <KeysProvider keys={props.keys}>
+        <NumberContext value={numberOf}>{props.children}</NumberContext>
+      </KeysProvider>
     </ShowContext>
   );
 }
@@ -43,4 +50,9 @@ export function useShow(): ShowHere {
  */
 export function useKeys(): readonly Key[] {
   return use(KeysContext);
+}
+
+/** The number by which viewers call an episode. */
+export function useNumberOf(): NumberOf {
+  return use(NumberContext);
 }

@@ -10,6 +10,7 @@ import { longDate } from '@/lib/i18n/dates';
 import { ChangesList } from '../changes/changes-list';
 import { useEntryNames } from '../reading/entry-names';
 import { GuideAsOf, useGuide } from '../reading/guide-context';
+import { PageHeading } from '../reading/page-heading';
 import { useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
 import { ShareButton } from '../share/share-button';
@@ -37,12 +38,13 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
   const changes = useMemo(() => changesAt(log, entry), [log, entry]);
   const recap = query.data;
   const title = episode?.title ?? recap?.title;
+  const heading = entry === PREMISE ? t('premise') : names.title(entry);
   const empty = recap && !episode?.brief && recap.scenes.length + recap.commentary.length === 0;
 
   return (
     <article className="mt-10 max-w-2xl">
       <header>
-        <h2 className="text-3xl">{entry === PREMISE ? t('premise') : names.title(entry)}</h2>
+        <PageHeading tab={heading}>{heading}</PageHeading>
         {title && (
           <Told as="p" className="mt-1 font-serif text-2xl text-accent">
             <Emphasis text={title} />

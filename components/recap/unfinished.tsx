@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
 import { useWaysOn } from '../position/use-ways-on';
 import { useEntryNames } from '../reading/entry-names';
+import { PageHeading } from '../reading/page-heading';
 import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 
@@ -12,10 +13,10 @@ export function Unfinished({ entry }: { entry: Key }) {
   const { position } = useReadingPlace();
   const names = useEntryNames();
   const t = useTranslations('recap');
-  const { finish, lookAhead, questions } = useWaysOn('recap');
+  const { finish, lookAhead, questions } = useWaysOn();
   return (
     <div className="mt-10 max-w-2xl">
-      <h2 className="text-3xl">{names.title(entry)}</h2>
+      <PageHeading tab={names.title(entry)}>{names.title(entry)}</PageHeading>
       <p className="mt-4">{t('unfinished', { upTo: names.upTo(position) })}</p>
       <div className="mt-5 flex flex-wrap gap-3">
         <Button look="main" onClick={() => finish(entry)}>

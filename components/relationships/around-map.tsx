@@ -26,14 +26,14 @@ export function AroundMap(props: {
   const { neighbours, others } = drawing;
   const placeOf = (id: Id) =>
     id === props.middle ? MIDDLE : neighbours.find((one) => one.id === id);
-  // Whoever turned out to be another has gone over into them, and comes out again on the way back.
-  const gone = [...guide.aliases.keys()].flatMap((id) => {
-    const at = placeOf(currentId(guide, id));
-    return at ? [{ id, at }] : [];
-  });
   const points = [
-    { id: props.middle, at: MIDDLE, neighbour: undefined },
-    ...neighbours.map((neighbour) => ({ id: neighbour.id, at: neighbour, neighbour })),
+    // Whoever turned out to be another has gone over into them, and comes out again on the way back.
+    ...[...guide.aliases.keys()].flatMap((id) => {
+      const at = placeOf(currentId(guide, id));
+      return at ? [{ id, at, isGone: true, neighbour: undefined }] : [];
+    }),
+    { id: props.middle, at: MIDDLE, isGone: false, neighbour: undefined },
+    ...neighbours.map((one) => ({ id: one.id, at: one, isGone: false, neighbour: one })),
   ];
   return (
     <>
@@ -45,17 +45,13 @@ export function AroundMap(props: {
         className="relative h-[36rem] overflow-hidden border border-hair"
       >
         <AroundLines neighbours={neighbours} />
-        {gone.map(({ id, at }) => {
-          const owner = namedIn(guide, id);
-          return owner && <AroundPoint key={id} {...{ owner, at }} isGone />;
-        })}
-        {points.map(({ id, at, neighbour }) => {
+        {points.map(({ id, at, isGone, neighbour }) => {
           const owner = namedIn(guide, id);
           return (
             owner && (
               <AroundPoint
                 key={id}
-                {...{ owner, at, neighbour }}
+                {...{ owner, at, isGone, neighbour }}
                 onCentre={() => props.onCentre(id)}
                 onPick={props.onPick}
               />

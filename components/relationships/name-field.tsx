@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import type { Owner } from '@/lib/guide/kinds/owner';
 import type { Id } from '@/lib/guide/names';
-import { isCalled } from '@/lib/guide/names-of';
+import { isCalled } from '@/lib/guide/search/called';
 import { useShow } from '../reading/show-context';
 
 /**

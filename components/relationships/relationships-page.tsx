@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { CodeFailed } from '../reading/code-failed';
+import { PageHeading } from '../reading/page-heading';
 import { lazyComponent } from '../ui/lazy-component';
 
 /** The maps and what is beside them come after the page. */
@@ -14,7 +15,7 @@ export function RelationshipsPage() {
   const t = useTranslations('bonds');
   return (
     <div className="mt-10">
-      <h2 className="text-3xl">{t('title')}</h2>
+      <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       <Relationships pending={<div className="min-h-dvh" />} />
     </div>
   );

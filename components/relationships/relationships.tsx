@@ -8,8 +8,7 @@ import type { Bond } from '@/lib/guide/kinds/bond';
 import { namedIn } from '@/lib/guide/kinds/owner';
 import { byWeight } from '@/lib/guide/kinds/presence';
 import { middleOf } from '@/lib/guide/map/around';
-import { isWhole } from '@/lib/guide/map/map';
-import { idsOnMap } from '@/lib/guide/map/members';
+import { idsOnMap, isWhole } from '@/lib/guide/map/members';
 import type { Id } from '@/lib/guide/names';
 import { GuideContext, useGuide, useGuideAt } from '../reading/guide-context';
 import { lazyComponent } from '../ui/lazy-component';
@@ -51,7 +50,10 @@ export function Relationships() {
   );
   const known = asked === undefined ? undefined : currentId(guide, asked);
   const wanted = points.find(({ id }) => id === known)?.id;
-  const focus = wanted ?? (whole ? undefined : middleOf(guide));
+  // Going back in time, whoever is in the middle stays there as long as they are known.
+  const first = middleOf(last);
+  const stays = points.find(({ id }) => id === first)?.id;
+  const focus = wanted ?? (whole ? undefined : (stays ?? middleOf(guide)));
   const owner = focus === undefined ? undefined : namedIn(guide, focus);
   const trail = useTrail(whole ? undefined : focus);
   // Who is put in the middle is a step that one can take back; who is looked at on the whole map is none.

@@ -96,7 +96,7 @@ export function RibbonScenes() {
             </p>
           )}
           <div className="mt-4 flex flex-col gap-6">
-            {width > 0 &&
+            {(width > 0 || !isWide) &&
               leaves.map((leaf) =>
                 isWide ? (
                   <SidewaysLeaf key={keyOf(leaf.bands)} {...{ leaf, width, ...parts }} />

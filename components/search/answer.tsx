@@ -2,90 +2,55 @@
 
 import { useTranslations } from 'next-intl';
 import type { Route } from '@/lib/addresses/route';
-import type { Guide } from '@/lib/guide/guide';
-import { currentId } from '@/lib/guide/kinds/alias';
-import { newestBond } from '@/lib/guide/kinds/bond';
 import { namedIn } from '@/lib/guide/kinds/owner';
-import type { Person } from '@/lib/guide/kinds/person';
-import type { Found } from '@/lib/guide/search';
+import type { Found } from '@/lib/guide/search/finder';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
-import { Emphasis } from '../text/emphasis';
+import { Marked, MarkedPassage } from '../text/marked';
+import { OwnerMark } from '../text/owner-mark';
+import { OwnerTold } from '../text/owner-told';
 import { Told } from '../text/told';
-import { AppLink } from '../ui/app-link';
+import { Option } from './option';
 
-/** An answer in one line: who, how known to whom, and where last seen so far; the whole of it a link. */
-export function Answer({
-  found,
-  href,
-  onLeave,
-}: {
-  found: Found;
-  href: Route;
-  onLeave: () => void;
-}) {
-  const { name, told, where } = useAnswer(found);
+/** An answer: somebody, something or a scene, and why it is one; the whole of it a link. */
+export function Answer(props: { found: Found; href: Route; onLeave: () => void }) {
+  const { found, href, onLeave } = props;
+  const { guide } = useGuide();
+  const owner = found.kind === 'scene' ? undefined : namedIn(guide, found.id);
   return (
-    <AppLink href={href} onClick={onLeave} className="block min-h-11 py-2 hover:bg-tray">
-      <Told as="span" className="font-semibold underline decoration-hair underline-offset-4">
-        <Emphasis text={name} />
-      </Told>
-      {told.map((part) => (
-        <Told key={part} as="span">
-          {' · '}
-          <Emphasis text={part} />
-        </Told>
-      ))}
-      <span className="text-soft">
-        {' · '}
-        {where}
+    <Option
+      href={href}
+      onLeave={onLeave}
+      className="flex items-start gap-3 border-t border-hair py-2"
+    >
+      {owner && <OwnerMark owner={owner} size="size-11" />}
+      <span className="min-w-0 leading-snug">
+        {owner && <OwnerTold owner={owner} why={found.why} name={(text) => text} />}
+        {found.kind === 'scene' && <SceneTold {...found} entry={found.key} />}
       </span>
-    </AppLink>
+    </Option>
   );
 }
 
-function useAnswer(found: Found): { name: string; told: string[]; where: string } {
+function SceneTold({ entry, scene, why }: Extract<Found, { kind: 'scene' }> & { entry: string }) {
   const { guide } = useGuide();
   const { language } = useShow();
   const names = useEntryNames();
-  const [t, people, things] = [
-    useTranslations('search'),
-    useTranslations('people'),
-    useTranslations('things'),
-  ];
-  if (found.kind === 'scene') {
-    const { key, scene } = found;
-    const about = new Set(scene.about.flatMap((id) => namedIn(guide, id) ?? []));
-    const who = [...about].map(({ short }) => short[language] ?? '');
-    const where = t('scene', { name: names.name(key) });
-    return {
-      name: scene.heading ?? names.title(key),
-      told: [who.join(' · ')].filter(Boolean),
-      where,
-    };
-  }
-  const owner = namedIn(guide, found.id);
-  if (!owner) return { name: '', told: [], where: '' };
-  const seen = owner.seenIn.at(-1);
-  return {
-    name: owner.name[language] ?? '',
-    told:
-      'kind' in owner
-        ? [things(`kinds.${owner.kind}`)]
-        : [owner.role ?? '', howKnown(guide, owner, language)].filter(Boolean),
-    where:
-      seen === undefined
-        ? people('knownFrom', { name: names.name(owner.knownFrom) })
-        : people('lastSeen', { name: names.name(seen) }),
-  };
-}
-
-/** "close friends (Sosuke)": the bond that was made or changed last, and with whom. */
-function howKnown(guide: Guide, person: Person, language: string): string {
-  const bond = newestBond(guide, person.id);
-  const other = bond?.ends.find((end) => currentId(guide, end) !== person.id);
-  const name = other === undefined ? undefined : namedIn(guide, other)?.short[language];
-  if (!bond || name === undefined) return '';
-  return `${bond.now.label} (${name})`;
+  const t = useTranslations('search');
+  const about = new Set(scene.about.flatMap((id) => namedIn(guide, id) ?? []));
+  return (
+    <>
+      <Told as="span" className="font-semibold">
+        <Marked text={scene.heading ?? names.title(entry)} letters={why.letters} />
+      </Told>
+      <Told as="span" className="block">
+        {Array.from(about, ({ short }) => short[language]).join(' · ')}
+      </Told>
+      <Told as="q" className="block text-soft">
+        <MarkedPassage text={scene.text} letters={why.letters} />
+      </Told>
+      <span className="block text-sm text-soft">{t('scene', { name: names.name(entry) })}</span>
+    </>
+  );
 }

@@ -3,43 +3,66 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useRecaps } from '@/lib/entries/use-recaps';
-import { type Found, finderOf } from '@/lib/guide/search';
+import { facesAt } from '@/lib/guide/search/faces';
+import { type Found, finderOf } from '@/lib/guide/search/finder';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { useReadingPlace } from '../reading/use-reading';
+import { useMore } from '../ui/use-more';
 import { Answer } from './answer';
+import { Faces } from './faces';
 
-/** What the words find; the same answer for what is not known yet and for what never was. */
-export function Answers({ words, onLeave }: { words: string; onLeave: () => void }) {
+/** How many answers there are before one asks for more. */
+const FIRST = 12;
+
+/** What the words find, and faces where they find nothing: alike for what is not known yet and what never was. */
+export function Answers(props: { typed: string; listId: string; onLeave: () => void }) {
+  const { typed, listId, onLeave } = props;
   const { slug, language } = useShow();
   // seam: search-guide
   const { log, guide, horizon } = useGuide();
   const { specials } = useReadingPlace();
   const { recaps, isPending } = useRecaps({ show: slug, language, horizon, specials }, log);
-  const find = useMemo(() => finderOf(guide, recaps), [guide, recaps]);
-  const found = useMemo(() => find(words), [find, words]);
+  const words = typed.trim();
+  const isAsked = words !== '';
+  const find = useMemo(
+    () => (isAsked ? finderOf(guide, recaps) : undefined),
+    [isAsked, guide, recaps],
+  );
+  const found = useMemo(() => find?.(words) ?? [], [find, words]);
   const addresses = useAddresses();
   const t = useTranslations('search');
   const addressOf = (one: Found) =>
     one.kind === 'scene' ? addresses.recap(one.key) : addresses[one.kind](one.id);
+  const hasFaces = found.length === 0 && !(isAsked && isPending);
+  const faces = useMemo(() => facesAt(guide), [guide]);
+  const rest = hasFaces ? Math.max(faces.lately.length, faces.before.length) : found.length;
+  const { shown: many, more } = useMore(rest, FIRST, words);
+  const shown = found.slice(0, many);
+  const said =
+    found.length === 0
+      ? t('nothing')
+      : shown.length < found.length
+        ? t('first', { shown: shown.length, count: found.length })
+        : t('count', { count: found.length });
   return (
     <>
-      <p role="status" className="mt-3 text-soft">
-        {words.trim() !== '' &&
-          !isPending &&
-          (found.length > 0 ? t('count', { count: found.length }) : t('nothing'))}
+      <p role="status" className={`text-soft ${isAsked ? 'mt-3 min-h-[1lh]' : ''}`}>
+        {isAsked && !isPending && said}
       </p>
-      <ul aria-label={t('results')}>
-        {found.map((one) => (
-          <li
+      <div role="listbox" id={listId} aria-label={t('results')}>
+        {shown.map((one) => (
+          <Answer
             key={one.kind === 'scene' ? `${one.key} ${one.place}` : one.id}
-            className="border-t border-hair"
-          >
-            <Answer found={one} href={addressOf(one)} onLeave={onLeave} />
-          </li>
+            found={one}
+            href={addressOf(one)}
+            onLeave={onLeave}
+          />
         ))}
-      </ul>
+        {hasFaces && <Faces faces={faces} most={many} onLeave={onLeave} />}
+      </div>
+      {more}
     </>
   );
 }

@@ -1,15 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useStore } from 'zustand';
+import { singleKeys } from '@/lib/progress/single-keys';
 
 /** "Who is that?", in reach of a thumb. */
 export function SearchButton({ onClick }: { onClick: () => void }) {
   const t = useTranslations('show');
+  const { areOn } = useStore(singleKeys);
   return (
     <button
       type="button"
       aria-haspopup="dialog"
-      aria-keyshortcuts="/ Control+K"
+      aria-keyshortcuts={areOn ? '/ Control+K' : 'Control+K'}
       aria-label={t('search')}
       title={t('search')}
       onClick={onClick}

@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { CodeFailed } from '../reading/code-failed';
 import { Dialog } from '../ui/dialog';
 import { lazyComponent } from '../ui/lazy-component';
+import { ActiveOptionProvider, useOptionKeys } from '../ui/use-option-keys';
 
 /** The index is no part of any page. */
 const Answers = lazyComponent(() => import('./answers').then((code) => code.Answers), CodeFailed);
@@ -20,16 +21,16 @@ export function Search({ open, onClose }: { open: boolean; onClose: () => void }
 }
 
 function Field({ onClose }: { onClose: () => void }) {
-  const [words, setWords] = useState('');
+  const [typed, setTyped] = useState('');
   const t = useTranslations('search');
-  const answers = useRef<HTMLDivElement>(null);
-  const [field, hint] = [useId(), useId()];
+  const { list, activeId, onKeyDown, take } = useOptionKeys(typed);
+  const [field, hint, options] = [useId(), useId(), useId()];
   return (
     <>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          answers.current?.querySelector('a')?.click();
+          take();
         }}
         className="mt-3"
       >
@@ -39,20 +40,28 @@ function Field({ onClose }: { onClose: () => void }) {
         <input
           id={field}
           type="search"
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={options}
+          aria-activedescendant={activeId}
+          aria-autocomplete="list"
           autoComplete="off"
           enterKeyHint="go"
           aria-describedby={hint}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-          className="mt-1 min-h-11 w-full border border-hair bg-paper px-3"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={onKeyDown}
+          className="mt-1 min-h-11 w-full border border-soft bg-paper px-3"
         />
       </form>
       <p id={hint} className="mt-1 text-sm text-soft">
-        {t('hint')}
+        {t('hint')} <span className="hidden [@media(hover:hover)]:inline">{t('keys')}</span>
       </p>
-      <div ref={answers} className="min-h-56">
-        <Answers words={words} onLeave={onClose} />
-      </div>
+      <ActiveOptionProvider value={activeId}>
+        <div ref={list} className="min-h-56">
+          <Answers typed={typed} listId={options} onLeave={onClose} />
+        </div>
+      </ActiveOptionProvider>
     </>
   );
 }

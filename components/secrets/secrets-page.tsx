@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { sharedSecrets } from '@/lib/guide/kinds/secret';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
+import { PageHeading } from '../reading/page-heading';
 import { Called } from '../text/called';
 import { Line } from '../text/prose';
 import { Told } from '../text/told';
@@ -16,7 +17,7 @@ export function SecretsPage() {
   const secrets = sharedSecrets(guide);
   return (
     <div className="mt-10 max-w-2xl">
-      <h2 className="text-3xl">{t('title')}</h2>
+      <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       <p className="mt-4 text-soft">{secrets.length === 0 ? t('none') : t('about')}</p>
       <ul className="mt-4">
         {secrets.map(({ secret, knowers }) => (

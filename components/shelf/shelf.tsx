@@ -1,10 +1,12 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { importRoute, showRoutes } from '@/lib/addresses/route';
-import { type Key, positionIn } from '@/lib/guide/keys';
+import { type Key, PREMISE, partsOf, positionIn } from '@/lib/guide/keys';
+import { type Numbering, numbersOf } from '@/lib/guide/numbers';
+import { inTongue } from '@/lib/i18n/direction';
 import type { Positions } from '@/lib/progress/household';
-import { useFormerSlugs } from '@/lib/progress/use-former-slugs';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
 import { LateBackupDue } from '../files/late-backup-due';
@@ -13,7 +15,7 @@ import { accentShades } from '../ui/accent';
 import { AppLink } from '../ui/app-link';
 import { PageLink } from '../ui/page-link';
 
-export interface ShelfShow {
+export interface ShelfShow extends Numbering {
   slug: string;
   formerly: readonly string[];
   title: string;
@@ -29,7 +31,13 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
   const locale = useLocale();
   const hydrated = useHydrated();
   const positions = usePositions();
-  useFormerSlugs(shows);
+  useEffect(() => {
+    const renamed = shows.filter(({ formerly }) => formerly.length > 0);
+    if (renamed.length === 0) return;
+    void import('@/lib/progress/former-slugs').then(({ learnFormerSlugs }) => {
+      for (const { slug, formerly } of renamed) learnFormerSlugs(slug, formerly);
+    });
+  }, [shows]);
   return (
     <>
       <h1 className="text-4xl">{t('title')}</h1>
@@ -52,8 +60,14 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
 function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined }) {
   const locale = useLocale();
   const t = useTranslations('shelf');
-  const names = entryNamesOf(useTranslations('entry'), locale, show.unit);
-  const lang = show.language === locale ? undefined : show.language;
+  const position = stored === undefined ? undefined : positionIn(show.keys, stored);
+  const names = entryNamesOf(useTranslations('entry'), locale, {
+    unit: show.unit,
+    numberOf: numbersOf(show.keys, show),
+    seasons: show.numbering === 'seasons',
+    isPastFirst: (partsOf(position ?? PREMISE)?.season ?? 1) > 1,
+  });
+  const tongue = show.language === locale ? undefined : inTongue(show.language);
   return (
     <li style={accentShades(show.accent)} className="border-t border-hair last:border-b">
       <AppLink
@@ -61,13 +75,14 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
         className="group flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-5"
       >
         <span
-          lang={lang}
+          {...tongue}
+          translate="no"
           className="min-w-0 font-serif text-2xl decoration-1 underline-offset-4 [overflow-wrap:anywhere] group-hover:underline"
         >
           {show.title}
         </span>
         <span className="text-accent">
-          {stored === undefined ? t('begin') : names.upTo(positionIn(show.keys, stored))}
+          {position === undefined ? t('begin') : names.upTo(position)}
         </span>
       </AppLink>
     </li>

@@ -17,6 +17,7 @@ export function Providers({ children }: { children: ReactNode }) {
   usePersistence();
   useEffect(hideInBfcache, []);
   useEffect(registerWorker, []);
+  useEffect(() => void import('./translated').catch(() => {}), []);
   return (
     <QueryClientProvider client={client}>
       <Eviction />

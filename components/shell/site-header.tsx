@@ -26,7 +26,7 @@ export function SiteHeader() {
         </span>
         <span className="sr-only">{t('shelf')}</span>
       </AppLink>
-      <div className="-mr-2 ml-auto grid shrink-0 grid-cols-[auto_2.5rem_2.5rem] items-center text-sm">
+      <div className="-mr-2 ml-auto flex max-w-full shrink-0 flex-wrap items-center justify-end text-sm">
         <LanguageSwitch />
         <ThemeSwitch />
         <ViewersButton />

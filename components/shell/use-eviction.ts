@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { evictBeyondHorizon } from '@/lib/entries/evict';
 import { persistEntries } from '@/lib/entries/persist-entries';
 import { evictStored } from '@/lib/entries/stored-entries';
+import { dropDrafts } from '@/lib/progress/drafts';
 import { dropHorizonHints } from '@/lib/progress/horizon-hint';
 import { endLookAheadOnMoves, lookAheads } from '@/lib/progress/look-ahead';
 import { type Progress, progress } from '@/lib/progress/progress';
@@ -37,6 +38,7 @@ function evictionFromDevice() {
   return ({ hydrated, household }: Progress) => {
     if (!hydrated) return;
     dropHorizonHints();
+    dropDrafts();
     const ceilings = JSON.stringify(
       household.viewers.map(({ positions }) =>
         Array.from(positions, ([show, { key, specials }]) => [show, key, specials]),

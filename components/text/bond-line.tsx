@@ -5,6 +5,7 @@ import { type Bond, endCalled } from '@/lib/guide/kinds/bond';
 import type { Id } from '@/lib/guide/names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
+import { BondArrow } from './bond-arrow';
 import { NameLink } from './name-link';
 import { Line } from './prose';
 import { Told } from './told';
@@ -17,7 +18,8 @@ export function BondLine({ bond }: { bond: Bond }) {
     <div>
       <p className="flex flex-wrap items-baseline gap-x-2">
         <Told as="span">
-          <End of={bond} id={ends[0]} /> <Between mutual={mutual} /> <End of={bond} id={ends[1]} />
+          <End of={bond} id={ends[0]} /> <BondArrow mutual={mutual} />{' '}
+          <End of={bond} id={ends[1]} />
         </Told>
         <span className="text-sm text-soft">
           {now.kinds.map((kind) => t(`kinds.${kind}`)).join(t('and'))}
@@ -43,17 +45,4 @@ function End({ of, id }: { of: Bond; id: Id }) {
   const { language } = useShow();
   const name = endCalled(guide, of, id);
   return name && <NameLink id={id}>{name[language]}</NameLink>;
-}
-
-/** Two arrows or one, with the words for them. */
-function Between({ mutual }: { mutual: boolean }) {
-  const t = useTranslations('bonds');
-  return (
-    <>
-      <span aria-hidden="true" className="text-accent">
-        {mutual ? '↔' : '→'}
-      </span>
-      <span className="sr-only">{mutual ? t('with') : t('towards')}</span>
-    </>
-  );
 }

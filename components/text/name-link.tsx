@@ -18,6 +18,9 @@ export function NameLink({ id, children }: { id: Id; children: ReactNode }) {
       href={card.href}
       onClick={onClick}
       aria-haspopup="dialog"
+      // A name stays as it is, and turns nothing around it, in whatever script.
+      translate="no"
+      dir="auto"
       className="text-ink underline decoration-hair decoration-1 underline-offset-4 hover:decoration-accent"
     >
       {children}

@@ -10,8 +10,11 @@ import { Told } from '../text/told';
 import { PageLink } from '../ui/page-link';
 import { ThingNotes } from './thing-notes';
 
+/** How many of the episodes in which it was are named: the latest. */
+const LATEST = 20;
+
 /** A place, group, object or term: what is known of it, and where it appeared. */
-export function ThingEntry({ thing }: { thing: Thing }) {
+export function ThingEntry({ thing, isNamed }: { thing: Thing; isNamed?: boolean }) {
   const { language } = useShow();
   const names = useEntryNames();
   const addresses = useAddresses();
@@ -19,9 +22,11 @@ export function ThingEntry({ thing }: { thing: Thing }) {
   const others = [...thing.also, ...thing.formerly].map((name) => name[language] ?? '');
   return (
     <>
-      <Told as="h3" className="text-lg">
-        {thing.name[language]}
-      </Told>
+      {!isNamed && (
+        <Told as="h3" className="text-lg">
+          {thing.name[language]}
+        </Told>
+      )}
       {others.length > 0 && (
         <Told as="p" className="text-soft">
           {others.join(' · ')}
@@ -36,7 +41,7 @@ export function ThingEntry({ thing }: { thing: Thing }) {
       ) : (
         <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
           <span className="text-soft">{t('appears')}</span>
-          {thing.seenIn.map((key) => (
+          {thing.seenIn.slice(-LATEST).map((key) => (
             <PageLink key={key} href={addresses.recap(key)}>
               {names.title(key)}
             </PageLink>

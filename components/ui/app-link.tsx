@@ -1,21 +1,23 @@
 'use client';
 
-import Link from 'next/link';
 import type { ComponentProps } from 'react';
-import type { Route } from '@/lib/addresses/route';
+import { addressOf, type Route } from '@/lib/addresses/route';
 import { useGo } from './use-go';
 
-/** A link to a page of the app. Not prefetched: pages are shells, and still bytes. */
+/** A link to a page of the app. Nothing is fetched before it is followed: pages are shells, and still bytes. */
 export function AppLink({
   href,
+  onClick,
   ...props
-}: Omit<ComponentProps<typeof Link>, 'href' | 'onNavigate'> & { href: Route }) {
+}: Omit<ComponentProps<'a'>, 'href'> & { href: Route }) {
   const go = useGo();
   return (
-    <Link
-      href={href.path}
-      prefetch={false}
-      onNavigate={(event) => {
+    <a
+      href={addressOf(href)}
+      onClick={(event) => {
+        onClick?.(event);
+        const isElsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+        if (event.defaultPrevented || isElsewhere) return;
         event.preventDefault();
         go(href);
       }}

@@ -58,7 +58,7 @@ function onPopState(event: PopStateEvent): void {
   // Between the entries of one page there is nothing to draw.
   const isAbove = isOurs || closers.length > 0;
   if (isAbove && location.href === address) event.stopImmediatePropagation();
-  if (!isOurs) for (const close of closers.slice(held()).toReversed()) close();
+  if (!isOurs) for (const close of closers.slice(held())) close();
   settle();
 }
 
@@ -84,6 +84,6 @@ export function useBackCloses(isOpen: boolean, onClose: () => void): void {
 /** Closes all dialogs, and goes on when the history is the page's own again. [B3] */
 export function afterDialogs(goOn: () => void): void {
   afterwards = goOn;
-  for (const close of closers.toReversed()) close();
+  for (const close of closers) close();
   settle();
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { Button } from './button';
+import { download } from './download';
 
 /**
  * Gives the viewer a file to keep. Where a browser ignores that, as those inside of chat apps do in
@@ -73,18 +74,6 @@ function OtherWays({ file, said }: { file: File; said: string | undefined }) {
       )}
     </>
   );
-}
-
-/** Some browsers fetch a file only after they have asked where to put it. */
-const A_MINUTE = 60_000;
-
-function download(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), A_MINUTE);
 }
 
 /** The file as the share sheet takes it: some take no JSON, and all take text. Undefined where there is none. */

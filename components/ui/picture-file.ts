@@ -32,15 +32,3 @@ export async function pictureFile(svg: SVGSVGElement, name: string): Promise<Fil
   if (!blob) throw new Error('no picture came of it');
   return new File([blob], `${name}.png`, { type: 'image/png' });
 }
-
-const A_MINUTE = 60_000;
-
-/** Hands a file to the viewer: some browsers fetch it only after they have asked where to put it. */
-export function download(file: File): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), A_MINUTE);
-}

@@ -457,6 +457,22 @@ export default async function sitemap() {
     changes: [{ seam: 'next-button', insert: `onPointerEnter={${fetchOf('next')}}` }],
   },
   {
+    name: 'an error page that tells more than the page did',
+    depth: 'visit',
+    changes: [
+      {
+        seam: 'page-error',
+        value: "it + JSON.stringify(useLogFurther((every) => every.at(-1) ?? ''))",
+        also: `function useLogFurther(keyIn: (every: readonly string[]) => string) {
+  const { slug, language } = useShow();
+  const every = useKeys();
+  return useLog({ show: slug, language, horizon: keyIn(every) }, every).log;
+}`,
+        uses: ['useLog', 'useKeys', 'useShow'],
+      },
+    ],
+  },
+  {
     name: 'what was looked at ahead is kept in a cache',
     depth: 'back',
     changes: [

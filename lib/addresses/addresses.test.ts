@@ -134,7 +134,7 @@ test('Next is told of it', async () => {
 });
 
 test.each([
-  ["'next/link'", 'ui/app-link.tsx'],
+  ["'next/link'", undefined],
   ['router.push', 'ui/use-go.ts'],
   ['router.replace', undefined],
 ])('of all components one alone hands addresses to Next by %s', (words, place) => {

@@ -3,7 +3,7 @@ import type { Key } from '../guide/keys';
 import { BASE_PATH, ENDS_WITH_SLASH } from './base-path.mjs';
 
 /**
- * A page of the app, for Next's own links and router, which add the base path themselves. It is no text,
+ * A page of the app, for our links and Next's router, which adds the base path itself. It is no text,
  * so that nothing else can take it: a plain link, a request and the worker take its `addressOf`.
  */
 export interface Route {

@@ -64,11 +64,12 @@ const show = fc.record(
   {
     languages: fc.shuffledSubarray([...LANGUAGES], { minLength: 1 }),
     unit: fc.constantFrom<ShowFile['unit'][]>('episode', 'chapter'),
+    numbering: fc.constantFrom<ShowFile['numbering'][]>('seasons', 'continuous'),
     network: fc.constant('Channel 4'),
     released: fc.constant('2025-10-16'),
     accent: fc.constant('#7b3f2a'),
   },
-  { requiredKeys: ['languages', 'unit'] },
+  { requiredKeys: ['languages', 'unit', 'numbering'] },
 );
 
 /** A well-formed guide of any kind. */
@@ -107,7 +108,7 @@ function keysOf(drawn: readonly (readonly string[][])[]): Key[] {
 }
 
 function guideOf(
-  drawn: Pick<ShowFile, 'languages' | 'unit'> & Partial<ShowFile>,
+  drawn: Pick<ShowFile, 'languages' | 'unit' | 'numbering'> & Partial<ShowFile>,
   keys: readonly Key[],
   planned: Plans,
 ): GuideFiles {
@@ -127,7 +128,10 @@ function guideOf(
   };
 }
 
-const NO_SHOW = { also: [], formerly: [], countries: [], ids: {}, links: [], accepted: [] };
+const NO_SHOW = {
+  ...{ numbers: {}, also: [], formerly: [], countries: [] },
+  ...{ ids: {}, links: [], accepted: [] },
+};
 
 const EMPTY = entrySchema(LANGUAGES).parse({});
 

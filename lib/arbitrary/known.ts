@@ -87,5 +87,6 @@ export function names(known: Known, dice: Dice, isNew: boolean) {
     ...(dice.maybe() && { short: call(short) }),
     ...(dice.maybe() && languages.includes('ja') && { reading: { ja: reading } }),
     also: dice.below(4) === 3 ? [call(draw().name)] : [],
+    ...(dice.below(4) === 3 && { known_as: [told(known, dice)] }),
   };
 }

@@ -34,6 +34,8 @@ export function longShow(size: Size): GuideFiles {
       also: [],
       formerly: [],
       unit: 'episode',
+      numbering: 'seasons',
+      numbers: {},
       network: 'Channel 4',
       countries: ['JP'],
       released: '2001-04-02',

@@ -1,25 +1,32 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { bondsFrom } from '@/lib/guide/bonds-from';
 import { chainBetween } from '@/lib/guide/chain';
 import { changesAt } from '@/lib/guide/changes';
 import { guideAt } from '@/lib/guide/fold';
 import type { Guide, Log } from '@/lib/guide/guide';
 import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
-import { bondsNow, bondsOver, newestBond } from '@/lib/guide/kinds/bond';
+import { bondsNow, bondsOf, bondsOver } from '@/lib/guide/kinds/bond';
 import type { Recap } from '@/lib/guide/kinds/episode';
 import { standingNotes } from '@/lib/guide/kinds/note';
-import { byWeight, finishedSeasons, presenceOf } from '@/lib/guide/kinds/presence';
+import { byWeight, finishedSeasons } from '@/lib/guide/kinds/presence';
 import { secretsKnownTo, sharedSecrets } from '@/lib/guide/kinds/secret';
 import { thingsByKind } from '@/lib/guide/kinds/thing';
 import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
+import { knownBy } from '@/lib/guide/known-by';
 import { knownNames } from '@/lib/guide/known-names';
 import { mapAround, middleOf } from '@/lib/guide/map/around';
-import { isWhole, mapOf, type Places, placesAt, withNeighbours } from '@/lib/guide/map/map';
+import { mapOf, type Places, placesAt, withNeighbours } from '@/lib/guide/map/map';
+import { isWhole } from '@/lib/guide/map/members';
 import { MATRIX_ORDERS, matrixOf, runsOfPresence } from '@/lib/guide/matrix';
+import { numbersOf } from '@/lib/guide/numbers';
+import { PEOPLE_ORDERS, peopleIn } from '@/lib/guide/people-orders';
+import { timeOf } from '@/lib/guide/person-time';
 import { leavesOf } from '@/lib/guide/ribbon/leaves';
 import { ribbonLeaf } from '@/lib/guide/ribbon/ribbon';
 import { recapOf } from '@/lib/guide/schema/serving';
-import { finderOf } from '@/lib/guide/search';
+import { facesAt } from '@/lib/guide/search/faces';
+import { finderOf } from '@/lib/guide/search/finder';
 import { everyBrief, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';
 import { type GuideFiles, logOf, pairOfGuides } from './guides';
 import { bytesOf } from './small';
@@ -32,6 +39,10 @@ export const worldOf = (guide: GuideFiles, language: string) => {
   return {
     log,
     language,
+    numberOf: numbersOf(
+      guide.entries.map(({ key }) => key),
+      guide.show,
+    ),
     recaps: guide.entries.map(({ key, file }) => recapOf(key, file, language)),
     // A map with the places of a longer log is as one that never grew: whoever is new moves nobody.
     places: placesAt(log),
@@ -40,19 +51,19 @@ export const worldOf = (guide: GuideFiles, language: string) => {
 export type World = ReturnType<typeof worldOf>;
 
 /** All that a viewer at `key` gets out of a world. */
-export const seenAt = ({ log, language, places, recaps }: World, key: Key) => {
+export const seenAt = ({ log, language, places, numberOf, recaps }: World, key: Key) => {
   const guide = guideAt(log, key);
   return bytesOf([
     guide,
     keysWithin(
       log.map((facts) => facts.key),
       key,
-    ),
+    ).map((one) => [one, numberOf(one)]),
     log.filter((facts) => isWithin(facts.key, key)).map((facts) => changesAt(log, facts.key)),
     bondsNow(guide),
     bondsOver(guide),
     knownNames(guide, language),
-    answersIn(guide, language),
+    answersIn(log, guide, language),
     mapIn(guide, places),
     presenceIn(guide),
     ribbonsIn(guide, log, recaps),
@@ -60,14 +71,20 @@ export const seenAt = ({ log, language, places, recaps }: World, key: Key) => {
 };
 
 /** The answers to what viewers ask, on every page. */
-const answersIn = (guide: Guide, language: string) => {
+const answersIn = (log: World['log'], guide: Guide, language: string) => {
   const people = [...guide.people.values()];
   return [
     [storySoFar(guide), seasonInBrief(guide, language), everyBrief(guide)],
     [openThreads(guide), answeredThreads(guide), thingsByKind(guide), sharedSecrets(guide)],
     [finishedSeasons(guide), byWeight(guide, [...people, ...guide.things.values()])],
-    people.map(({ id, notes }) => [newestBond(guide, id), standingNotes(notes)]),
-    people.map((person) => [presenceOf(guide, person), secretsKnownTo(guide, person.id)]),
+    [facesAt(guide), PEOPLE_ORDERS.map((order) => peopleIn(guide, order, language))],
+    people.map((person) => [
+      knownBy(guide, person, language),
+      timeOf(log, guide, person),
+      bondsFrom(guide, person.id),
+    ]),
+    people.map(({ id, notes }) => [bondsOf(guide, id), standingNotes(notes)]),
+    people.map(({ id }) => secretsKnownTo(guide, id)),
     people.slice(0, 3).map(({ id }) => people.map((other) => chainBetween(guide, id, other.id))),
   ];
 };

@@ -76,12 +76,17 @@ export async function build(place, root) {
   if (isMarked(marker, wanted) && existsSync(path.join(place, 'BUILD_ID'))) return 0;
   const checked = await runNode(TSX, ['lib/commands/check-data.ts', root]);
   if (checked !== 0) return checked;
+  // Next writes down there where it builds, and the file is one of those that a build is made from.
+  const settings = readFileSync(SETTINGS);
   const code = await runNode(NEXT, ['build'], env);
+  if (!readFileSync(SETTINGS).equals(settings)) writeFileSync(SETTINGS, settings);
   if (code !== 0) return code;
   await sealBuild(place);
   mark(marker, wanted);
   return 0;
 }
+
+const SETTINGS = 'tsconfig.json';
 
 /** What is served is made for viewers, whatever the terminal says. */
 export const SERVED = { NODE_ENV: 'production' };

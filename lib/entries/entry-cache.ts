@@ -1,4 +1,4 @@
-import { guideFile, guideFileAt, guideFolder } from '@/lib/addresses/guide-file';
+import { guideFile, guideFileAt } from '@/lib/addresses/guide-file';
 import { isKey, type Key } from '@/lib/guide/keys';
 import type { GuideAddress } from './fetch-file';
 
@@ -8,7 +8,8 @@ import type { GuideAddress } from './fetch-file';
 const FORMAT = 2;
 const PREFIX = 'kokomade:entries:';
 
-const nameOf = ({ show, language }: GuideAddress) => `${PREFIX}${FORMAT}:${language}:${show}`;
+export const cacheName = ({ show, language }: GuideAddress) =>
+  `${PREFIX}${FORMAT}:${language}:${show}`;
 
 function guideNamed(name: string): GuideAddress | undefined {
   const [format, language, show] = name.slice(PREFIX.length).split(':');
@@ -43,13 +44,19 @@ export async function cachedGuides(): Promise<GuideAddress[]> {
   }
 }
 
+/** Drops all that is stored of a show, or of every one, whatever is in it. Never throws. */
+export async function forgetStored(show: string | undefined): Promise<void> {
+  const guides = (await cachedGuides()).filter((guide) => !show || guide.show === show);
+  await Promise.all(guides.map((guide) => caches.delete(cacheName(guide)).catch(() => false)));
+}
+
 /** What `work` makes of a guide's cache; undefined where it fails, or there are no caches. */
 export async function withCache<Out>(
   guide: GuideAddress,
   work: (cache: Cache) => Promise<Out>,
 ): Promise<Out | undefined> {
   try {
-    return globalThis.caches && (await work(await caches.open(nameOf(guide))));
+    return globalThis.caches && (await work(await caches.open(cacheName(guide))));
   } catch {
     return undefined;
   }
@@ -62,27 +69,10 @@ export async function withCacheAlone(
 ): Promise<void> {
   const locked = () => withCache(guide, work);
   try {
-    await (globalThis.navigator?.locks?.request(nameOf(guide), locked) ?? locked());
+    await (globalThis.navigator?.locks?.request(cacheName(guide), locked) ?? locked());
   } catch {
     // Where a page gets no lock, nothing is stored, and everything else works.
   }
-}
-
-/** What a guide's cache holds is another one's from now on, as of a show that has another slug. Never throws. */
-export async function renameCache(from: GuideAddress, to: GuideAddress): Promise<void> {
-  const isThere = (await cachedGuides()).some((one) => nameOf(one) === nameOf(from));
-  if (!isThere) return;
-  await withCacheAlone(from, async (old) => {
-    const addresses = await addressesIn(old);
-    await withCache(to, async (cache) => {
-      for (const address of addresses) {
-        const file = await old.match(address);
-        const now = address.replace(guideFolder(from), guideFolder(to));
-        if (file && !(await cache.match(now))) await cache.put(now, file);
-      }
-    });
-    await caches.delete(nameOf(from));
-  });
 }
 
 export async function addressesIn(cache: Cache): Promise<Set<string>> {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { renameCache } from './entry-cache';
 import { factsAt, fakeCaches, filesIn, GUIDE, recapAt, watchedUpTo } from './fakes';
+import { renameCache } from './rename-cache';
 import { evictStored, storedEntries } from './stored-entries';
 
 /** What the device stores: nothing that it may not, and nothing that cannot be read. */

@@ -225,6 +225,7 @@ test('who turns out to be somebody else leaves a name, notes and presence to the
   expect(personIn(guide, 'stranger')).toEqual({
     ...named('jonas', 'Jonas'),
     place: 1,
+    knownAs: [],
     short: { en: 'Jonas' },
     shortGiven: false,
     reading: undefined,

@@ -2,7 +2,7 @@
 
 /** What follows a Korean name: a particle, the copula, a form of address, or the end of the word. */
 export const KOREAN_AFTER_NAME =
-  /^(?:은|는|이|가|을|를|과|와|의|에|도|만|야|아|여|로|으로|랑|씨|님|군|양|께|께서|까지|부터|처럼|보다|한테|에게|에서|조차|마저|라고|라는|라면|이다|였|이었|인|이고|이며|들|네)/;
+  /^(?:[은는이가을를과와의에도만야아여로랑씨님군양께들네였인]|으로|까지|부터|처럼|보다|한테|조차|마저|라[고는면])/;
 
 /** After a word at the start of a sentence, a sign that it is the word: "Will she…", "May the…". */
 export const AFTER_A_WORD =

@@ -1,6 +1,7 @@
 import type { Guide } from './guide';
 import { type Key, partsOf } from './keys';
 import type { Language } from './names';
+import { firstSentence } from './sentences';
 
 /** One entry's part of the story so far. */
 export interface Passage {
@@ -33,17 +34,4 @@ export function seasonInBrief(guide: Guide, language: Language): Passage[] {
       ? passage
       : { ...passage, text: firstSentence(passage.text, language) },
   );
-}
-
-/** "Mr.", "St.": a stop after it ends no sentence. */
-const ABBREVIATED = /(^|\s)\p{Lu}\p{Ll}{0,2}\.\s*$/u;
-
-function firstSentence(text: string, language: Language): string {
-  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
-  let first = '';
-  for (const { segment } of sentences) {
-    first += segment;
-    if (!ABBREVIATED.test(first)) break;
-  }
-  return first.trim();
 }

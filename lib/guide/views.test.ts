@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { entryWith } from '@/lib/arbitrary/small';
+import { bondsFrom } from './bonds-from';
 import { chainBetween } from './chain';
 import { guideAt } from './fold';
 import type { Facts } from './guide';
 import { endCalled } from './kinds/bond';
 import { formerNotes, standingNotes } from './kinds/note';
 import { personIn } from './kinds/person';
-import { byWeight, finishedSeasons, presenceOf } from './kinds/presence';
+import { byWeight, finishedSeasons } from './kinds/presence';
 import { secretsKnownTo, sharedSecrets } from './kinds/secret';
 import { thingsByKind } from './kinds/thing';
 import { answeredThreads, openThreads } from './kinds/thread';
-import { isCalled } from './names-of';
+import { PEOPLE_ORDERS, peopleIn } from './people-orders';
+import { timeOf } from './person-time';
 import { everyBrief, seasonInBrief, storySoFar } from './story-so-far';
 
 /** What viewers ask, each on the smallest guide that has an answer. */
@@ -121,37 +123,6 @@ test('a bond of two who turn out to be one names each as they were called', () =
   ]);
 });
 
-test.each([
-  ['jose', true],
-  ['JOSÉ', true],
-  ['いねす', true],
-  ['イネス', true],
-  ['rui', true],
-  ['', true],
-  ['maria', false],
-])(
-  'whoever is called José, イネス or by the player Rui Prado is found by %j: %s',
-  (words, found) => {
-    const names = { name: { en: 'José' }, reading: { ja: 'イネス' }, cast: { en: 'Rui Prado' } };
-    const person = personIn(guideOf({ people: [{ id: 'jose', ...names }] }), 'jose');
-    expect(person && isCalled(person, words)).toBe(found);
-  },
-);
-
-test('notes stand until they are replaced or corrected', () => {
-  const guide = guideOf(
-    { people: [{ ...named('ann'), notes: [{ id: 'a', text: 'A.' }] }] },
-    { people: [{ id: 'ann', notes: [{ id: 'b', text: 'B.', replaces: ['a'] }] }] },
-    { people: [{ id: 'ann', notes: [{ id: 'c', text: 'C.', corrects: ['b'] }] }] },
-  );
-  const notes = personIn(guide, 'ann')?.notes ?? [];
-  const former = formerNotes(notes);
-  const texts = [standingNotes(notes), former.replaced, former.corrected].map((some) =>
-    some.map(({ text }) => text),
-  );
-  expect(texts).toEqual([['C.'], ['A.'], ['B.']]);
-});
-
 test.each<[string, Partial<Facts>[], string[] | undefined]>([
   ['nothing', [ANN_BEA_CY], undefined],
   ['one bond', [{ ...ANN_BEA_CY, bonds: [bond('cy', 'ann')] }], ['ann>cy']],
@@ -209,15 +180,6 @@ test('somebody is connected to themselves by nothing', () => {
   expect(chainBetween(guideOf(ANN_BEA_CY), 'ann', 'ann')).toEqual([]);
 });
 
-test('presence is of finished episodes alone', () => {
-  const guide = guideOf({ ...ANN_BEA_CY, present: ['ann'] }, { present: ['ann'] }, {});
-  const ann = personIn(guide, 'ann');
-  expect(ann && presenceOf(guide, ann)).toEqual([
-    { key: 's01e01', present: true },
-    { key: 's01e02', present: false },
-  ]);
-});
-
 test('seasons are those of finished episodes, and hold nothing else', () => {
   expect(finishedSeasons(guideOf({}, {}, {}, {}))).toEqual([
     { season: 1, keys: ['s01e01', 's01e02'] },
@@ -249,4 +211,98 @@ test('a place in the order of coming is kept, whoever turns out to be somebody e
   const reveal = { people: [{ id: 'ann', revealedAs: 'bea' }, named('eve')] };
   expect(places(guideOf(ANN_BEA_CY))).toEqual(['ann 0', 'bea 1', 'cy 2', 'dee 3']);
   expect(places(guideOf(ANN_BEA_CY, reveal))).toEqual(['bea 1', 'cy 2', 'dee 3', 'eve 4']);
+});
+
+test('notes stand until they are replaced or corrected', () => {
+  const guide = guideOf(
+    { people: [{ ...named('ann'), notes: [{ id: 'a', text: 'A.' }] }] },
+    { people: [{ id: 'ann', notes: [{ id: 'b', text: 'B.', replaces: ['a'] }] }] },
+    { people: [{ id: 'ann', notes: [{ id: 'c', text: 'C.', corrects: ['b'] }] }] },
+  );
+  const notes = personIn(guide, 'ann')?.notes ?? [];
+  const former = formerNotes(notes);
+  const texts = [standingNotes(notes), former.replaced, former.corrected].map((some) =>
+    some.map(({ text }) => text),
+  );
+  expect(texts).toEqual([['C.'], ['A.'], ['B.']]);
+});
+
+test('people come by the last episode, by how often, by how lately, by name and by group', () => {
+  const of = (name: string) => ({ id: name.toLowerCase(), name: { en: name } });
+  const guide = guideOf(
+    {
+      people: [of('Bea'), of('Ann'), of('Cy')],
+      things: [{ id: 'crew', kind: 'group', name: { en: 'Crew' } }],
+      bonds: [bond('crew', 'cy')],
+    },
+    { present: ['ann', 'cy'] },
+    { present: ['ann', 'eve'], people: [of('Eve')] },
+  );
+  const told = PEOPLE_ORDERS.map((order) =>
+    peopleIn(guide, order, 'en').map(({ of: heading, people }) => [
+      Object.values(heading ?? {}).map((one) => one.id ?? one)[0],
+      people.map(({ id }) => id).join(' '),
+    ]),
+  );
+  expect(told).toEqual([
+    [
+      ['s01e02', 'ann eve'],
+      ['s01e02', 'cy bea'],
+    ],
+    [[undefined, 'ann eve cy bea']],
+    [
+      ['s01e02', 'eve'],
+      ['premise', 'ann cy bea'],
+    ],
+    [
+      ['A', 'ann'],
+      ['B', 'bea'],
+      ['C', 'cy'],
+      ['E', 'eve'],
+    ],
+    [
+      ['crew', 'cy'],
+      [undefined, 'ann eve bea'],
+    ],
+  ]);
+});
+
+test('what became known of somebody stands in one line, the latest first', () => {
+  const guide = guideOf(
+    { people: [{ ...named('ann'), role: 'Baker' }, named('bea')], bonds: [bond('ann', 'bea')] },
+    { people: [{ id: 'ann', role: 'Miller', notes: [{ id: 'a', text: 'A.' }] }] },
+    { bonds: [{ ends: ['ann', 'bea'], mutual: true, ended: true }] },
+  );
+  const log = ['premise', 's01e01', 's01e02'].map((key, place) =>
+    entryWith(key, place === 0 ? { people: [{ ...named('ann'), role: 'Baker' }] } : {}),
+  );
+  const ann = personIn(guide, 'ann');
+  const time = ann ? timeOf(log, guide, ann) : [];
+  expect(time.map(({ key, happenings }) => [key, ...happenings.map(({ kind }) => kind)])).toEqual([
+    ['s01e02', 'bond'],
+    ['s01e01', 'note'],
+    ['premise', 'role', 'bond'],
+  ]);
+});
+
+test('bonds are told from one side, the nearest of a kind first, and what is over last', () => {
+  const guide = guideOf(
+    {
+      ...ANN_BEA_CY,
+      bonds: [
+        bond('ann', 'bea'),
+        bond('cy', 'ann', { mutual: false }),
+        bond('ann', 'dee', { ended: true }),
+      ],
+    },
+    { present: ['cy'] },
+  );
+  const told = bondsFrom(guide, 'ann').map(({ of, bonds }) => [
+    of,
+    ...bonds.map(({ other, way }) => `${way} ${other.id}`),
+  ]);
+  expect(told).toEqual([
+    ['work', 'from cy', 'both bea'],
+    ['over', 'both dee'],
+  ]);
 });

@@ -42,6 +42,11 @@ export function shellAddress(address: string): string {
   return origin + (route ? addressOf(route) : pathname);
 }
 
+/** Whether it is a page of the app, of whatever build. */
+export function isOfApp(html: string): boolean {
+  return html.includes(`"${CODE}/chunks/`);
+}
+
 /** Whether all code that a page names is among these files: whether it is of this build. */
 export function isOfBuild(html: string, files: ReadonlySet<string>): boolean {
   const named = html.match(/static\/chunks\/[\w.~/-]+\.(?:js|css)/g) ?? [];

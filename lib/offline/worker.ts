@@ -5,11 +5,13 @@
  * [W1] What it fetches ahead depends on the code alone; pages are kept of the shows that are visited.
  * [W2] A page is kept only if all its code is of this worker's own build, so that none is ever put
  *      together from two.
- * [W3] A new worker takes over when no page of the old one is left, or when the only one is being left.
+ * [W3] What is no page of the app (a server in trouble, a portal before the network, half a page) never
+ *      takes the place of one that is kept.
+ * [W4] A new worker takes over when no page of the old one is left, or when the only one is being left.
  */
 import { NetworkFirst, type PrecacheEntry, Serwist } from 'serwist';
 import { BASE_PATH } from '../addresses/base-path.mjs';
-import { isOfBuild, shellAddress, shellsOf } from './shells';
+import { isOfApp, isOfBuild, shellAddress, shellsOf } from './shells';
 import { unkeptPage } from './unkept-page';
 
 /** Written by `lib/commands/worker.mjs`: the code of the build, and a hash of its names. */
@@ -38,12 +40,18 @@ const pages = new NetworkFirst({
   plugins: [
     {
       cacheKeyWillBeUsed: async ({ request }) => shellAddress(request.url),
+      fetchDidSucceed: async ({ response, state }) => {
+        if (state) state.refused = response;
+        if (!(await isPage(response))) throw new Error('not a page of the app');
+        if (state) state.refused = undefined;
+        return response;
+      },
       cacheWillUpdate: async ({ response }) => ((await isKeepable(response)) ? response : null),
       cacheDidUpdate: async ({ request, oldResponse, newResponse }) => {
         const [before, now] = await Promise.all([oldResponse?.text(), newResponse.clone().text()]);
         await keepAround(new URL(request.url).pathname, before !== now);
       },
-      handlerDidError: async () => unkeptPage(),
+      handlerDidError: async ({ state }) => state?.refused ?? unkeptPage(),
     },
   ],
 });
@@ -63,7 +71,7 @@ self.addEventListener('install', (event) => event.waitUntil(takeOver()));
 self.addEventListener('activate', (event) => event.waitUntil(settle()));
 serwist.addEventListeners();
 
-/** [W3] A reload of the only page lets the waiting worker in, and is then made once more. */
+/** [W4] A reload of the only page lets the waiting worker in, and is then made once more. */
 let hasMadeWay = false;
 async function makeWay(): Promise<Response | undefined> {
   const { waiting } = self.registration;
@@ -107,6 +115,12 @@ async function keepAround(pathname: string, anew: boolean): Promise<void> {
 async function keep(cache: Cache, address: string): Promise<void> {
   const response = await fetch(address, { cache: 'no-cache' });
   if (await isKeepable(response)) await cache.put(address, await unredirected(response));
+}
+
+/** [W3] Throws where not all of it comes. */
+async function isPage(response: Response): Promise<boolean> {
+  const html = await response.clone().text();
+  return response.status < 500 && response.status !== 429 && isOfApp(html);
 }
 
 async function isKeepable(response: Response): Promise<boolean> {

@@ -1,10 +1,12 @@
 import type { Household, Position, Viewer } from './household';
+import { readAs } from './progress';
 
 /** What a show's slug is now, by what it was once: as far as the pages that were opened have said. */
 const slugNow = new Map<string, string>();
 
 export function learnFormerSlugs(slug: string, formerly: readonly string[]): void {
   for (const former of formerly) slugNow.set(former, slug);
+  readAs(withSlugsNow);
 }
 
 /** The household with its places and notes where the shows are now; itself, where nothing has moved. */

@@ -1,6 +1,5 @@
 import { createStore } from 'zustand/vanilla';
 import type { Key } from '@/lib/guide/keys';
-import { withSlugsNow } from './former-slugs';
 import { type Household, newHousehold, type Viewer } from './household';
 import { inTurn } from './in-turn';
 import { load, mayWrite, save } from './storage';
@@ -90,16 +89,19 @@ export function dismissedUndo(): void {
   progress.setState({ change: undefined });
 }
 
-/** What the device holds, of shows that have another slug now under that one. */
+/** Of what is loaded, what is known of shows that had another slug: nothing, until a page knows of one. */
+let asNow = (household: Household) => household;
+
 function loaded(): Household | undefined {
   const household = load();
-  return household && withSlugsNow(household);
+  return household && asNow(household);
 }
 
-/** From here on, what is held of a show under a former slug is found under its slug. */
-export function findUnderSlugsNow(): void {
-  held = withSlugsNow(held);
-  progress.setState(({ household }) => ({ household: withSlugsNow(household) }));
+/** From here on, what the device holds is read as `now` has it. */
+export function readAs(now: (household: Household) => Household): void {
+  asNow = now;
+  held = now(held);
+  progress.setState(({ household }) => ({ household: now(household) }));
 }
 
 function reread(): void {

@@ -5,6 +5,7 @@ import { Moved } from '@/components/frame/moved';
 import { Preload } from '@/components/frame/preload';
 import { PremiseWithoutScript } from '@/components/frame/premise-without-script';
 import { ShowFrame } from '@/components/frame/show-frame';
+import { ShowTitle } from '@/components/frame/show-title';
 import { ShowProvider } from '@/components/reading/show-context';
 import { Page } from '@/components/shell/page';
 import { accentShades } from '@/components/ui/accent';
@@ -41,16 +42,15 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
   const language = guideLanguage(card.languages, locale as Locale);
   const start = await premise(show, language);
   const title = card.title[language] ?? show;
+  const { unit, numbering, numbers, formerly } = card;
   return (
     <ShowProvider
-      show={{ slug: show, title, language, unit: card.unit, formerly: card.formerly }}
+      show={{ slug: show, title, language, unit, numbering, numbers, formerly }}
       keys={card.keys}
     >
       <Preload guide={{ show, language }} />
       <Page style={accentShades(card.accent)}>
-        <h1 lang={language} className="text-4xl md:text-5xl">
-          {title}
-        </h1>
+        <ShowTitle />
         <ShowFrame premise={start && <PremiseWithoutScript premise={start} language={language} />}>
           {children}
         </ShowFrame>

@@ -22,6 +22,7 @@ export default async function Import({ params }: PageProps<'/[locale]/import'>) 
 /** What a file may call a show: of `show.yaml` and the list of keys alone. */
 function importShow(card: ShowCard, locale: Locale) {
   const { slug, title, also, netflix = {}, languages, unit, ids, released, keys } = card;
+  const { numbering, numbers } = card;
   const language = guideLanguage(languages, locale);
   const titles = [
     ...Object.values(title),
@@ -29,7 +30,7 @@ function importShow(card: ShowCard, locale: Locale) {
     ...Object.values(netflix),
   ];
   return {
-    ...{ slug, languages, language, unit, ids, keys },
+    ...{ slug, languages, language, unit, ids, keys, numbering, numbers },
     title: title[language] ?? slug,
     titles: [...new Set<string>(titles)],
     year: released ? Number(released.slice(0, 4)) : undefined,

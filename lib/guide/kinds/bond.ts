@@ -144,12 +144,9 @@ export function endCalled(guide: Owners, one: Bond, end: Id): Names | undefined 
   return alias?.name ?? namedIn(guide, end)?.short;
 }
 
-/** How somebody is known to whom, in one bond: the one that was made or changed last. */
-export function newestBond(guide: Bonds & Aliases, id: Id): Bond | undefined {
+/** The bonds of somebody that hold now: made or changed last, first. */
+export function bondsOf(guide: Bonds & Aliases, id: Id): Bond[] {
   return bondsNow(guide)
     .filter((one) => isEndOf(guide, one, id))
-    .reduce<Bond | undefined>(
-      (newest, one) => (newest && compareKeys(newest.now.key, one.now.key) >= 0 ? newest : one),
-      undefined,
-    );
+    .sort((a, b) => compareKeys(b.now.key, a.now.key));
 }

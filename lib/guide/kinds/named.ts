@@ -9,6 +9,7 @@ export interface NamedFacts {
   short?: Names;
   reading?: Names;
   also?: readonly Names[];
+  knownAs?: readonly string[];
 }
 
 export const namedShape: Shape<NamedFacts> = {
@@ -17,6 +18,7 @@ export const namedShape: Shape<NamedFacts> = {
   short: maybe(isNames),
   reading: maybe(isNames),
   also: maybe(listOf(isNames)),
+  knownAs: maybe(listOf(isText)),
 };
 
 /** What people and things have in common, as folded. */
@@ -28,6 +30,8 @@ export interface Named {
   shortGiven: boolean;
   reading?: Names;
   also: readonly Names[];
+  /** What one remembers them by, for search, in the order in which it came. */
+  knownAs: readonly string[];
   /** Names given up, oldest first. */
   formerly: readonly Names[];
   knownFrom: Key;
@@ -52,6 +56,7 @@ export function withNames(
     shortGiven,
     reading: facts.reading ?? before?.reading,
     also: withMoreNames(before?.also ?? [], facts.also ?? []),
+    knownAs: [...new Set([...(before?.knownAs ?? []), ...(facts.knownAs ?? [])])],
     formerly: renamed
       ? [...before.formerly, before.name].filter((old) => !sameNames(old, name))
       : (before?.formerly ?? []),

@@ -3,7 +3,7 @@ import { type Aliases, currentId } from './alias';
 import type { EpisodeFacts, Episodes } from './episode';
 import type { EntryFacts, GuideDraft } from './kind';
 import type { Named } from './named';
-import type { People, Person } from './person';
+import type { People } from './person';
 import type { Things } from './thing';
 
 /** Presence is of people, in episodes; a thing is seen where a scene is about it. */
@@ -27,14 +27,6 @@ export const presence = {
   },
   changes: () => ({}),
 };
-
-/** For each finished episode, oldest first, whether somebody is present in it. */
-export function presenceOf(guide: Episodes, person: Person): { key: Key; present: boolean }[] {
-  const seen = new Set(person.seenIn);
-  return guide.episodes
-    .filter(({ key }) => key !== PREMISE)
-    .map(({ key }) => ({ key, present: seen.has(key) }));
-}
 
 /** The finished episodes by season, oldest first: what a strip, a matrix or a choice of an episode shows. */
 export function finishedSeasons(guide: Episodes): { season: number; keys: Key[] }[] {

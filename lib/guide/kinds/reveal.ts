@@ -47,6 +47,7 @@ function joined(survivor: Person, former: Person): Person {
   return {
     ...survivor,
     also: withMoreNames(survivor.also, [former.name, ...former.also]),
+    knownAs: [...new Set([...survivor.knownAs, ...former.knownAs])],
     formerly: [...survivor.formerly, ...former.formerly],
     notes: [...survivor.notes, ...former.notes].sort((a, b) => compareKeys(a.key, b.key)),
     seenIn: [...new Set([...survivor.seenIn, ...former.seenIn])].sort(compareKeys),

@@ -4,7 +4,8 @@ import { anyGuide, logOf } from '@/lib/arbitrary/guides';
 import { entryWith } from '@/lib/arbitrary/small';
 import { guideAt } from '../fold';
 import { isWithin } from '../keys';
-import { isWhole, mapOf, placesAt } from './map';
+import { mapOf, placesAt } from './map';
+import { isWhole } from './members';
 
 const named = (id: string) => ({ id, name: { en: id } });
 const bond = (a: string, b: string, mutual = true) => ({

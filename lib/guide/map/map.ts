@@ -37,13 +37,6 @@ export interface MapEdge {
   isOver: boolean;
 }
 
-/** Up to so many people are drawn all at once; more of them from one outwards. */
-const FEW = 20;
-
-export function isWhole({ people }: Guide): boolean {
-  return people.size <= FEW;
-}
-
 /**
  * Where everybody known by the end of the log stands. Each entry places those who are new in it and
  * moves nobody, so that the places at an earlier key are among those at a later one.

@@ -2,6 +2,13 @@ import type { Guide } from '../guide';
 import { currentId } from '../kinds/alias';
 import type { Id } from '../names';
 
+/** Up to so many people are drawn all at once; more of them from one outwards. */
+const FEW = 20;
+
+export function isWhole({ people }: Guide): boolean {
+  return people.size <= FEW;
+}
+
 /** Whom and what a map of the guide has as points: people, groups, and whatever else has a bond. */
 export function idsOnMap(guide: Guide): Id[] {
   const bound = new Set(endsOnMap(guide).flat());

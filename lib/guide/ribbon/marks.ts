@@ -21,7 +21,11 @@ export function ribbonChanges(changes: Changes, idNow: (id: Id) => Id): RibbonCh
     ),
     ...of('ended', changes.ended),
     ...of('bond', [...changes.made, ...changes.altered]),
-    ...changes.shared.map(({ secret, by }): RibbonChange => ({ what: 'secret', secret, by })),
+    ...changes.shared.map(({ secret, by }): RibbonChange => {
+      // What everybody knows from now on is seen on those who kept it.
+      const kept = secret.known.map((knower) => idNow(knower.by));
+      return { what: 'secret', secret, by: by.length > 0 ? by : kept };
+    }),
   ];
 }
 

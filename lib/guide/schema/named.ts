@@ -5,7 +5,7 @@ import { list, map, newId, noteRef, oneOrMore, sources, texts } from './values';
 
 /** What people and things have in common. */
 export function namedFields(languages: readonly Language[]) {
-  const { name, reading } = texts(languages);
+  const { name, reading, prose } = texts(languages);
   return {
     name: field(name.optional().describe('The name from here on. A first mention needs it.'), {
       first: true,
@@ -13,6 +13,9 @@ export function namedFields(languages: readonly Language[]) {
     short: name.optional().describe('What they are called; by default the name.'),
     reading: reading.optional().describe('How the name is read, for search.'),
     also: list(name).default([]).describe('Other names from here on.'),
+    known_as: list(prose)
+      .optional()
+      .describe('What one remembers them by, for search: "the woman with the yuzu". They add up.'),
     notes: list(noteSchema(languages)).default([]).describe('Single facts; they add up.'),
   };
 }

@@ -73,7 +73,8 @@ function servedNamed(id: Id, named: NamedFile, language: Language): NamedFacts &
   const notes = named.notes.map(({ id, text, replaces, corrects }) => {
     return { id, text: text[language] ?? '', replaces, corrects };
   });
-  return { id, name, short, reading, also, notes };
+  const knownAs = named.known_as?.map((text) => text[language] ?? '');
+  return { id, name, short, reading, also, knownAs, notes };
 }
 
 function servedPerson(id: Id, person: PersonFile, language: Language): PersonFacts {

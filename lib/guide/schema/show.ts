@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { EPISODE_KEY } from '../keys';
+import { NUMBERINGS } from '../numbers';
 import {
   accepted,
   date,
@@ -72,6 +74,15 @@ export function showSchema(languages: readonly string[]) {
       .default([])
       .describe("The folder's former names: viewers' places, and old addresses, move with it."),
     unit: oneOf(['episode', 'chapter']).default('episode').describe('What one finishes.'),
+    numbering: oneOf(NUMBERINGS)
+      .default('seasons')
+      .describe('Whether episodes are counted anew with each season, or through.'),
+    numbers: z
+      .record(matching(EPISODE_KEY, 'the key of an episode such as s01e13'), someText, {
+        error: wanted('a map of keys and numbers such as { s01e13: "12.5" }'),
+      })
+      .default({})
+      .describe('What single episodes are called, by their keys, where it is another number.'),
     network: label.optional(),
     countries: list(matching(/^[A-Z]{2}$/, 'an ISO 3166-1 country code such as JP'))
       .default([])

@@ -55,7 +55,9 @@ function typeOf(field: JsonMap): string {
 }
 
 function keysOf({ propertyNames }: JsonMap): string {
-  return typeOf((propertyNames ?? {}) as JsonMap) === 'id' ? 'id' : 'language';
+  const name = (propertyNames ?? {}) as JsonMap;
+  if (typeOf(name) === 'id') return 'id';
+  return String(name.pattern ?? '').startsWith('^s(') ? 'key' : 'language';
 }
 
 const BEGIN = '<!-- reference: written by npm run write:schema -->';

@@ -92,6 +92,10 @@ const TRAPS: readonly (readonly [RegExp, string])[] = [
     'a [ or { that is not closed, or a line in it that is not indented',
   ],
   [
+    /^Block scalar values in collections/,
+    'a block whose lines do not begin with spaces, expected some before each',
+  ],
+  [
     /^(?:Block scalar header includes extra|Not a YAML token)/,
     'words after >- or |, expected on the lines below, indented',
   ],

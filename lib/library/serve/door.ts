@@ -1,6 +1,7 @@
 import { logUpTo as entriesUpTo } from '@/lib/guide/fold';
 import type { Facts } from '@/lib/guide/guide';
 import type { Language, Names } from '@/lib/guide/names';
+import type { Numbering } from '@/lib/guide/numbers';
 import { factsOf, recapOf } from '@/lib/guide/schema/serving';
 import type { ShowFile } from '@/lib/guide/schema/show';
 import 'server-only';
@@ -27,7 +28,7 @@ import { loadShows } from './load';
  */
 
 /** What every page of a show may know: `show.yaml` and the list of keys. */
-export interface ShowCard {
+export interface ShowCard extends Numbering {
   slug: string;
   title: Names;
   /** The first is for viewers whose own is missing. */
@@ -73,14 +74,12 @@ export async function showNow(former: string): Promise<ShowCard | undefined> {
 }
 
 function cardOf({ slug, file, entries }: Show): ShowCard {
-  const { title, languages, also, unit, network, countries, released, links, accent } = file;
-  const { formerly, ids, netflix } = file;
+  const { title, languages, also, unit, numbering, numbers, accent } = file;
+  const { network, countries, released, links, formerly, ids, netflix } = file;
   const keys = entries.map(({ key }) => key);
+  const about = { also, network, countries, released, links, formerly, ids, netflix };
   // seam: card
-  return {
-    ...{ slug, title, languages, also, unit, network, countries, released },
-    ...{ formerly, links, accent, ids, netflix, keys },
-  };
+  return { slug, title, languages, unit, numbering, numbers, ...about, accent, keys };
 }
 
 /** What everybody may know before the first episode; undefined for an unknown show or language. */

@@ -16,7 +16,7 @@ export function wholeForms(name: string): string[] {
   const folded = plainText(name).trim();
   const joined = [
     ...(/[a-z]-[a-z]/i.test(folded) ? [folded.replace(/-/g, ''), folded.replace(/-/g, ' ')] : []),
-    ...(DOT.test(folded) ? [folded.replace(DOT, ''), folded.replace(DOT, ' ')] : []),
+    ...(folded.match(DOT) ? ['', ' ', '・', '='].map((dot) => folded.replace(DOT, dot)) : []),
     ...(/[^\p{Script=Latin}] [^\p{Script=Latin}]/u.test(folded) ? [folded.replace(/ /g, '')] : []),
   ];
   // A Korean name as some write it, with the family name apart.

@@ -1,0 +1,41 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { finderOf } from '@/lib/guide/search/finder';
+import { useGuide } from '../reading/guide-context';
+import { useMore } from '../ui/use-more';
+import { PersonRow } from './person-row';
+
+const FIRST = 12;
+
+/** Those among the people who answer to some words, the likeliest first. */
+export function FoundPeople({ words }: { words: string }) {
+  const { guide } = useGuide();
+  const t = useTranslations('people');
+  const find = useMemo(() => finderOf(guide, []), [guide]);
+  const found = useMemo(
+    () =>
+      find(words).flatMap((one) => {
+        const person = one.kind === 'person' ? guide.people.get(one.id) : undefined;
+        return person ? [{ person, why: one.why }] : [];
+      }),
+    [find, guide, words],
+  );
+  const { shown, more } = useMore(found.length, FIRST, words);
+  return (
+    <>
+      <p role="status" className="mt-2 min-h-[1lh]">
+        {found.length === 0 && t('notFound')}
+      </p>
+      <ul>
+        {found.slice(0, shown).map(({ person, why }) => (
+          <li key={person.id} className="border-t border-hair">
+            <PersonRow person={person} why={why} />
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useState } from 'react';
+import type { Thing } from '@/lib/guide/kinds/thing';
+import { useMore } from '../ui/use-more';
+import { ThingEntry } from './thing-entry';
+import { ThingRow } from './thing-row';
+
+/** So many are told of at once; of more, each opens. */
+const FEW = 20;
+const FIRST = 20;
+
+/** Things of one kind: told of where there are few, else in rows that open, the first of them at first. */
+export function ThingList({ things, among }: { things: readonly Thing[]; among: number }) {
+  const [named] = useState(namedPlace);
+  const place = things.findIndex(({ id }) => id === named);
+  const { shown, more } = useMore(things.length, Math.max(FIRST, place + 1), '');
+  const isFew = among <= FEW;
+  return (
+    <>
+      <ul>
+        {(isFew ? things : things.slice(0, shown)).map((thing) => (
+          <li
+            key={thing.id}
+            id={`${PLACE}${thing.id}`}
+            className={`border-t border-hair target:border-accent ${isFew ? 'py-4' : ''}`}
+          >
+            {isFew ? (
+              <ThingEntry thing={thing} />
+            ) : (
+              <Opens thing={thing} isOpen={thing.id === named} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {!isFew && more}
+    </>
+  );
+}
+
+function Opens(props: { thing: Thing; isOpen: boolean }) {
+  const [isOpen, setOpen] = useState(props.isOpen);
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="list-none">
+        <ThingRow thing={props.thing} />
+      </summary>
+      {isOpen && (
+        <div className="pb-4 pl-14">
+          <ThingEntry thing={props.thing} isNamed />
+        </div>
+      )}
+    </details>
+  );
+}
+
+export const PLACE = 'thing-';
+
+/** The thing that the address names. */
+export function namedPlace(): string | undefined {
+  const named = window.location.hash.slice(1);
+  return named.startsWith(PLACE) ? named.slice(PLACE.length) : undefined;
+}
