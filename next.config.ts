@@ -24,7 +24,7 @@ const config: NextConfig = {
   // Types are checked once and for all code by `npm test`.
   typescript: { ignoreBuildErrors: true },
   // Not inlined: what is sent together would depend on its size, so on how long the list of keys is.
-  experimental: { globalNotFound: true, prefetchInlining: false },
+  experimental: { globalNotFound: true, prefetchInlining: false, inlineCss: true },
   turbopack: { root: import.meta.dirname },
   ...(isStatic
     ? { output: 'export' }

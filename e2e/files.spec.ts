@@ -208,7 +208,12 @@ test('where much would be lost, a backup is proposed, and the browser is asked t
   await backup.getByRole('button', { name: files.save, exact: true }).click();
   await download;
   const asked = () => page.evaluate(() => (window as unknown as { asked: number }).asked);
-  await expect.poll(asked).toBe(1);
+  expect(await asked()).toBe(0);
+  await expect(async () => {
+    await page.getByLabel(notebook.write).fill('One more');
+    await page.getByRole('button', { name: notebook.save }).click();
+    expect(await asked()).toBe(1);
+  }).toPass();
   await page.goto('/en');
   await expect(page.getByRole('listitem').first()).toBeVisible();
   await expect(page.getByRole('complementary', { name: files.backup })).toHaveCount(0);

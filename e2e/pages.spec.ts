@@ -108,7 +108,9 @@ test('an entry that cannot be loaded is said in words, and can be tried again', 
   provokes,
 }) => {
   provokes(/^net::ERR_FAILED .*\/s01e02\/facts\.json$/);
+  provokes(/^404 .*\/so-far\.json$/);
   let broken = true;
+  await page.route('**/so-far.json', (route) => route.fulfill({ status: 404 }));
   await page.route('**/s01e02/facts.json', (route) => (broken ? route.abort() : route.continue()));
   await page.clock.install();
   await startFrom(page, stored({ [SHOW]: 's01e02' }));

@@ -50,6 +50,8 @@ const starts = new WeakMap<Page, number>();
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: NAV })).toBeVisible();
   await expect(page.locator('main :is(h1:not(#show), h2)').first()).toBeVisible();
+  // What was made ahead of it stands there before the app is awake.
+  await expect(page.locator('#first-screen')).toHaveCount(0);
   await arrived(page);
 }
 

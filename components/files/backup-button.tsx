@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { hasOwnShows } from '@/lib/own/has-own-shows';
 import { backupText } from '@/lib/progress/backup';
 import { rememberBackup } from '@/lib/progress/backup-record';
 import type { Household } from '@/lib/progress/household';
@@ -20,9 +21,11 @@ export function BackupButton({ onSave }: { onSave?: (at: number) => void }) {
   return <GiveFile label={t('save')} make={make} />;
 }
 
-function backupOf(household: Household, now: number): File {
+async function backupOf(household: Household, now: number): Promise<File> {
   const day = new Date(now).toISOString().slice(0, 10);
-  // The viewers' own guides come here, once a device keeps any.
-  const text = backupText({ household, guides: [] }, now);
+  const guides = (await hasOwnShows())
+    ? await (await import('@/lib/own/own-backup')).guidesToKeep()
+    : [];
+  const text = backupText({ household, guides }, now);
   return new File([text], `kokomade-${day}.json`, { type: 'application/json' });
 }

@@ -11,18 +11,24 @@ export function MoveLine(props: {
   /** Undefined for who has not said where they are. */
   from: Key | undefined;
   to: Key;
+  /** Specials that are finished with it. */
+  specials: readonly Key[];
   isMade: boolean;
   onChange: (isMade: boolean) => void;
 }) {
   const { title, language, names } = props.show;
   const t = useTranslations('files');
   const from = props.from === undefined ? t('unsaid') : names.upTo(props.from);
+  const moves = [
+    props.from === props.to ? [] : t('move', { from, to: names.upTo(props.to) }),
+    props.specials.map((special) => names.finished(special)),
+  ].flat();
   return (
     <Check isChecked={props.isMade} onChange={props.onChange}>
       <span lang={language} className="font-serif text-lg">
         {title}
       </span>
-      <span className="block text-soft">{t('move', { from, to: names.upTo(props.to) })}</span>
+      <span className="block text-soft">{moves.join(' · ')}</span>
     </Check>
   );
 }

@@ -1,12 +1,10 @@
 import type { GuideAddress } from '@/lib/entries/fetch-file';
-import { preloadScript } from '@/lib/entries/preload';
+import { preloadScript } from '@/lib/entries/preload-script';
+import { EarlyScript } from '../ui/early-script';
+import { PRESSED_EARLY } from './pressed-early-script';
 
-/** Asks what the guide is made of now while the app still loads. */
-export function Preload({ guide }: { guide: GuideAddress }) {
-  return (
-    <script
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own words around a slug and a language tag
-      dangerouslySetInnerHTML={{ __html: preloadScript(guide) }}
-    />
-  );
+/** What is done on a show's page while the app still loads. */
+export function Preload({ guide, locale }: { guide: GuideAddress; locale: string }) {
+  const code = `${preloadScript(guide, locale)};${PRESSED_EARLY}`;
+  return <EarlyScript code={`if(!window.kokomadePreload){${code}}`} />;
 }

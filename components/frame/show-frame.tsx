@@ -2,34 +2,22 @@
 
 import { type ReactNode, useEffect, useState } from 'react';
 import { AS_OF } from '@/lib/addresses/route';
+import { FIRST_SCREEN } from '@/lib/entries/preload';
 import { isKey } from '@/lib/guide/keys';
-import { writeHorizonHint } from '@/lib/progress/horizon-hint';
 import { openLookBack } from '@/lib/progress/look-ahead';
 import { FirstQuestion } from '../position/first-question';
-import { PositionBar } from '../position/position-bar';
 import { UndoBar } from '../position/undo-bar';
-import { CodeFailed } from '../reading/code-failed';
-import { useEntryNames } from '../reading/entry-names';
 import { GuideGate } from '../reading/guide-gate';
 import { KeysProvider, useShow } from '../reading/show-context';
 import { useFormerShow } from '../reading/use-former-show';
 import { isReadingPlace, ReadingContext, useReading } from '../reading/use-reading';
 import { useResetKey } from '../reading/use-reset-key';
 import { Search } from '../search/search';
-import { SearchButton } from '../search/search-button';
 import { useSearchKeys } from '../search/use-search-keys';
-import { KnownNamesProvider } from '../text/known-names';
-import { NameCards } from '../text/name-card';
-import { lazyComponent } from '../ui/lazy-component';
-import { withLateWords } from '../ui/with-late-words';
+import { GuideFrame } from './guide-frame';
 import { LanguageNote } from './language-note';
-import { LookAheadBar } from './look-ahead-bar';
-import { ShowNav } from './show-nav';
-
-const LookBackBar = lazyComponent(
-  withLateWords(() => import('./look-back-bar').then((code) => code.LookBackBar)),
-  CodeFailed,
-);
+import { pressAgain } from './pressed-early';
+import { useFirstScreen } from './use-first-screen';
 
 /** What all pages of a show have in common: where the viewer is, and the gate before what they read. */
 export function ShowFrame({ premise, children }: { premise: ReactNode; children: ReactNode }) {
@@ -37,44 +25,64 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
   const isFound = useFormerShow();
   const here = useReading();
   const reading = isFound ? here : { ...here, position: undefined };
-  const { position, lookAhead, lookBack, horizon, specials } = reading;
-  const names = useEntryNames();
+  const { position, horizon, specials } = reading;
+  const firstScreen = useFirstScreen(reading);
   const resetKey = useResetKey(horizon, specials);
   const [searching, setSearching] = useState(false);
-  useEffect(() => {
-    if (position !== undefined) writeHorizonHint(slug, position);
-  }, [slug, position]);
   useEffect(() => {
     // What a link asks for is known before the position is.
     const asked = new URLSearchParams(window.location.search).get(AS_OF);
     if (isKey(asked)) openLookBack(slug, asked);
   }, [slug]);
   useSearchKeys(typeof position === 'string', () => setSearching(true));
+  const isUsable = position === null || (position !== undefined && !firstScreen.isInPlace);
+  useEffect(() => {
+    if (isUsable) pressAgain();
+  }, [isUsable]);
   return (
     <>
       <LanguageNote />
       {premise}
       <UndoBar />
-      {position === null && <FirstQuestion />}
+      {/* On the page as served, too, for those of whom nothing is stored: the script of the head has looked. */}
+      {(position === null || position === undefined) && (
+        <div className={position === null ? 'contents' : 'if-new'}>
+          <FirstQuestion />
+        </div>
+      )}
+      {firstScreen.isInPlace && <FirstScreen />}
       {isReadingPlace(reading) && (
-        <ReadingContext value={reading}>
-          <KeysProvider keys={reading.keys}>
-            <LookAheadBar />
-            {lookBack && lookBack !== position && !lookAhead && <LookBackBar asked={lookBack} />}
-            {!lookAhead && <p className="hidden print:block">{names.upTo(horizon)}</p>}
-            <ShowNav />
-            <GuideGate key={resetKey}>
-              <KnownNamesProvider>
-                <NameCards>{children}</NameCards>
-                <Search open={searching} onClose={() => setSearching(false)} />
-              </KnownNamesProvider>
-            </GuideGate>
-            <PositionBar>
-              <SearchButton onClick={() => setSearching(true)} />
-            </PositionBar>
-          </KeysProvider>
-        </ReadingContext>
+        <div className="contents">
+          <ReadingContext value={reading}>
+            <KeysProvider keys={reading.keys}>
+              <GuideFrame
+                gate={(guide) => (
+                  <GuideGate key={resetKey} onShown={firstScreen.end}>
+                    {guide}
+                  </GuideGate>
+                )}
+                search={<Search open={searching} onClose={() => setSearching(false)} />}
+                onSearch={() => setSearching(true)}
+              >
+                {children}
+              </GuideFrame>
+            </KeysProvider>
+          </ReadingContext>
+        </div>
       )}
     </>
+  );
+}
+
+/** Empty, until the script of the head puts in it what was made ahead; it stands for what follows. */
+function FirstScreen() {
+  return (
+    <div
+      id={FIRST_SCREEN}
+      className="contents"
+      suppressHydrationWarning
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: as above
+      dangerouslySetInnerHTML={{ __html: '' }}
+    />
   );
 }

@@ -11,6 +11,7 @@ import { GuideAsOf, useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
+import { AsNeeded } from '../ui/as-needed';
 
 const LENGTHS = ['short', 'medium', 'full'] as const;
 
@@ -35,11 +36,13 @@ export function Previously() {
     <>
       <Lengths chosen={length} onChoose={setLength} />
       {passages.length === 0 && <p>{t('noBriefs')}</p>}
-      {passages.map((passage) => (
-        <Part key={passage.key} passage={passage}>
-          {length === 'full' && passage.key !== PREMISE && <Changed entry={passage.key} />}
-        </Part>
-      ))}
+      <AsNeeded key={length} items={passages}>
+        {(passage) => (
+          <Part key={passage.key} passage={passage}>
+            {length === 'full' && passage.key !== PREMISE && <Changed entry={passage.key} />}
+          </Part>
+        )}
+      </AsNeeded>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { useReadingPlace } from '../reading/use-reading';
+import { Write } from '../reading/writing-slot';
 import { ShareButton } from '../share/share-button';
 import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
@@ -67,6 +68,7 @@ export function ShowHome() {
           </p>
         </div>
       </div>
+      <Write of="home" />
     </>
   );
 }

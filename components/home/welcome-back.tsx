@@ -15,6 +15,8 @@ import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** So long after the last step somebody has been away. */
+export const AWAY = 7 * DAY;
 
 /** What a show's page opens with after a week or more: when one left, and what was left open. */
 export function WelcomeBack() {
@@ -28,7 +30,7 @@ export function WelcomeBack() {
   const locale = useLocale();
   const t = useTranslations('show');
   const days = movedAt === undefined ? 0 : Math.floor((now - movedAt) / DAY);
-  if (days < 7 || position === PREMISE) return null;
+  if (days * DAY < AWAY || position === PREMISE) return null;
   const open = openThreads(guide);
   return (
     <div data-screen className="max-w-2xl">

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useId, useState } from 'react';
 import { parseBackup, type ReadBackup } from '@/lib/progress/backup';
+import { withSlugsNow } from '@/lib/progress/former-slugs';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { BringQuestion } from './bring-question';
@@ -19,7 +20,9 @@ export function BringFile() {
   const look = (text: string) => {
     const read = parseBackup(text);
     setSaid(typeof read === 'string' ? read : undefined);
-    setFile(typeof read === 'string' ? undefined : read);
+    setFile(
+      typeof read === 'string' ? undefined : { ...read, household: withSlugsNow(read.household) },
+    );
   };
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const chosen = target.files?.[0];

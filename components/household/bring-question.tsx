@@ -1,17 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ReadBackup } from '@/lib/progress/backup';
 import { type BringChoices, bringPlan, type PersonPlan } from '@/lib/progress/bring';
 import { broughtIn } from '@/lib/progress/bring-actions';
-import { isUntouched, NEW, NOBODY } from '@/lib/progress/bring-owners';
+import { isUntouched, NOBODY } from '@/lib/progress/bring-owners';
 import { useHousehold } from '@/lib/progress/use-household';
 import { MoveLine } from '../files/move-line';
 import { useShowNames } from '../files/show-names';
 import { useViewerName } from '../reading/viewer-names';
 import { Button } from '../ui/button';
 import { useLossWords } from './loss-words';
+import { Whose } from './whose';
 
 /** What a file would change, each part to be declined, before any of it is done. */
 export function BringQuestion(props: {
@@ -23,9 +24,24 @@ export function BringQuestion(props: {
   const { file, onDone, onCancel } = props;
   const here = useHousehold();
   const [choices, setChoices] = useState<BringChoices>({});
+  const [noRoom, setNoRoom] = useState(false);
   const plan = bringPlan(here, file.household, choices);
   const lossWords = useLossWords();
   const t = useTranslations('files');
+  const isChange = plan.isChange || file.guides.length > 0;
+  const bring = async () => {
+    const isAside = !plan.isChange || broughtIn(file.household, choices);
+    if (file.guides.length > 0) {
+      const { broughtGuides } = await import('@/lib/own/own-backup');
+      try {
+        await broughtGuides(file.guides);
+      } catch {
+        setNoRoom(true);
+        return;
+      }
+    }
+    onDone(isAside);
+  };
   const tooMany = [...Object.entries(plan.tooMany)].filter(([, count]) => count > 0);
   return (
     <>
@@ -48,10 +64,14 @@ export function BringQuestion(props: {
           {t('tooMany', { what: lossWords(tooMany as ['viewers' | 'notes', number][]) })}
         </p>
       )}
-      {!plan.isChange && <p className="mt-4">{t('nothing')}</p>}
+      {file.guides.length > 0 && (
+        <p className="mt-4">{t('guides', { count: file.guides.length })}</p>
+      )}
+      {!isChange && <p className="mt-4">{t('nothing')}</p>}
+      <p role="status">{noRoom && t('noRoom')}</p>
       <div className="mt-5 flex flex-wrap gap-3">
-        {plan.isChange && (
-          <Button look="main" onClick={() => onDone(broughtIn(file.household, choices))}>
+        {isChange && (
+          <Button look="main" onClick={() => void bring()}>
             {t('do')}
           </Button>
         )}
@@ -93,11 +113,11 @@ function Person({ person, isAsked, choices, onChoose }: PersonProps) {
       ) : (
         <h3 className="text-lg">{nameOf(viewer)}</h3>
       )}
-      {moves.map(({ id, show, from, to, isDeclined }) => (
+      {moves.map(({ id, show, from, to, specials, isDeclined }) => (
         <MoveLine
           key={id}
           show={showOf(show)}
-          {...{ from, to }}
+          {...{ from, to, specials }}
           isMade={!isDeclined}
           onChange={(isMade) => decline(id, !isMade)}
         />
@@ -110,36 +130,5 @@ function Person({ person, isAsked, choices, onChoose }: PersonProps) {
         </p>
       )}
     </section>
-  );
-}
-
-/** Who somebody in the file is here. */
-function Whose(props: {
-  viewer: PersonPlan['viewer'];
-  owner: string;
-  onChoose: (owner: string) => void;
-}) {
-  const { viewers } = useHousehold();
-  const nameOf = useViewerName();
-  const t = useTranslations('files');
-  const field = useId();
-  return (
-    <p className="mb-2 flex flex-wrap items-center gap-x-3">
-      <label htmlFor={field}>{t('whose', { name: nameOf(props.viewer) })}</label>
-      <select
-        id={field}
-        value={props.owner}
-        onChange={(event) => props.onChoose(event.target.value)}
-        className="min-h-11 border border-hair bg-paper px-2"
-      >
-        {viewers.map((viewer) => (
-          <option key={viewer.id} value={viewer.id}>
-            {nameOf(viewer)}
-          </option>
-        ))}
-        <option value={NEW}>{t('isNew')}</option>
-        <option value={NOBODY}>{t('isNobody')}</option>
-      </select>
-    </p>
   );
 }

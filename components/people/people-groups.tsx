@@ -49,28 +49,28 @@ function Heading({ of, isOnly }: { of: PeopleGroup['of']; isOnly: boolean }) {
   const { language } = useShow();
   if (isOnly) return null;
   const look = 'pt-2 pb-1 text-lg';
-  if (!of) return <h3 className={look}>{t('others')}</h3>;
+  if (!of) return <h2 className={look}>{t('others')}</h2>;
   if ('group' in of) {
     return (
-      <Told as="h3" className={look}>
+      <Told as="h2" className={look}>
         {of.group.name[language]}
       </Told>
     );
   }
   if ('letter' in of) {
     return (
-      <Told as="h3" className={look}>
+      <Told as="h2" className={look}>
         {of.letter}
       </Told>
     );
   }
   if ('seenIn' in of)
-    return <h3 className={look}>{t('seenIn', { name: names.name(of.seenIn) })}</h3>;
-  if ('before' in of) return <h3 className={look}>{t('longerAgo')}</h3>;
+    return <h2 className={look}>{t('seenIn', { name: names.name(of.seenIn) })}</h2>;
+  if ('before' in of) return <h2 className={look}>{t('longerAgo')}</h2>;
   return (
-    <h3 className={look}>
+    <h2 className={look}>
       {of.newIn === PREMISE ? t('knownBefore') : t('newIn', { name: names.name(of.newIn) })}
-    </h3>
+    </h2>
   );
 }
 

@@ -3,12 +3,20 @@
 import { useTranslations } from 'next-intl';
 import { useId, useMemo, useState } from 'react';
 import { firstOrder, PEOPLE_ORDERS, peopleIn } from '@/lib/guide/people-orders';
+import { CodeFailed } from '../reading/code-failed';
 import { useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
 import { useShow } from '../reading/show-context';
+import { Write } from '../reading/writing-slot';
+import { lazyComponent } from '../ui/lazy-component';
 import { Pressed } from '../ui/pressed';
-import { FoundPeople } from './found-people';
 import { PeopleGroups } from './people-groups';
+
+/** The search is no part of the page. */
+const FoundPeople = lazyComponent(
+  () => import('./found-people').then((code) => code.FoundPeople),
+  CodeFailed,
+);
 
 /** Everybody known so far, in an order that one chooses, and the search for one of them. */
 export function PeopleList() {
@@ -52,6 +60,7 @@ export function PeopleList() {
           </fieldset>
         </div>
       )}
+      <Write of="people" />
       {words === '' ? <PeopleGroups key={order} groups={groups} /> : <FoundPeople words={words} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { useSearchParams } from 'next/navigation';
 import { personIn } from '@/lib/guide/kinds/person';
 import { useGuide } from '../reading/guide-context';
 import { NotInGuide } from '../reading/not-in-guide';
+import { Write } from '../reading/writing-slot';
 import { Prose } from '../text/prose';
 import { BondsFromHere } from './bonds-from-here';
 import { PersonHead } from './person-head';
@@ -29,6 +30,7 @@ export function PersonPage() {
           <Presence person={person} />
         </div>
       </div>
+      <Write of="person" id={person.id} />
     </article>
   );
 }

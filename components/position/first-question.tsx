@@ -12,8 +12,8 @@ import { useKeys, useShow } from '../reading/show-context';
 import { Button } from '../ui/button';
 import { lazyComponent } from '../ui/lazy-component';
 import { NumberField } from '../ui/number-field';
-import { Box } from './box';
 import { FinishQuestion } from './finish-question';
+import { SeasonBox } from './season-box';
 
 const FirstByNumber = lazyComponent(
   () => import('./first-by-number').then((code) => code.FirstByNumber),
@@ -60,7 +60,9 @@ function BySeason({ onPick }: { onPick: (key: Key) => void }) {
   return (
     <>
       {season > 1 && shown.length > 0 && <p className="mb-2 font-serif text-lg">{heading}</p>}
-      {shown.length > 0 && <Box keys={shown} position={PREMISE} next={undefined} onPick={onPick} />}
+      {shown.length > 0 && (
+        <SeasonBox keys={shown} position={PREMISE} next={undefined} onPick={onPick} />
+      )}
       <p role="status">{shown.length === 0 && t('noSeason')}</p>
       <SeasonChoice season={season} onChange={setSeason} />
     </>

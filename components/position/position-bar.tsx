@@ -7,14 +7,18 @@ import { activeViewer } from '@/lib/progress/household';
 import { stepsFrom } from '@/lib/progress/steps';
 import { useHousehold } from '@/lib/progress/use-household';
 import { useWatching } from '@/lib/progress/use-positions';
+import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
 import { useKeys, useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
 import { useCompany, useViewerName } from '../reading/viewer-names';
 import { Dialog } from '../ui/dialog';
-import { GoBack } from './go-back';
-import { PastLookAheads } from './past-look-aheads';
-import { PositionControl } from './position-control';
+import { lazyComponent } from '../ui/lazy-component';
+
+const PositionSheet = lazyComponent(
+  () => import('./position-sheet').then((code) => code.PositionSheet),
+  CodeFailed,
+);
 
 /** "Up to episode 2", at the foot of every page of a show, and the way to change it. */
 export function PositionBar({
@@ -54,10 +58,7 @@ export function PositionBar({
         <span className="text-accent underline underline-offset-4">{t('change')}</span>
       </button>
       <Dialog open={openedAt === now} title={names.upTo(position)} onClose={close}>
-        <p className="mt-2 mb-4 text-soft">{t('sheet')}</p>
-        <PositionControl />
-        <GoBack />
-        <PastLookAheads onLeave={close} />
+        <PositionSheet onClose={close} />
       </Dialog>
     </div>
   );

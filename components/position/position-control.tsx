@@ -10,7 +10,7 @@ import { useKeys } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 import { lazyComponent } from '../ui/lazy-component';
-import { Box } from './box';
+import { Folded, SeasonBox } from './season-box';
 import { useWaysOn } from './use-ways-on';
 import { WatchingNext } from './watching-next';
 
@@ -29,17 +29,16 @@ export function PositionControl({ titles }: { titles?: ReadonlyMap<Key, string> 
   const { finish, lookAhead, questions } = useWaysOn();
   const { next, seasons, left } = stepsFrom(keys, position, hints.numbers);
   const box = (of: readonly Key[]) => (
-    <Box keys={of} position={position} next={next} titles={titles} onPick={finish} />
+    <SeasonBox keys={of} position={position} next={next} titles={titles} onPick={finish} />
   );
   const current = seasons.at(-1);
 
   return (
     <div>
       {seasons.slice(0, -1).map(({ season, keys: of }) => (
-        <details key={season} className="mb-3">
-          <summary className="py-2 text-soft">{names.season(season) ?? names.span(of)}</summary>
+        <Folded key={season} title={names.season(season) ?? names.span(of)}>
           {box(of)}
-        </details>
+        </Folded>
       ))}
       {current && seasons.length > 1 && (
         <p className="mb-2 text-soft">{names.season(current.season) ?? names.span(current.keys)}</p>

@@ -1,6 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
+import { sourceOf } from '@/lib/entries/source-of';
 import type { Key } from '@/lib/guide/keys';
 import { finished } from '@/lib/progress/actions';
 import { openedBy } from '@/lib/progress/steps';
@@ -20,15 +21,17 @@ interface WaysOn {
 /** The two ways to what is not finished. */
 export function useWaysOn(): WaysOn {
   const { position } = useReadingPlace();
-  const { slug } = useShow();
+  const { slug, language } = useShow();
   const keys = useKeys();
   const [asked, setAsked] = useState<Key>();
   const [lookAhead, setLookAhead] = useState<Key>();
   return {
-    finish: (key) =>
-      openedBy(keys, position, key).length > 1
-        ? setAsked(key)
-        : finished(slug, key, Date.now(), keys),
+    finish: (key) => {
+      if (openedBy(keys, position, key).length > 1) return setAsked(key);
+      finished(slug, key, Date.now(), keys);
+      const guide = { show: slug, language };
+      sourceOf(guide).preloadStep?.(guide, key);
+    },
     lookAhead: setLookAhead,
     questions: (
       <>

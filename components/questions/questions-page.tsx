@@ -6,6 +6,7 @@ import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
+import { Write } from '../reading/writing-slot';
 import { Line } from '../text/prose';
 import { Section } from '../ui/section';
 
@@ -50,6 +51,7 @@ export function QuestionsPage() {
           </ul>
         </Section>
       )}
+      <Write of="threads" />
     </div>
   );
 }

@@ -42,6 +42,12 @@ export function entryNamesOf(
   const hasSeason = (key: Key) => isPastFirst || (partsOf(key)?.season ?? 1) > 1;
   const name = (key: Key) => numbered(key, 'long', hasSeason(key));
   const brief = (key: Key) => numbered(key, 'brief', hasSeason(key));
+  const span = (keys: readonly Key[]) => {
+    const [first, last] = [keys.at(0) ?? PREMISE, keys.at(-1) ?? PREMISE];
+    if (first === last) return name(first);
+    const [from, to] = [first, last].map((key) => numbered(key, 'long', hasSeason(last)));
+    return t('span', { first: from ?? '', last: to ?? '' });
+  };
   return {
     /** "episode 3", "season 2, episode 3": inside a sentence. */
     name,
@@ -55,12 +61,9 @@ export function entryNamesOf(
     /** "I've finished episode 3". */
     finished: (key: Key) => (partsOf(key) ? t('finished', { name: name(key) }) : t('notStarted')),
     /** "episode 3", or "episodes 3 to 5": the numbers that a step forward opens. */
-    span: (keys: readonly Key[]) => {
-      const [first, last] = [keys.at(0) ?? PREMISE, keys.at(-1) ?? PREMISE];
-      if (first === last) return name(first);
-      const [from, to] = [first, last].map((key) => numbered(key, 'long', hasSeason(last)));
-      return t('span', { first: from ?? '', last: to ?? '' });
-    },
+    span,
+    /** The same as a heading. */
+    spanTitle: (keys: readonly Key[]) => capitalised(span(keys), locale),
     /** "3", "8a": inside the box. */
     short: (key: Key) => {
       const parts = partsOf(key);

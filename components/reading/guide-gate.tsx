@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import { useLog } from '@/lib/entries/use-log';
 import { usePrefetchRecaps } from '@/lib/entries/use-prefetch-recaps';
 import { guideAt } from '@/lib/guide/fold';
@@ -13,7 +13,12 @@ import { useKeys, useShow } from './show-context';
 import { useReadingPlace } from './use-reading';
 
 /** Lets through the guide up to the horizon, and says so where it could not all be had. */
-export function GuideGate({ children }: { children: ReactNode }) {
+export function GuideGate(props: {
+  children: ReactNode;
+  /** The guide stands on the page, or what was said in its place. */
+  onShown?: () => void;
+}) {
+  const { children, onShown } = props;
   const { slug, language } = useShow();
   const { horizon, specials } = useReadingPlace();
   const address = { show: slug, language, horizon, specials };
@@ -34,6 +39,11 @@ export function GuideGate({ children }: { children: ReactNode }) {
   // What was being read stays while more arrives, and what was typed in it; never what lies further.
   const stays = before && isWithin(before.horizon, horizon) ? before : undefined;
   const shown = whole || failed ? here : stays;
+  const isSettled = shown !== undefined || failed;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
+  useLayoutEffect(() => {
+    if (isSettled) onShown?.();
+  }, [isSettled]);
   return (
     <>
       {failed && <ErrorNotice text={failureOf(t, names, last, horizon)} retry={retry} />}

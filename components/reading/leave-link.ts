@@ -5,6 +5,7 @@ import { endLookBack } from '@/lib/progress/look-ahead';
 export function leaveLink(): void {
   endLookBack();
   const here = new URL(window.location.href);
+  if (!here.searchParams.has(AS_OF)) return;
   here.searchParams.delete(AS_OF);
   window.history.replaceState(null, '', here);
 }

@@ -9,8 +9,10 @@ export function useEndOnLeaving(): void {
   const [, , show, page] = usePathname().split('/');
   useEffect(() => {
     const { open, back } = lookAheads.getState();
-    if (back && back.show !== show) endLookBack();
-    if (open && (open.show !== show || (open.kind === 'recap' && page !== 'recap'))) endLookAhead();
+    // Of one's own the address says that alone; from one to another, the frame of the first is gone.
+    const isHere = (one: { show: string }) => one.show.split(':')[0] === show;
+    if (back && !isHere(back)) endLookBack();
+    if (open && (!isHere(open) || (open.kind === 'recap' && page !== 'recap'))) endLookAhead();
   }, [show, page]);
 }
 

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
-
 import { useEntryNames } from '../reading/entry-names';
 import { leaveLink } from '../reading/leave-link';
+import { PageHeading } from '../reading/page-heading';
 import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 
@@ -15,7 +15,7 @@ export function BeyondLink({ entry }: { entry: Key }) {
   const t = useTranslations('share');
   return (
     <div className="mt-10 max-w-2xl">
-      <h2 className="text-3xl">{names.title(entry)}</h2>
+      <PageHeading tab={names.title(entry)}>{names.title(entry)}</PageHeading>
       <p className="mt-4">{t('beyond', { upTo: names.upTo(horizon) })}</p>
       <Button className="mt-3" onClick={leaveLink}>
         {t('all')}

@@ -8,6 +8,7 @@ import { NotInGuide } from '../reading/not-in-guide';
 import { useKeys } from '../reading/show-context';
 import { useEndOnLeavingRecap } from '../reading/use-end-on-leaving';
 import { useReadingPlace } from '../reading/use-reading';
+import { Write } from '../reading/writing-slot';
 import { lazyComponent } from '../ui/lazy-component';
 import { withLateWords } from '../ui/with-late-words';
 import { RecapText } from './recap-text';
@@ -20,7 +21,8 @@ const BeyondLink = lazyComponent(
 
 /** The recap that the address asks for: read, or only named by its number, or not in the guide. */
 export function RecapPage() {
-  const key = useSearchParams().get('key');
+  const asked = useSearchParams();
+  const key = asked.get('key');
   const { horizon } = useGuide();
   const keys = useKeys();
   const { position, lookAhead } = useReadingPlace();
@@ -28,7 +30,10 @@ export function RecapPage() {
   if (!isKey(key) || !keys.includes(key)) return <NotInGuide />;
   // seam: recap-shown
   const isLookAhead = lookAhead?.kind === 'recap' && lookAhead.key === key;
-  if (isWithin(key, horizon)) return <RecapText entry={key} horizon={horizon} />;
+  if (isWithin(key, horizon)) {
+    const text = <RecapText entry={key} horizon={horizon} />;
+    return asked.has('write') ? <Write of="entry" entry={key} instead={text} /> : text;
+  }
   if (isLookAhead) return <RecapText entry={key} horizon={key} />;
   if (isWithin(key, position)) return <BeyondLink entry={key} />;
   return <Unfinished entry={key} />;

@@ -13,6 +13,7 @@ import { GuideAsOf, useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
 import { useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
+import { Write } from '../reading/writing-slot';
 import { ShareButton } from '../share/share-button';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
@@ -81,6 +82,7 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
         </p>
       )}
       {recap && <RecapSteps entry={entry} />}
+      <Write of="recap" entry={entry} />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { PREMISE } from '@/lib/guide/keys';
 import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
+import { PageHeading } from '../reading/page-heading';
 import { useShow } from '../reading/show-context';
 import { Button } from '../ui/button';
 import { lazyComponent } from '../ui/lazy-component';
@@ -32,7 +33,7 @@ export function RibbonPage() {
   ];
   return (
     <div className="mt-10">
-      <h2 className="text-3xl">{t('title')}</h2>
+      <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       {horizon === PREMISE ? (
         <p className="mt-4">{t('none')}</p>
       ) : (

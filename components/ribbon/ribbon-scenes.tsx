@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
 import { useEachRecap } from '@/lib/entries/use-each-recap';
+import { guideAt } from '@/lib/guide/fold';
 import type { Key } from '@/lib/guide/keys';
 import { leavesOf } from '@/lib/guide/ribbon/leaves';
 import { type RibbonKnot, ribbonLeaf } from '@/lib/guide/ribbon/ribbon';
@@ -46,6 +47,9 @@ export function RibbonScenes() {
   const [last = []] = everyLeaf.slice(-1);
   const first = Math.max(0, everyLeaf.length - (last.length < AT_FIRST ? 2 : 1) - earlier);
   const shown = everyLeaf.slice(first);
+  const shownFrom = shown[0]?.[0] ?? horizon;
+  // Folded while the recaps are on their way: what is drawn goes on from it.
+  const start = useMemo(() => guideAt(log, shownFrom), [log, shownFrom]);
   const entries = log.filter(({ key }) => shown.flat().includes(key));
   const { recaps, isPending, isFailed, retry } = useEachRecap(
     { show: slug, language, horizon },
@@ -57,10 +61,10 @@ export function RibbonScenes() {
     whom.followed.includes(whom.idNow(id)),
   );
   const choice = `${all} ${wanted.join(' ')}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `choice` and `first` say what is chosen
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `choice` and `start` say what is chosen
   const leaves = useMemo(
     () => (isPending ? [] : shown.map((keys) => ribbonLeaf(log, keys, recaps, { all, wanted }))),
-    [log, recaps, isPending, first, choice],
+    [log, recaps, isPending, start, choice],
   );
   const people = [...guide.people.values()].filter(({ id }) =>
     leaves.some(({ lanes }) => lanes.some((lane) => whom.idNow(lane.person.id) === id)),

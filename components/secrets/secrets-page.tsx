@@ -5,6 +5,7 @@ import { sharedSecrets } from '@/lib/guide/kinds/secret';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
+import { Write } from '../reading/writing-slot';
 import { Called } from '../text/called';
 import { Line } from '../text/prose';
 import { Told } from '../text/told';
@@ -49,6 +50,7 @@ export function SecretsPage() {
           </li>
         ))}
       </ul>
+      <Write of="secrets" />
     </div>
   );
 }

@@ -2,8 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { isOwnShow } from '@/lib/addresses/own-show';
 import type { Key } from '@/lib/guide/keys';
 import { CodeFailed } from '../reading/code-failed';
+import { useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -15,12 +17,13 @@ const ShareSheet = lazyComponent(
   CodeFailed,
 );
 
-/** "Share": the guide as of `entry`, or that recap. Nothing is shared from a look ahead. */
+/** "Share": the guide as of `entry`, or that recap. Nothing from a look ahead; what lies here alone is shared as a file. */
 export function ShareButton(props: { entry: Key; isRecap?: boolean }) {
   const [open, setOpen] = useState(false);
   const { lookAhead } = useReadingPlace();
   const t = useTranslations('show');
-  if (lookAhead) return null;
+  const { slug } = useShow();
+  if (lookAhead || isOwnShow(slug)) return null;
   return (
     <span data-screen>
       <Button look="quiet" className="-ml-4" onClick={() => setOpen(true)}>

@@ -2,10 +2,12 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import { importRoute, showRoutes } from '@/lib/addresses/route';
+import { importRoute, ownRoute, showRoutes } from '@/lib/addresses/route';
 import { type Key, PREMISE, partsOf, positionIn } from '@/lib/guide/keys';
 import { type Numbering, numbersOf } from '@/lib/guide/numbers';
 import { inTongue } from '@/lib/i18n/direction';
+import { guideLanguage } from '@/lib/i18n/locales';
+import { useOwnShows } from '@/lib/own/use-own-shows';
 import type { Positions } from '@/lib/progress/household';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
@@ -23,12 +25,23 @@ export interface ShelfShow extends Numbering {
   unit: 'episode' | 'chapter';
   accent?: string;
   keys: readonly Key[];
+  /** Where it lies on the device: what is said of that. */
+  mark?: string;
+}
+
+/** The words about shows of one's own, which no other page needs. */
+export interface OwnWords {
+  add: string;
+  mine: string;
+  fromFile: string;
 }
 
 /** All shows, the one that the viewer is in the middle of first. */
-export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
-  const t = useTranslations('shelf');
+export function Shelf({ shows, own }: { shows: readonly ShelfShow[]; own: OwnWords }) {
   const locale = useLocale();
+  const t = useTranslations('shelf');
+  const mine = useMine(own);
+  const all = [...shows, ...(mine ?? [])];
   const hydrated = useHydrated();
   const positions = usePositions();
   useEffect(() => {
@@ -42,19 +55,33 @@ export function Shelf({ shows }: { shows: readonly ShelfShow[] }) {
     <>
       <h1 className="text-4xl">{t('title')}</h1>
       <p className="mt-4 max-w-2xl">{t('promise')}</p>
-      {shows.length === 0 && <p className="mt-10">{t('empty')}</p>}
+      {mine && all.length === 0 && <p className="mt-10">{t('empty')}</p>}
       {/* Their order is the viewer's, so nothing is shown in another one before it is known. */}
-      <ul className={`mt-10 ${hydrated ? '' : 'invisible noscript:visible'}`}>
-        {inViewersOrder(shows, positions).map((show) => (
+      <ul className={`mt-10 ${hydrated && mine ? '' : 'unless-known invisible noscript:visible'}`}>
+        {inViewersOrder(all, positions).map((show) => (
           <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
         ))}
       </ul>
-      <p className="mt-6">
+      <p className="mt-6 flex flex-wrap gap-x-8 gap-y-1">
         <PageLink href={importRoute(locale)}>{t('bringAlong')}</PageLink>
+        <PageLink href={ownRoute(locale)}>{own.add}</PageLink>
       </p>
       {hydrated && <LateBackupDue />}
     </>
   );
+}
+
+/** The shows of one's own, as they stand on the shelf. */
+function useMine(words: OwnWords): ShelfShow[] | undefined {
+  const locale = useLocale();
+  return useOwnShows()?.map(({ show, file, keys, isReadOnly }) => {
+    const language = guideLanguage(file.languages, locale);
+    const title = file.title[language] ?? Object.values(file.title)[0] ?? '';
+    const mark = isReadOnly ? words.fromFile : words.mine;
+    const { unit, numbering, numbers, accent } = file;
+    const about = { language, unit, numbering, numbers, formerly: [], accent, keys };
+    return { slug: show, title, ...about, mark };
+  });
 }
 
 function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined }) {
@@ -81,6 +108,7 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
         >
           {show.title}
         </span>
+        {show.mark && <span className="text-sm text-soft">{show.mark}</span>}
         <span className="text-accent">
           {position === undefined ? t('begin') : names.upTo(position)}
         </span>

@@ -7,6 +7,8 @@ const head = localFont({
   weight: '400',
   variable: '--font-head',
   display: 'swap',
+  // Text that can be read comes before text in its own face.
+  preload: false,
 });
 
 /** The document around every page, in the language of its interface. */

@@ -6,6 +6,7 @@ import { byWeight } from '@/lib/guide/kinds/presence';
 import { thingsByKind } from '@/lib/guide/kinds/thing';
 import { useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
+import { Write } from '../reading/writing-slot';
 import { Section } from '../ui/section';
 import { namedPlace, PLACE, ThingList } from './thing-list';
 
@@ -24,6 +25,7 @@ export function ThingsPage() {
           <ThingList things={byWeight(guide, things)} among={guide.things.size} />
         </Section>
       ))}
+      <Write of="things" />
     </div>
   );
 }

@@ -11,19 +11,19 @@ import { download } from './download';
  */
 export function GiveFile(props: {
   label: string;
-  make: () => File;
+  make: () => File | Promise<File>;
   /** What is said once it was given, instead of the way to have it as text. */
   otherwise?: string;
 }) {
   const [file, setFile] = useState<File>();
-  const give = () => {
-    const made = props.make();
+  const give = async () => {
+    const made = await props.make();
     download(made);
     setFile(made);
   };
   return (
     <div className="mt-3">
-      <Button onClick={give}>{props.label}</Button>
+      <Button onClick={() => void give()}>{props.label}</Button>
       <div role="status">
         {file && <OtherWays key={file.lastModified} file={file} said={props.otherwise} />}
       </div>

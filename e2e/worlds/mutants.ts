@@ -402,12 +402,13 @@ export default async function sitemap() {
     ],
   },
   {
-    name: 'ribbons for those who are seen more later',
+    name: 'no ribbon for who will turn out to be another',
     depth: 'fold',
     changes: [
       {
         seam: 'riders',
-        value: "ridersOf(guideAt(log, log.at(-1)?.key ?? ''), casts, drawing.seats, choice)",
+        value:
+          "new Set([...it].filter((id) => guideAt(log, log.at(-1)?.key ?? '').people.has(id)))",
       },
     ],
   },
@@ -505,6 +506,34 @@ function furthestOfAll(now: ReturnType<typeof useLog>) {
         seam: 'recap-shown',
         value: 'it || isOpenToSomebody(useHousehold(), useShow().slug, key)',
         uses: ['isOpenToSomebody', 'useHousehold', 'useShow'],
+      },
+    ],
+  },
+  {
+    name: 'a first screen made from a later fold',
+    depth: 'build',
+    changes: [
+      {
+        seam: 'first-screen-guide',
+        value:
+          'guideAt((await logFile(slug, language, keys.at(-1) ?? key)) ?? log, keys.at(-1) ?? key)',
+      },
+    ],
+  },
+  {
+    name: 'a first screen that stays after going back',
+    depth: 'kept',
+    changes: [
+      { seam: 'to-go', value: '(address: string) => !isFirstScreen(address) && it(address)' },
+    ],
+  },
+  {
+    name: "a device that answers with another position's first screen",
+    depth: 'kept',
+    changes: [
+      {
+        seam: 'preload-script',
+        value: `it.replace('caches.match(at+g.screen)', "caches.open(g.cache).then(function(c){return c.keys().then(function(a){return c.match(a[0])})})")`,
       },
     ],
   },

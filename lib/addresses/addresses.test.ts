@@ -12,6 +12,7 @@ async function built(base: string, exported: boolean) {
     ...(await import('./app-files.mjs')),
     ...(await import('./guide-file')),
     ...(await import('./route')),
+    ...(await import('./own-show')),
   };
 }
 
@@ -26,9 +27,19 @@ describe.each([
   { base: '/a/b.c', exported: true, end: '/' },
 ])('below "$base", exported: $exported', ({ base, exported, end }) => {
   test('pages have their addresses, and are found again at them', async () => {
-    const { addressOf, FIRST_PAGE, importRoute, routeAt, safetyRoute, shelfRoute, showRoutes } =
-      await built(base, exported);
+    const {
+      addressOf,
+      FIRST_PAGE,
+      importRoute,
+      ownRoute,
+      ownShow,
+      routeAt,
+      safetyRoute,
+      shelfRoute,
+      showRoutes,
+    } = await built(base, exported);
     const { show, room, recap, person, thing, asOf, recapAsOf } = showRoutes('en', 'night-ferry');
+    const own = showRoutes('en', ownShow('lamp'));
     const table = [
       [FIRST_PAGE, '/'],
       [shelfRoute('ja'), `/ja${end}`],
@@ -41,6 +52,10 @@ describe.each([
       [recapAsOf('s01e02'), `/en/night-ferry/recap${end}?key=s01e02&as-of=s01e02`],
       [person('mira'), `/en/night-ferry/person${end}?who=mira`],
       [thing('pier'), `/en/night-ferry/things${end}#thing-pier`],
+      [ownRoute('en'), `/en/own${end}`],
+      [own.show, `/en/own${end}?show=lamp`],
+      [own.recap('s01e02'), `/en/own/recap${end}?show=lamp&key=s01e02`],
+      [own.thing('pier'), `/en/own/things${end}?show=lamp#thing-pier`],
     ] as const;
     expect(table.map(([route]) => addressOf(route))).toEqual(table.map(([, at]) => base + at));
     for (const route of [FIRST_PAGE, show, room('people')]) {
@@ -100,8 +115,9 @@ test.each([
 });
 
 test('one is on a page whether its address ends with a slash or not, and on none below it', async () => {
-  const { isAt, showRoutes } = await built('', false);
+  const { isAt, ownShow, showRoutes } = await built('', false);
   const { show } = showRoutes('en', 'night-ferry');
+  expect(isAt(showRoutes('en', ownShow('lamp')).room('people'), '/en/own/people')).toBe(true);
   expect(isAt(show, '/en/night-ferry')).toBe(true);
   expect(isAt(show, '/en/night-ferry/')).toBe(true);
   expect(isAt(show, '/en/night-ferry/people')).toBe(false);

@@ -12,8 +12,9 @@ import {
   HEADERS,
   WORKER_HEADERS,
 } from './headers.mjs';
+import { precompress } from './precompress.mjs';
 import { seal } from './seal.mjs';
-import { install, NEXT, runNode, SERVED, TSX } from './workbench.mjs';
+import { CHECKED, install, NEXT, runNode, SERVED, TSX } from './workbench.mjs';
 
 const root = process.env.KOKOMADE_DATA || 'data';
 
@@ -25,11 +26,12 @@ process.exitCode =
 async function exported() {
   rmSync('out', { recursive: true, force: true });
   // For the worker, too, which is written here.
-  process.env.KOKOMADE_STATIC = '1';
+  Object.assign(process.env, CHECKED, { KOKOMADE_STATIC: '1' });
   const env = { ...SERVED, KOKOMADE_BUILD: '' };
   const code = await runNode(NEXT, ['build'], env);
   if (code !== 0) return code;
   await seal('out/_next/static', 'out');
+  precompress('out');
   // The form that several static hosts read; others are told the same in their own way.
   const block = (place, headers) =>
     [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { languagesOnlySchema, RESERVED_SLUGS, SLUG } from '@/lib/guide/schema/show';
+import { languagesOnlySchema, SLUG } from '@/lib/guide/schema/show';
+import { RESERVED_SLUGS } from '@/lib/guide/slugs';
 import { skeletonOf } from '@/lib/library/author/start/skeleton';
 import { fromTvmaze } from '@/lib/library/author/start/tvmaze';
 import { dataRoot } from '@/lib/library/read/files';

@@ -6,10 +6,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { writeFirstScreens } from './first-screens.mjs';
 import { pagePolicy } from './headers.mjs';
 import { writeWorker } from './worker.mjs';
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
+const EARLY_SCRIPT = /<script data-early="">[\s\S]*?<\/script>/;
 const SEAL = 'http-equiv="Content-Security-Policy"';
 
 /** Completes a build that `serve.mjs` serves. */
@@ -17,10 +19,14 @@ export function sealBuild(place) {
   return seal(path.join(place, 'static'), path.join(place, 'server/app'));
 }
 
-/** Seals pages, then writes their worker. `code` is the folder that is served as `/_next/static`. */
+/**
+ * Seals pages, then writes their worker and the first screens of the guides that `KOKOMADE_DATA` names.
+ * `code` is the folder that is served as `/_next/static`.
+ */
 export async function seal(code, pages) {
   if (sealPages(pages) === 0) throw new Error(`no page in ${pages}: build first`);
   await writeWorker(code, pages);
+  await writeFirstScreens(pages);
   forgetTimes(code);
 }
 
@@ -43,14 +49,17 @@ function sealPages(folder) {
   return pages.length;
 }
 
-/** The page with its policy, after the charset, which must come early, and before anything that it runs. */
+/**
+ * The page with its policy, after the charset, which must come early, and before anything that it runs.
+ * What is to run before the app stands in the body, where it would wait for the styles: here, it does not.
+ */
 function sealed(html) {
   const scripts = Array.from(html.matchAll(INLINE_SCRIPT), ([, code]) => code);
   const hashes = scripts.map((code) => createHash('sha256').update(code).digest('base64'));
   const policy = pagePolicy([...new Set(hashes)]);
   return html.replace(
     /<head>(?:<meta charSet="[^"]*"\/>)?/i,
-    (start) => `${start}<meta ${SEAL} content="${policy}"/>`,
+    (start) => `${start}<meta ${SEAL} content="${policy}"/>${EARLY_SCRIPT.exec(html)?.[0] ?? ''}`,
   );
 }
 

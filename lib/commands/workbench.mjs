@@ -72,7 +72,7 @@ export async function install() {
 export async function build(place, root) {
   const wanted = hashOf(SOURCES, isSource) + hashOf([root]) + root + JSON.stringify(builtFor());
   const marker = path.join(place, 'kokomade');
-  const env = { ...SERVED, KOKOMADE_BUILD: place, KOKOMADE_DATA: root };
+  const env = { ...SERVED, ...CHECKED, KOKOMADE_BUILD: place, KOKOMADE_DATA: root };
   if (isMarked(marker, wanted) && existsSync(path.join(place, 'BUILD_ID'))) return 0;
   const checked = await runNode(TSX, ['lib/commands/check-data.ts', root]);
   if (checked !== 0) return checked;
@@ -81,7 +81,10 @@ export async function build(place, root) {
   const code = await runNode(NEXT, ['build'], env);
   if (!readFileSync(SETTINGS).equals(settings)) writeFileSync(SETTINGS, settings);
   if (code !== 0) return code;
+  const { KOKOMADE_DATA = '' } = process.env;
+  Object.assign(process.env, CHECKED, { KOKOMADE_DATA: root });
   await sealBuild(place);
+  Object.assign(process.env, { KOKOMADE_CHECKED: '', KOKOMADE_DATA });
   mark(marker, wanted);
   return 0;
 }
@@ -90,6 +93,9 @@ const SETTINGS = 'tsconfig.json';
 
 /** What is served is made for viewers, whatever the terminal says. */
 export const SERVED = { NODE_ENV: 'production' };
+
+/** The guides have just been checked: nothing of a build has to do it again. */
+export const CHECKED = { KOKOMADE_CHECKED: '1' };
 
 /** What a build is made from, but for the guides. */
 export const SOURCES = [

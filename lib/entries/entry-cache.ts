@@ -1,4 +1,4 @@
-import { guideFile, guideFileAt } from '@/lib/addresses/guide-file';
+import { type FileName, guideFile, guideFileAt } from '@/lib/addresses/guide-file';
 import { isKey, type Key } from '@/lib/guide/keys';
 import type { GuideAddress } from './fetch-file';
 
@@ -20,7 +20,7 @@ function guideNamed(name: string): GuideAddress | undefined {
 export function storedAddress(
   guide: GuideAddress,
   key: Key,
-  file: 'facts.json' | 'recap.json',
+  file: FileName,
   version: string,
 ): string {
   return `${guideFile(guide, key, file)}?v=${version}`;

@@ -18,6 +18,10 @@ export interface EntrySource {
   ): Promise<FactsThatCame>;
   /** Which recap. */
   recap(guide: GuideUpTo, key: Key, signal: AbortSignal): Promise<ServedRecap>;
+  /** Asks at once for an entry that has just been finished: the page will, once it has been drawn anew. */
+  preloadStep?(guide: GuideAddress, finished: Key): void;
+  /** Stores the first screen of the horizon, where one was made ahead. */
+  storeFirstScreen?(guide: GuideUpTo, locale: string): Promise<void>;
   stored: EntryStore;
 }
 

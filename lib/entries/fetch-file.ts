@@ -1,6 +1,7 @@
 import { type FileName, guideFile } from '@/lib/addresses/guide-file';
 import { isOpen, type Key } from '@/lib/guide/keys';
 import type { Language } from '@/lib/guide/names';
+import { takePreloaded } from './preload';
 import { ANSWER_WITHIN, untilLate } from './time-limit';
 
 /** Whose entries: a show's, in one language. */
@@ -27,8 +28,9 @@ const pauseAfter = (failures: number) => Math.min(500 * 2 ** failures, 4000);
 /**
  * The gate on the viewer's side: asks the server for a file of an entry within the horizon, until
  * `signal`; there is no other way to ask for one. Four times at most, but once where the device says
- * that it is offline, or where no answer comes in time. Throws `NotServedError` where the file is not there or has another shape, which
- * is asked for once, and an error where it does not come or lies beyond the horizon.
+ * that it is offline, or where no answer comes in time. Throws `NotServedError` where the file is not
+ * there or has another shape, which is asked for once, and an error where it does not come or lies
+ * beyond the horizon.
  */
 export async function fetchFile<File extends { key: Key }>(
   guide: GuideUpTo,
@@ -55,6 +57,16 @@ export async function fetchFile<File extends { key: Key }>(
   }
 }
 
+/** The first screen of the horizon, in a language of the interface; undefined where it does not come. */
+export async function fetchFirstScreen(
+  guide: GuideUpTo,
+  locale: string,
+): Promise<Response | undefined> {
+  const address = guideFile(guide, guide.horizon, `first.${locale}.txt`);
+  const response = await fetch(address, { cache: 'no-store' }).catch(() => undefined);
+  return response?.ok ? response : undefined;
+}
+
 async function fetchOnce<File extends { key: Key }>(
   address: string,
   key: Key,
@@ -62,7 +74,8 @@ async function fetchOnce<File extends { key: Key }>(
   signal: AbortSignal,
 ): Promise<File> {
   // Nothing of an entry outlives the page but what is stored on purpose.
-  const response = await fetch(address, { cache: 'no-store', signal });
+  const ahead = await takePreloaded(address);
+  const response = ahead ?? (await fetch(address, { cache: 'no-store', signal }));
   if (response.status === 404) throw new NotServedError(`${address}: not there`);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   // seam: file

@@ -9,8 +9,9 @@ const PAUSE = 1000;
 
 /**
  * The log as its source has it now, asked for until `signal`; what is `cached` of it is not asked for
- * again, and `first` is what it says that the guide is made of. `wanted`: the keys up to the horizon, as far as known. Throws `LostEntriesError` where some of
- * it does not come, and an error where it cannot be had in one and the same state.
+ * again, and `first` is what it says that the guide is made of. `wanted`: the keys up to the horizon,
+ * as far as known. Throws `LostEntriesError` where some of it does not come, and an error where it
+ * cannot be had in one and the same state.
  */
 export async function fetchLog(
   source: EntrySource,

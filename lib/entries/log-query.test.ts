@@ -5,6 +5,7 @@ import { entriesQueryOf } from './entries-key';
 import { evictBeyondHorizon } from './evict';
 import { factsAt, fakeServer, GUIDE, KEYS, watchedUpTo } from './fakes';
 import { type CachedLog, logQuery } from './log-query';
+import { storedEntries } from './stored-entries';
 
 /** The gate: what it asks for, and that it never folds entries of two states of a guide. */
 
@@ -130,10 +131,10 @@ test('where an entry does not come, those before it are held, if they are of one
 });
 
 /** Goes back to s01e01 before the log of what was further on is whole. */
-async function evictedWhileAsked(client: QueryClient, horizon: string) {
+async function evictedWhileAsked(client: QueryClient, horizon: string, after = 500) {
   const query = client.fetchQuery(logQuery(client, { ...GUIDE, horizon }, KEYS));
   const settled = query.catch(() => {});
-  await vi.advanceTimersByTimeAsync(500);
+  await vi.advanceTimersByTimeAsync(after);
   server.asked = [];
   watchedUpTo('s01e01');
   evictBeyondHorizon(client);
@@ -164,6 +165,31 @@ test('a device whose storage never answers is not waited for', async () => {
   expect((await query).log.map(({ key }) => key)).toEqual(['premise', 's01e01', 's01e02']);
 });
 
+/** A device that has the log up to s01e02, and finds it after the network has failed. */
+function slowAlone() {
+  const log = KEYS.slice(0, 3).map((key) => factsAt(key));
+  const slow = () => new Promise<typeof log>((resolve) => setTimeout(resolve, 8000, log));
+  vi.spyOn(storedEntries, 'log').mockImplementationOnce(slow);
+  server.trouble = () => {
+    throw new TypeError('lost');
+  };
+  return log;
+}
+
+test('where the network has nothing, a device whose storage is slow is waited for', async () => {
+  const log = slowAlone();
+  const client = new QueryClient();
+  await expect(logAt(client, 's01e02')).rejects.toThrow('lost');
+  const { queryKey } = logQuery(client, { ...GUIDE, horizon: 's01e02' }, KEYS);
+  expect(client.getQueryData<CachedLog>(queryKey)).toEqual({ log, whole: true });
+});
+
+const heldBeyond = (client: QueryClient, key: string) =>
+  client
+    .getQueryCache()
+    .getAll()
+    .filter(({ queryKey }) => !isWithin(entriesQueryOf(queryKey)?.key ?? '', key));
+
 test('what is evicted while its entries come does not come back', async () => {
   server.joins = false;
   const client = new QueryClient();
@@ -171,10 +197,14 @@ test('what is evicted while its entries come does not come back', async () => {
   server.trouble = (path) =>
     path.endsWith('s01e04/facts.json') ? new Promise(() => {}) : undefined;
   await evictedWhileAsked(client, 's01e04');
-  const held = client.getQueryCache().getAll();
-  expect(
-    held.filter(({ queryKey }) => !isWithin(entriesQueryOf(queryKey)?.key ?? '', 's01e01')),
-  ).toEqual([]);
+  expect(heldBeyond(client, 's01e01')).toEqual([]);
+});
+
+test('what is evicted while a slow device is waited for does not come back', async () => {
+  const client = new QueryClient();
+  slowAlone();
+  await evictedWhileAsked(client, 's01e02', 5000);
+  expect(heldBeyond(client, 's01e01')).toEqual([]);
 });
 
 test('what is evicted between two rounds is not asked for again', async () => {

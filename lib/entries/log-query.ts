@@ -5,7 +5,7 @@ import { entriesKey } from './entries-key';
 import type { GuideUpTo } from './fetch-file';
 import { fetchLog, LostEntriesError } from './fetch-log';
 import { sourceOf } from './source-of';
-import { STORAGE_WITHIN, within } from './time-limit';
+import { ANSWER_WITHIN, STORAGE_WITHIN, within } from './time-limit';
 
 /** Entries of one state of the guide, from the premise on without a gap. Never a mixture of two. */
 export interface CachedLog {
@@ -45,13 +45,16 @@ export function logQuery(client: QueryClient, guide: GuideUpTo, keys: readonly K
       // Asked for at once: the network does not wait for the device.
       const asOf = source.asOf(guide, signal);
       asOf.catch(() => {});
-      if (!asFarAs(log).whole) {
-        showIfLonger((await within(STORAGE_WITHIN, source.stored.log(guide, log))) ?? []);
-      }
+      const stored = asFarAs(log).whole ? undefined : source.stored.log(guide, log);
+      if (stored) showIfLonger((await within(STORAGE_WITHIN, stored)) ?? []);
       try {
         return { log: await fetchLog(source, guide, asOf, wanted, log, signal), whole: true };
       } catch (error) {
         showIfLonger(error instanceof LostEntriesError ? error.log : []);
+        // Where the network has nothing, a slow device is worth waiting for.
+        if (stored && !asFarAs(log).whole) {
+          showIfLonger((await within(ANSWER_WITHIN, stored)) ?? []);
+        }
         throw error;
       }
     },

@@ -1,34 +1,48 @@
-import { guideFile } from '@/lib/addresses/guide-file';
-import { EPISODE_KEY, PREMISE } from '@/lib/guide/keys';
-import type { AsOf } from '@/lib/guide/served';
-import { HORIZON_HINT } from '@/lib/progress/horizon-hint';
-import type { GuideAddress, GuideUpTo } from './fetch-file';
-import { isAsOf } from './served-shape';
+import { type FileName, guideFile } from '@/lib/addresses/guide-file';
+import type { Key } from '@/lib/guide/keys';
+import type { GuideAddress } from './fetch-file';
 
-/** What the script leaves on the window: one request, under way. */
-interface Preload {
-  address: string;
-  file: Promise<unknown>;
+/** What the script leaves on the window: what it has asked for, under way, by address. */
+interface Preloaded {
+  kokomadePreload?: Record<string, Promise<Response | undefined>>;
+  /** The position whose first screen is put in place. */
+  kokomadeFirstScreen?: Key;
+}
+
+/** The element that takes the first screen. */
+export const FIRST_SCREEN = 'first-screen';
+
+/** What was asked for ahead at this address, if it came. Each is given once. */
+export async function takePreloaded(address: string): Promise<Response | undefined> {
+  const { kokomadePreload: asked } = globalThis as Preloaded;
+  const answer = asked?.[address];
+  if (!asked || !answer) return undefined;
+  delete asked[address];
+  return answer;
 }
 
 /**
- * A script of a show's pages that asks for `as-of.json` while the app still loads, for the horizon that
- * the hint names. Anything odd: it does nothing.
+ * Asks, in the very moment in which an entry is said to be finished, for what the page will ask for once
+ * it has been drawn anew; not a moment earlier.
  */
-export function preloadScript(guide: GuideAddress): string {
-  const [name, before, after] = [
-    HORIZON_HINT + guide.show,
-    ...guideFile(guide, '*', 'as-of.json').split('*'),
-  ].map((text) => JSON.stringify(text));
-  return `(function(){try{var k=localStorage.getItem(${name});if(k!=='${PREMISE}'&&!${EPISODE_KEY}.test(k))return;var a=${before}+k+${after};window.kokomadePreload={address:a,file:fetch(a,{cache:'no-store'}).then(function(r){return r.ok?r.json():undefined}).catch(function(){})}}catch(e){}})()`;
+export function preloadStep(guide: GuideAddress, finished: Key): void {
+  const here = globalThis as Preloaded;
+  const ask = (file: FileName) => {
+    const address = guideFile(guide, finished, file);
+    const answer = fetch(address, { cache: 'no-store' });
+    return [address, answer.then((came) => (came.ok ? came : undefined)).catch(() => undefined)];
+  };
+  here.kokomadePreload = Object.fromEntries([ask('as-of.json'), ask('facts.json')]);
 }
 
-/** The answer to the preload, if it was for this horizon and came. Each is given once. */
-export async function takePreloaded(guide: GuideUpTo): Promise<AsOf | undefined> {
-  const here = globalThis as { kokomadePreload?: Preload };
-  const preload = here.kokomadePreload;
-  here.kokomadePreload = undefined;
-  if (preload?.address !== guideFile(guide, guide.horizon, 'as-of.json')) return undefined;
-  const file = await preload.file;
-  return isAsOf(file) && file.key === guide.horizon ? file : undefined;
+/** What was asked for ahead and not taken is gone: it may lie beyond what the viewer may see by now. */
+export function endPreload(): void {
+  const here = globalThis as Preloaded;
+  here.kokomadePreload = {};
+  here.kokomadeFirstScreen = undefined;
+}
+
+/** The position whose first screen is in place, or about to be. */
+export function firstScreenInPlace(): Key | undefined {
+  return (globalThis as Preloaded).kokomadeFirstScreen;
 }

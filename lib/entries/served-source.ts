@@ -2,9 +2,9 @@ import { compareKeys, isSpecial, type Key } from '@/lib/guide/keys';
 import { type AsOf, soFarFiles } from '@/lib/guide/served';
 import type { EntrySource, FactsThatCame } from './entry-source';
 import { fetchFile, type GuideUpTo, NotServedError } from './fetch-file';
-import { takePreloaded } from './preload';
+import { preloadStep } from './preload';
 import { isAsOf, isServedFacts, isServedRecap, isSoFar } from './served-shape';
-import { storedEntries } from './stored-entries';
+import { storedEntries, storeFirstScreen } from './stored-entries';
 
 /** The guides that the server has, and what this device has stored of them. */
 export const servedSource: EntrySource = {
@@ -12,7 +12,7 @@ export const servedSource: EntrySource = {
     const at = (key: Key) => fetchFile(guide, key, 'as-of.json', isAsOf, signal);
     const others = (guide.specials ?? []).filter((key) => key !== guide.horizon);
     const all = await Promise.all([
-      takePreloaded(guide).then((asOf) => asOf ?? at(guide.horizon)),
+      at(guide.horizon),
       ...others.map((special) => at(special).catch(unlessGone)),
     ]);
     const versions = new Map(all.flatMap((asOf) => asOf?.versions ?? []));
@@ -20,6 +20,8 @@ export const servedSource: EntrySource = {
   },
   facts,
   recap: (guide, key, signal) => fetchFile(guide, key, 'recap.json', isServedRecap, signal),
+  preloadStep,
+  storeFirstScreen,
   stored: storedEntries,
 };
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { factsAt, fakeCaches, filesIn, GUIDE, recapAt, watchedUpTo } from './fakes';
 import { renameCache } from './rename-cache';
-import { evictStored, storedEntries } from './stored-entries';
+import { evictStored, storedEntries, storeFirstScreen } from './stored-entries';
 
 /** What the device stores: nothing that it may not, and nothing that cannot be read. */
 
@@ -176,4 +176,21 @@ test('[S4] caches of another format are dropped, and those of others left alone'
   caches.set('kokomade:shells:abc', new Map());
   await evictStored();
   expect([...caches.keys()]).toEqual([CACHE, 'kokomade:shells:abc']);
+});
+
+test('[S1] the first screen of the position alone is stored, and goes with it', async () => {
+  vi.stubGlobal('fetch', async (address: string) => new Response(address));
+  watchedUpTo('s01e02');
+  await storeAll();
+  const screens = () => filesIn(caches).filter((file) => file.includes('first.'));
+  await storeFirstScreen({ ...GUIDE, horizon: 's01e01' }, 'en');
+  await storeFirstScreen({ ...GUIDE, horizon: 's01e02' }, 'en');
+  await storeFirstScreen({ ...GUIDE, horizon: 's01e03' }, 'en');
+  expect(screens()).toEqual(['s01e02/first.en.txt']);
+  await storedEntries.putLog(GUIDE, [factsAt('premise', 'premise-2'), ...LOG.slice(1)]);
+  expect(screens()).toEqual([]);
+  await storeFirstScreen({ ...GUIDE, horizon: 's01e02' }, 'en');
+  watchedUpTo('s01e01');
+  await evictStored();
+  expect(screens()).toEqual([]);
 });

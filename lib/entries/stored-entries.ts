@@ -1,4 +1,4 @@
-import { guideFolder } from '@/lib/addresses/guide-file';
+import { guideFile, guideFolder, isFirstScreen } from '@/lib/addresses/guide-file';
 import { isKey, isOpen, isWithin, type Key } from '@/lib/guide/keys';
 import { isText } from '@/lib/guide/shape';
 import { mayStay, mayStore } from '@/lib/progress/storage-ceiling';
@@ -13,7 +13,7 @@ import {
   writeTo,
 } from './entry-cache';
 import type { EntryStore } from './entry-source';
-import type { GuideAddress } from './fetch-file';
+import { fetchFirstScreen, type GuideAddress, type GuideUpTo } from './fetch-file';
 import { isServedFacts, isServedRecap } from './served-shape';
 
 /**
@@ -95,6 +95,23 @@ export const storedEntries: EntryStore = {
   },
 };
 
+/**
+ * Stores the first screen of the position, in a language of the interface, in place of any other. Once an
+ * entry changes it goes with what is stored of that.
+ */
+export async function storeFirstScreen(guide: GuideUpTo, locale: string): Promise<void> {
+  const { show, horizon } = guide;
+  const address = guideFile(guide, horizon, `first.${locale}.txt`);
+  if (!mayStore(show, horizon) || (await withCache(guide, (cache) => cache.match(address)))) return;
+  const screen = await fetchFirstScreen(guide, locale);
+  if (!screen) return;
+  await withCacheAlone(guide, async (cache) => {
+    await dropWhere(cache, (other) => isFirstScreen(other) && other !== address);
+    if (mayStore(show, horizon)) await cache.put(address, screen);
+    await dropWhatMayNotStay(cache, guide);
+  });
+}
+
 /** Drops what may not stay, of every show and in every language. Never throws. */
 export async function evictStored(): Promise<void> {
   const guides = await cachedGuides();
@@ -136,7 +153,9 @@ async function dropUnlisted(cache: Cache, guide: GuideAddress, list: readonly Li
 
 async function dropWhatMayNotStay(cache: Cache, guide: GuideAddress): Promise<void> {
   const isBeyond = (key: Key | undefined) => key === undefined || !mayStay(guide.show, key);
-  await dropWhere(cache, (address) => address !== listAddress(guide) && isBeyond(keyAt(address)));
+  // seam: to-go
+  const isToGo = (address: string) => address !== listAddress(guide) && isBeyond(keyAt(address));
+  await dropWhere(cache, isToGo);
   const list = await readList(cache, guide);
   const left = list.filter(([key]) => !isBeyond(key));
   if (left.length < list.length) await writeTo(cache, listAddress(guide), left);

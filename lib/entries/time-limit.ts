@@ -1,6 +1,6 @@
-/** So long an answer of the server is waited for. */
+/** So long an answer is waited for that nothing can take the place of. */
 export const ANSWER_WITHIN = 10_000;
-/** So long the device's own storage is waited for: then it is as if nothing were stored. */
+/** So long the device's own storage is waited for while the server may answer. */
 export const STORAGE_WITHIN = 1000;
 
 /** What `work` comes to, or undefined where it takes longer or fails; it is not stopped. Never throws. */

@@ -16,10 +16,17 @@ export const EPISODE_KEY = /^s(0[1-9]|[1-9]\d{1,4})e(0[1-9]|[1-9]\d{1,4})([a-z]?
 
 /** The parts of an episode's key; undefined for `premise` and for anything that is not canonical. */
 export function partsOf(key: string): KeyParts | undefined {
+  const known = parsed.get(key);
+  if (known) return known;
   const match = EPISODE_KEY.exec(key);
   if (!match) return undefined;
-  return { season: Number(match[1]), episode: Number(match[2]), letter: match[3] ?? '' };
+  const parts = { season: Number(match[1]), episode: Number(match[2]), letter: match[3] ?? '' };
+  parsed.set(key, parts);
+  return parts;
 }
+
+/** Long lists of keys are compared again and again. */
+const parsed = new Map<string, KeyParts>();
 
 /** Whether something read from outside is a well-formed key, whatever guide it may belong to. */
 export function isKey(value: unknown): value is Key {

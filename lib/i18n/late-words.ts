@@ -2,7 +2,13 @@ import type { Messages } from 'next-intl';
 import type { Locale } from './locales';
 
 /** What no page says before it is asked for something: these messages stay out of every page's payload. */
-export const LATE = ['files', 'imports', 'share'] as const satisfies readonly (keyof Messages)[];
+export const LATE = [
+  'files',
+  'imports',
+  'own',
+  'share',
+  'writing',
+] as const satisfies readonly (keyof Messages)[];
 
 /** All messages of a language, when they are asked for. */
 export async function lateWords(locale: Locale): Promise<Messages> {

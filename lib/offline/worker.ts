@@ -9,7 +9,7 @@
  *      takes the place of one that is kept.
  * [W4] A new worker takes over when no page of the old one is left, or when the only one is being left.
  */
-import { NetworkFirst, type PrecacheEntry, Serwist } from 'serwist';
+import { type PrecacheEntry, Serwist, StaleWhileRevalidate } from 'serwist';
 import { BASE_PATH } from '../addresses/base-path.mjs';
 import { isOfApp, isOfBuild, shellAddress, shellsOf } from './shells';
 import { unkeptPage } from './unkept-page';
@@ -33,9 +33,9 @@ const PREFIX = `kokomade${BASE_PATH}:shells:`;
 const SHELLS = PREFIX + BUILD;
 const files = new Set(FILES);
 
-const pages = new NetworkFirst({
+/** What is kept answers at once, and is brought up to date behind. */
+const pages = new StaleWhileRevalidate({
   cacheName: SHELLS,
-  networkTimeoutSeconds: 3,
   matchOptions: { ignoreVary: true },
   plugins: [
     {

@@ -34,10 +34,12 @@ export function parseBackup(text: string): ReadBackup | 'newer' | 'unreadable' {
   const { app, backup, savedAt, household, guides, ...others } = file;
   if (app !== 'kokomade' || typeof backup !== 'number') return 'unreadable';
   if (backup > BACKUP_VERSION) return 'newer';
-  const read = readOf(household, Array.isArray(guides) ? guides : []);
+  const all = Array.isArray(guides) ? guides : [guides];
+  const read = readOf(household, all);
   if (typeof read === 'string') return read;
   const losses = new Map(read.losses);
-  if (!Array.isArray(guides)) losses.set('guides', 1);
+  // Nothing brings them in yet.
+  if (all.length > 0) losses.set('guides', all.length);
   const unknown = Object.keys(others).length + (losses.get('others') ?? 0);
   if (unknown > 0) losses.set('others', unknown);
   return { ...read, losses };

@@ -113,6 +113,44 @@ test('who is alone without a name here is who is alone without one in the file',
   expect(people[0]?.moves).toMatchObject([{ show: SHOW, from: 's01e01', to: 's01e03' }]);
 });
 
+test.each<[string, Key, Key[], Key, Key[], Key, Key[], number]>([
+  [
+    'another special of where both are',
+    's01e04',
+    [],
+    's01e04',
+    ['s01e02a'],
+    's01e04',
+    ['s01e02a'],
+    1,
+  ],
+  [
+    'another special, from behind',
+    's01e04',
+    ['s01e01a'],
+    's01e03',
+    ['s01e02a'],
+    's01e04',
+    ['s01e01a', 's01e02a'],
+    1,
+  ],
+  ['the same special', 's01e04', ['s01e02a'], 's01e04', ['s01e02a'], 's01e04', ['s01e02a'], 0],
+  ['further, without a special', 's01e04', ['s01e02a'], 's01e06', [], 's01e06', ['s01e02a'], 0],
+])('[B1] [B2] somebody who has finished %s', (_, key, specials, other, others, to, all, named) => {
+  const at = (place: Key, of: readonly Key[]) => ({
+    ...newHousehold(),
+    viewers: newHousehold().viewers.map((one) => ({
+      ...one,
+      positions: new Map([[SHOW, { key: place, at: 1, ...(of.length > 0 && { specials: of }) }]]),
+    })),
+  });
+  const { after, people } = bringPlan(at(key, specials), at(other, others));
+  expect(after.viewers[0]?.positions.get(SHOW)).toEqual({ key: to, at: 1, specials: all });
+  expect(people[0]?.moves.flatMap((move) => move.specials)).toHaveLength(named);
+  const none = { declined: new Set([`viewer-1 ${SHOW}`]) };
+  expect(bringPlan(at(key, specials), at(other, others), none).isChange).toBe(false);
+});
+
 test('of two of one name it is not guessed which is meant', () => {
   const twins = person(person(newHousehold(), 'Mina', 's01e01'), 'Mina', 's01e02');
   const file = without(person(person(newHousehold(), 'x'), 'Mina', 's01e09'), 'viewer-2');
@@ -192,7 +230,7 @@ test('of 1,019 mutated files none crashes, loses anything in silence, or moves a
     'viewer-2',
   );
   const figures = { refused: 0, whole: 0, told: 0, silent: 0 };
-  const text = backupText({ household: householdIn(newest), guides: [{ title: 'Mine' }] }, 1);
+  const text = backupText({ household: householdIn(newest), guides: [] }, 1);
   fc.assert(
     fc.property(fc.oneof(corruptedTexts(text), corruptedTexts(newest)), (broken) => {
       const file = parseBackup(broken);
@@ -259,6 +297,7 @@ test.each<[string, string, string]>([
   ],
   ['a sign at its beginning', `\uFEFF${written(() => {})}`, ''],
   ['other line ends', written(() => {}).replaceAll('\n', '\r\n'), ''],
+  ['guides of one’s own', written((file) => Object.assign(file, { guides: [{}, {}] })), 'guides 2'],
   ['guides that are no list', written((file) => Object.assign(file, { guides: {} })), 'guides 1'],
   [
     'what this version does not know',

@@ -1,10 +1,11 @@
-import { compareKeys, type Key } from '@/lib/guide/keys';
+import { compareKeys, isWithin, type Key } from '@/lib/guide/keys';
 import { isUntouched, NEW, NOBODY, type Owner, ownersOf } from './bring-owners';
 import {
   FIRST_VIEWER,
   type Household,
   MOST_VIEWERS,
   nextNumber,
+  type Position,
   type Positions,
   type Viewer,
   type ViewerNote,
@@ -35,6 +36,8 @@ export interface Move {
   /** Undefined for who has not said where they are. */
   from: Key | undefined;
   to: Key;
+  /** Specials that they have finished there, and not here. */
+  specials: readonly Key[];
   isDeclined: boolean;
 }
 
@@ -98,11 +101,14 @@ function presentIn({ active, together }: Household, viewers: readonly Viewer[]) 
 }
 
 function movesOf(viewer: Viewer, host: Viewer | undefined, declined?: ReadonlySet<string>): Move[] {
-  return [...viewer.positions].flatMap(([show, { key }]) => {
-    const from = host?.positions.get(show)?.key;
-    if (from !== undefined && compareKeys(key, from) <= 0) return [];
+  return [...viewer.positions].flatMap(([show, there]) => {
+    const here = host?.positions.get(show);
+    const { key: to, specials = [] } = furthest(here, there);
+    const more = specials.filter((special) => !here?.specials?.includes(special));
+    if (to === here?.key && more.length === 0) return [];
     const id = `${viewer.id} ${show}`;
-    return { id, show, from, to: key, isDeclined: declined?.has(id) ?? false };
+    const isDeclined = declined?.has(id) ?? false;
+    return { id, show, from: here?.key, to, specials: more, isDeclined };
   });
 }
 
@@ -112,7 +118,20 @@ function withMoves(
   moves: readonly Move[],
 ): Positions {
   const made = new Set(moves.filter(({ isDeclined }) => !isDeclined).map(({ show }) => show));
-  return new Map([...here, ...[...file].filter(([show]) => made.has(show))]);
+  const moved = [...file].filter(([show]) => made.has(show));
+  return new Map([
+    ...here,
+    ...moved.map(([show, there]) => [show, furthest(here.get(show), there)] as const),
+  ]);
+}
+
+/** The further of two places in a show, with all specials up to there that were finished from either. */
+function furthest(here: Position | undefined, there: Position): Position {
+  if (!here) return there;
+  const further = compareKeys(there.key, here.key) > 0 ? there : here;
+  const both = [here, there].flatMap(({ specials = [] }) => specials);
+  const specials = [...new Set(both)].filter((key) => isWithin(key, further.key)).sort(compareKeys);
+  return specials.length > 0 ? { ...further, specials } : further;
 }
 
 /** Those of the file that say what none here says of the same entry. */

@@ -12,7 +12,8 @@ import { LONGEST_NOTE, MOST_NOTES } from './notebook';
 
 export const LONGEST_NAME = 40;
 
-const SLUG = /^[a-z0-9-]{1,200}$/;
+/** Of a show that is served, or of one's own. */
+const SHOW = /^(?:own:)?[a-z0-9-]{1,200}$/;
 const VIEWER_ID = /^viewer-[1-9]\d{0,8}$/;
 const NOTE_ID = /^note-[1-9]\d{0,8}$/;
 
@@ -58,7 +59,7 @@ const LOOSE_END = /(?:\s|\u200c|\u200d)+$/u;
 export function parsePositions(stored: Record<string, unknown>, losses: Losses): Positions {
   return new Map(
     Object.entries(stored).flatMap(([slug, value]): [string, Position][] => {
-      if (!SLUG.test(slug)) return losses.count([]);
+      if (!SHOW.test(slug)) return losses.count([]);
       if (!isObject(value) || !isKey(value.key)) {
         return [[slug, losses.count({ key: PREMISE, at: 0 })]];
       }
@@ -101,7 +102,7 @@ function parseNotes(stored: unknown, losses: Losses): ViewerNote[] {
     const { id, show, key, text } = isObject(note) ? note : {};
     const isOurs =
       typeof id === 'string' && NOTE_ID.test(id) && !notes.has(id) && notes.size < MOST_NOTES;
-    if (!isOurs || typeof show !== 'string' || !SLUG.test(show) || !isKey(key)) {
+    if (!isOurs || typeof show !== 'string' || !SHOW.test(show) || !isKey(key)) {
       losses.count(undefined);
     } else if (typeof text !== 'string' || text.length > LONGEST_NOTE) losses.count(undefined);
     else notes.set(id, { id, show, key, at: timeOf(note.at), text });

@@ -24,7 +24,9 @@ export function stepsFrom(
   const known = episodes.filter((one) => seasonOf(one) <= here);
   const named = numbers === 'season' ? known : keysWithin(known, next ?? position);
   for (const key of named) {
-    seasons.set(seasonOf(key), [...(seasons.get(seasonOf(key)) ?? []), key]);
+    const season = seasons.get(seasonOf(key));
+    if (season) season.push(key);
+    else seasons.set(seasonOf(key), [key]);
   }
   return {
     next,

@@ -48,7 +48,7 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
       show={{ slug: show, title, language, unit, numbering, numbers, formerly }}
       keys={card.keys}
     >
-      <Preload guide={{ show, language }} />
+      <Preload guide={{ show, language }} locale={locale} />
       <Page style={accentShades(card.accent)}>
         <ShowTitle />
         <ShowFrame premise={start && <PremiseWithoutScript premise={start} language={language} />}>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EPISODE_KEY } from '../keys';
 import { NUMBERINGS } from '../numbers';
+import { RESERVED_SLUGS } from '../slugs';
 import {
   accepted,
   date,
@@ -14,8 +15,6 @@ import {
   wanted,
 } from './values';
 
-/** Slugs that are addresses of the app itself, or files of an export. */
-export const RESERVED_SLUGS = ['about', 'guide', 'import', 'index', '404', 'own'];
 /** Not longer than what an address, a file's name and the viewer's device all take. */
 export const SLUG = /^[a-z0-9-]{1,100}$/;
 

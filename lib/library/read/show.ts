@@ -1,12 +1,7 @@
 import { compareKeys, isKey, type Key, keyOf, PREMISE, partsOf } from '@/lib/guide/keys';
 import { type EntryFile, entrySchema } from '@/lib/guide/schema/entry';
-import {
-  languagesOnlySchema,
-  RESERVED_SLUGS,
-  type ShowFile,
-  SLUG,
-  showSchema,
-} from '@/lib/guide/schema/show';
+import { languagesOnlySchema, type ShowFile, SLUG, showSchema } from '@/lib/guide/schema/show';
+import { RESERVED_SLUGS } from '@/lib/guide/slugs';
 import type { Finding } from './finding';
 import { type Folder, placeIn } from './folder';
 import { type Parsed, parseParts } from './parse';

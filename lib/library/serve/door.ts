@@ -15,6 +15,7 @@ import {
   type SoFar,
   soFarFrom,
 } from '@/lib/guide/served';
+import { guideLanguage, LOCALES } from '@/lib/i18n/locales';
 import type { Entry, Show } from '../read/show';
 import { loadShows } from './load';
 
@@ -22,8 +23,9 @@ import { loadShows } from './load';
  * The only functions that let guide text out.
  *
  * [D1] `factsFile` and `recapFile` are functions of `show.yaml` and the one entry that is named.
- * [D2] `asOfFile` and `soFarFile` are functions of `show.yaml` and the entries up to that key, which
- *      `logUpTo` alone takes; of specials, which somebody there may not have finished, of no other one.
+ * [D2] `asOfFile`, `soFarFile` and `logFile` are functions of `show.yaml` and the entries up to that
+ *      key, which `logUpTo` alone takes; of specials, which somebody there may not have finished, of no
+ *      other one.
  * [D3] All else is a function of `show.yaml`, the list of keys and the premise.
  */
 
@@ -130,6 +132,27 @@ export async function soFarFile(
 ): Promise<SoFar | undefined> {
   const log = await logUpTo(slug, language, key);
   return log && { key, log: log.slice(soFarFrom(log.length - 1)) };
+}
+
+/** All entries up to a key, for its first screen; undefined for an unknown show, language or key alike. */
+export async function logFile(
+  slug: string,
+  language: Language,
+  key: Key,
+): Promise<readonly ServedFacts[] | undefined> {
+  return logUpTo(slug, language, key);
+}
+
+/** The show, language, key and name of every first screen. */
+export async function firstScreenParams() {
+  const cards = await shelf();
+  const all = cards.flatMap(({ slug, languages, keys }) =>
+    LOCALES.flatMap((locale) => {
+      const language = guideLanguage(languages, locale);
+      return keys.map((key) => ({ show: slug, language, key, screen: `first.${locale}.txt` }));
+    }),
+  );
+  return all.length > 0 ? all : [{ ...NO_ENTRY, screen: 'first.en.txt' }];
 }
 
 /** The slug of every show's pages, and of those that lead to them. */

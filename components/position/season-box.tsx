@@ -1,0 +1,58 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import { type Key, PREMISE } from '@/lib/guide/keys';
+import { useEntryNames } from '../reading/entry-names';
+import { Box, type BoxProps } from './box';
+
+/** So many pieces of a long season are there at once. */
+const NEAR = 25;
+const MANY = 100;
+
+/** The pieces of a season; of a long one those around the next, and the others when they are asked for. */
+export function SeasonBox(props: BoxProps) {
+  const { keys, position, next } = props;
+  const near = next ?? keys.at(position === PREMISE ? 0 : -1) ?? PREMISE;
+  if (keys.length <= 2 * NEAR) return <Box {...props} />;
+  const start = Math.floor(keys.indexOf(near) / NEAR) * NEAR;
+  return (
+    <>
+      <Rest {...props} keys={keys.slice(0, start)} />
+      <Box {...props} keys={keys.slice(start, start + NEAR)} />
+      <Rest {...props} keys={keys.slice(start + NEAR)} />
+    </>
+  );
+}
+
+function Rest(props: BoxProps) {
+  const names = useEntryNames();
+  const { keys } = props;
+  if (keys.length === 0) return null;
+  const hundreds = Array.from({ length: Math.ceil(keys.length / MANY) }, (_, place) =>
+    keys.slice(place * MANY, (place + 1) * MANY),
+  );
+  return (
+    <Folded title={names.spanTitle(keys)}>
+      {hundreds.length === 1 ? (
+        <Box {...props} />
+      ) : (
+        hundreds.map((hundred: readonly Key[]) => (
+          <Folded key={hundred[0]} title={names.spanTitle(hundred)}>
+            <Box {...props} keys={hundred} />
+          </Folded>
+        ))
+      )}
+    </Folded>
+  );
+}
+
+/** Drawn once it is opened. */
+export function Folded({ title, children }: { title: string; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="mb-3" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="py-2 text-soft">{title}</summary>
+      {isOpen && children}
+    </details>
+  );
+}

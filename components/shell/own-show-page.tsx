@@ -1,0 +1,132 @@
+'use client';
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useSearchParams } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { type ReactNode, useEffect } from 'react';
+import { useStore } from 'zustand';
+import { ownShow } from '@/lib/addresses/own-show';
+import { shelfRoute } from '@/lib/addresses/route';
+import { deviceSource } from '@/lib/entries/device-source';
+import { entriesKey } from '@/lib/entries/entries-key';
+import { knowsDevice } from '@/lib/entries/source-of';
+import { inTongue } from '@/lib/i18n/direction';
+import { guideLanguage } from '@/lib/i18n/locales';
+import type { OwnHead } from '@/lib/own/own-guide';
+import { onOwnNews } from '@/lib/own/own-news';
+import { changeHead } from '@/lib/own/own-store';
+import { takeUp } from '@/lib/own/pen';
+import { withNext } from '@/lib/own/seasons';
+import { useOwnHead } from '@/lib/own/use-own';
+import { endLookAhead } from '@/lib/progress/look-ahead';
+import { positionOf } from '@/lib/progress/positions';
+import { progress } from '@/lib/progress/progress';
+import { ShowFrame } from '../frame/show-frame';
+import { CodeFailed } from '../reading/code-failed';
+import { ShowProvider } from '../reading/show-context';
+import { WritingContext } from '../reading/writing-slot';
+import { accentShades } from '../ui/accent';
+import { lazyComponent } from '../ui/lazy-component';
+import { PageLink } from '../ui/page-link';
+import { OwnContext } from '../writing/own-context';
+import { OwnNote } from '../writing/own-note';
+import { Page } from './page';
+
+knowsDevice(deviceSource);
+
+const Desk = lazyComponent(() => import('../writing/desk').then((code) => code.Desk), CodeFailed);
+const Start = lazyComponent(
+  () => import('../writing/start/start-page').then((code) => code.StartPage),
+  CodeFailed,
+);
+
+/** A show of one's own, by the name in the query; without one, where such shows are begun. */
+export function OwnShowPage({ children }: { children: ReactNode }) {
+  const slug = useSearchParams().get('show');
+  if (slug !== null) return <OneShow key={slug} show={ownShow(slug)} rooms={children} />;
+  return (
+    <Page>
+      <OwnNote />
+      <Start />
+    </Page>
+  );
+}
+
+function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
+  const locale = useLocale();
+  const t = useTranslations('own');
+  const head = useOwnHead(show);
+  useFollowing(show);
+  useOneMore(head ?? undefined);
+  useEffect(() => endLookAhead, []);
+  useTitle(head?.file.title[locale] ?? Object.values(head?.file.title ?? {})[0]);
+  if (!head) {
+    return (
+      <Page>
+        <OwnNote />
+        {head === null && (
+          <>
+            <h1 className="text-3xl">{t('missing')}</h1>
+            <PageLink href={shelfRoute(locale)}>{t('toShelf')}</PageLink>
+          </>
+        )}
+      </Page>
+    );
+  }
+  const { file, keys } = head;
+  const { unit, numbering, numbers } = file;
+  const language = guideLanguage(file.languages, locale);
+  const title = file.title[language] ?? Object.values(file.title)[0] ?? '';
+  return (
+    <ShowProvider
+      show={{ slug: show, formerly: [], title, language, unit, numbering, numbers }}
+      keys={keys}
+    >
+      <OwnContext value={head}>
+        <WritingContext value={Desk}>
+          <Page style={accentShades(file.accent)}>
+            <OwnNote />
+            <p data-own className="text-soft">
+              {t(head.isReadOnly ? 'fromFile' : 'mine')}
+            </p>
+            <h1 {...inTongue(language)} className="text-4xl [overflow-wrap:anywhere] md:text-5xl">
+              {title}
+            </h1>
+            <ShowFrame premise={null}>{rooms}</ShowFrame>
+          </Page>
+        </WritingContext>
+      </OwnContext>
+    </ShowProvider>
+  );
+}
+
+/** What is written, in any tab, is read anew; what an earlier visit typed is written first. */
+function useFollowing(show: string): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    void takeUp();
+    return onOwnNews((written) => {
+      if (written === show) void client.invalidateQueries({ queryKey: entriesKey({ show }) });
+    });
+  }, [client, show]);
+}
+
+/** The tab names the show, and no more. */
+function useTitle(title: string | undefined): void {
+  useEffect(() => {
+    if (title) document.title = `${title} · Kokomade`;
+  });
+}
+
+/** Where nobody knows the end, there is one more as soon as the last one is finished. */
+function useOneMore(head: OwnHead | undefined): void {
+  const finished = useStore(progress, ({ household }) =>
+    head ? positionOf(household, head.show)?.key : undefined,
+  );
+  useEffect(() => {
+    if (!head?.isOpen || finished === undefined) return;
+    if (withNext(head.keys, finished) === head.keys) return;
+    const grow = (now: OwnHead) => ({ ...now, keys: withNext(now.keys, finished) });
+    void changeHead(head.show, grow).catch(() => {});
+  }, [head, finished]);
+}

@@ -1,0 +1,117 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { createContext, type ReactNode, use, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { Guide } from '@/lib/guide/guide';
+import type { Key } from '@/lib/guide/keys';
+import type { EntryFile } from '@/lib/guide/schema/entry';
+import { type EditPath, valueAt } from '@/lib/own/edit';
+import { did, lift, pen, tookBack, wrote } from '@/lib/own/pen';
+import { useOwnEntry } from '@/lib/own/use-own';
+import { useGuideAt } from '../reading/guide-context';
+import { useShow } from '../reading/show-context';
+import { Button } from '../ui/button';
+import type { Doubt } from './bench/check-guide';
+import { useDoubts } from './use-doubts';
+
+export interface EntryHere {
+  entry: Key;
+  file: EntryFile;
+  /** As known at the entry, with what is written in it. */
+  guide: Guide;
+  language: string;
+  doubts: readonly Doubt[];
+  /** Writes while somebody types: the guide has it a moment later. */
+  type: (path: EditPath, text: string | undefined) => void;
+  write: (path: EditPath, value: unknown) => void;
+  /** One more at the end of a list. */
+  add: (path: EditPath, item: unknown) => void;
+  /** Takes out what stands there; from a list, what comes after it moves up. */
+  remove: (path: EditPath) => void;
+}
+
+const Here = createContext<EntryHere | undefined>(undefined);
+
+/** Throws outside of an `EntryDesk`. */
+export function useEntry(): EntryHere {
+  const here = use(Here);
+  if (!here) throw new Error('useEntry outside of an EntryDesk');
+  return here;
+}
+
+/** Around the forms of one entry: what is written in it, and how something is. */
+export function EntryDesk({ entry, children }: { entry: Key; children: ReactNode }) {
+  const { slug, language } = useShow();
+  const file = useOwnEntry(slug, entry);
+  const { guide } = useGuideAt(entry);
+  const doubts = useDoubts(entry);
+  const here = useMemo(
+    () => file && { entry, file, guide, language, doubts, ...handOn(slug, entry) },
+    [slug, entry, file, guide, language, doubts],
+  );
+  useLiftOnLeaving();
+  if (!here) return null;
+  return (
+    <Here value={here}>
+      {children}
+      <Kept />
+    </Here>
+  );
+}
+
+/** What a hand can do with an entry. */
+function handOn(show: string, key: Key) {
+  const at = (path: EditPath) => ({ show, key, path });
+  return {
+    type: (path: EditPath, value: string | undefined) => wrote({ ...at(path), value }),
+    write: (path: EditPath, value: unknown) => void did(at(path), () => value),
+    add: (path: EditPath, item: unknown) =>
+      void did(at(path), (now) => [...(Array.isArray(now) ? now : []), item]),
+    remove: (path: EditPath) => {
+      const place = path.at(-1);
+      if (typeof place !== 'number') return void did(at(path), () => undefined);
+      const without = (now: unknown) =>
+        Array.isArray(now) ? now.filter((_, other) => other !== place) : now;
+      void did(at(path.slice(0, -1)), without);
+    },
+  };
+}
+
+/** What was typed is in the guide before the page goes, where there is time for it. */
+function useLiftOnLeaving(): void {
+  useEffect(() => {
+    const now = () => void lift();
+    document.addEventListener('visibilitychange', now);
+    window.addEventListener('pagehide', now);
+    return () => {
+      now();
+      document.removeEventListener('visibilitychange', now);
+      window.removeEventListener('pagehide', now);
+    };
+  }, []);
+}
+
+/** Whether what was written is kept, and the way to take the last of it back. */
+function Kept() {
+  const { slug } = useShow();
+  const isKept = useStore(pen, (state) => state.isKept);
+  const canTakeBack = useStore(pen, ({ made }) => made.some(({ show }) => show === slug));
+  const t = useTranslations('writing');
+  return (
+    <p className="sticky bottom-13 z-10 mt-4 flex flex-wrap items-center justify-between gap-x-4 bg-paper py-1 text-sm text-soft">
+      <span>{t(isKept ? 'kept' : 'keeping')}</span>
+      {canTakeBack && (
+        <Button look="quiet" onClick={() => void tookBack(slug)}>
+          {t('takeBack')}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+/** What is said at a place of an entry, in the language that one writes in. */
+export function textAt({ file, language }: EntryHere, path: EditPath): string {
+  const text = valueAt(file, [...path, language]);
+  return typeof text === 'string' ? text : '';
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useMemo, useState } from 'react';
+import type { Id } from '@/lib/guide/names';
+import { Button } from '../../ui/button';
+import { useEntry } from '../entry-desk';
+import { INPUT } from '../look';
+import { calledAt, NAMED_KINDS, type NamedKind, namesAt, useIntroduce } from './use-introduce';
+
+/**
+ * Somebody or something, picked by a name that is known at the entry; where nobody is called so, it is
+ * said to be new, and is introduced here.
+ */
+export function NamePicker(props: {
+  label: string;
+  onPick: (id: Id) => void;
+  /** What is picked already, and is not offered. */
+  but?: readonly Id[];
+  /** New ones are people. */
+  onlyPeople?: boolean;
+  button?: string;
+}) {
+  const here = useEntry();
+  const introduce = useIntroduce();
+  const [typed, setTyped] = useState('');
+  // A long guide has many names, and a page many of these.
+  const [isNear, setNear] = useState(false);
+  const [kind, setKind] = useState<NamedKind>('person');
+  const t = useTranslations('writing');
+  const id = useId();
+  const names = useMemo(() => namesAt(here), [here]);
+  const offered = names.filter((one) => !props.but?.includes(one.id));
+  const known = typed.trim() === '' ? undefined : calledAt(here, typed);
+  const isNew = typed.trim() !== '' && known === undefined;
+  const pick = () => {
+    if (typed.trim() === '') return;
+    props.onPick(known ?? introduce(typed, props.onlyPeople ? 'person' : kind));
+    setTyped('');
+  };
+  return (
+    <div className="mt-3">
+      <label htmlFor={id}>{props.label}</label>
+      <span className="flex items-end gap-2">
+        <input
+          id={id}
+          list={`${id}-names`}
+          value={typed}
+          autoComplete="off"
+          lang={here.language}
+          onFocus={() => setNear(true)}
+          onChange={({ target }) => setTyped(target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            pick();
+          }}
+          className={INPUT}
+        />
+        <Button onClick={pick} className="shrink-0">
+          {props.button ?? t('add')}
+        </Button>
+      </span>
+      <datalist id={`${id}-names`}>
+        {isNear && offered.map((one) => <option key={one.id} value={one.name} />)}
+      </datalist>
+      <div role="status" className="text-sm">
+        {isNew && <span>{t('isNew', { name: typed.trim() })}</span>}
+      </div>
+      {isNew && !props.onlyPeople && (
+        <select
+          aria-label={t('kindOfNew')}
+          value={kind}
+          onChange={({ target }) => setKind(target.value as NamedKind)}
+          className={INPUT}
+        >
+          {NAMED_KINDS.map((one) => (
+            <option key={one} value={one}>
+              {t(`kinds.${one}`)}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}

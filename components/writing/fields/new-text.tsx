@@ -1,0 +1,64 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useId } from 'react';
+import { inTongue } from '@/lib/i18n/direction';
+import { Button } from '../../ui/button';
+import { useEntry } from '../entry-desk';
+import { INPUT, LONG_INPUT } from '../look';
+import type { FieldName } from './text-field';
+import { useDraft } from './use-draft';
+
+/** Where something new is written, and added: a note, a question, a scene. */
+export function NewText(props: {
+  name: FieldName;
+  draft: string;
+  isLong?: boolean;
+  onAdd: (text: string) => void;
+  /** What is said of it beside its text. */
+  children?: ReactNode;
+}) {
+  const { name, draft, isLong, onAdd, children } = props;
+  const { language } = useEntry();
+  const [text, setText] = useDraft(draft);
+  const t = useTranslations('writing');
+  const id = useId();
+  const shared = {
+    id,
+    value: text,
+    autoComplete: 'off',
+    ...inTongue(language),
+    'aria-describedby': `${id}-help`,
+    className: INPUT,
+  };
+  return (
+    <form
+      className="mt-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() === '') return;
+        onAdd(text.trim());
+        setText('');
+      }}
+    >
+      <label htmlFor={id}>{t(`fields.${name}.name`)}</label>
+      {isLong ? (
+        <textarea
+          {...shared}
+          className={LONG_INPUT}
+          rows={2}
+          onChange={({ target }) => setText(target.value)}
+        />
+      ) : (
+        <input {...shared} onChange={({ target }) => setText(target.value)} />
+      )}
+      <p id={`${id}-help`} className="mt-1 text-sm text-soft">
+        {t(`fields.${name}.help`)}
+      </p>
+      {text.trim() !== '' && children}
+      <Button type="submit" className="mt-2">
+        {t('add')}
+      </Button>
+    </form>
+  );
+}

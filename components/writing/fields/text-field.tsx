@@ -1,0 +1,66 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import { inTongue } from '@/lib/i18n/direction';
+import type messages from '@/lib/i18n/messages/en.json';
+import type { EditPath } from '@/lib/own/edit';
+import { lift } from '@/lib/own/pen';
+import { textAt, useEntry } from '../entry-desk';
+import { INPUT, LONG_INPUT } from '../look';
+import { Doubts } from './doubts';
+
+/** The fields that the format explains, in its words. */
+export type FieldName = keyof typeof messages.writing.fields;
+
+/**
+ * A text of an entry, written as it is typed. One that its place cannot do without stays what it was
+ * while the field is empty.
+ */
+export function TextField(props: {
+  name: FieldName;
+  path: EditPath;
+  isLong?: boolean;
+  isNeeded?: boolean;
+  className?: string;
+}) {
+  const { name, path, isLong, isNeeded, className = 'mt-4' } = props;
+  const here = useEntry();
+  const t = useTranslations('writing');
+  const [typed, setTyped] = useState<string>();
+  const id = useId();
+  const change = (text: string) => {
+    setTyped(text);
+    const isEmpty = text.trim() === '';
+    if (isEmpty && isNeeded) return;
+    here.type([...path, here.language], isEmpty ? undefined : text.trimEnd());
+  };
+  const shared = {
+    id,
+    value: typed ?? textAt(here, path),
+    autoComplete: 'off',
+    ...inTongue(here.language),
+    'aria-describedby': `${id}-help`,
+    onBlur: () => void lift().then(() => setTyped(undefined)),
+    className: INPUT,
+  };
+  return (
+    <div className={className}>
+      <label htmlFor={id}>{t(`fields.${name}.name`)}</label>
+      {isLong ? (
+        <textarea
+          {...shared}
+          rows={2}
+          className={LONG_INPUT}
+          onChange={({ target }) => change(target.value)}
+        />
+      ) : (
+        <input {...shared} onChange={({ target }) => change(target.value)} />
+      )}
+      <p id={`${id}-help`} className="mt-1 text-sm text-soft">
+        {t(`fields.${name}.help`)}
+      </p>
+      <Doubts path={path} />
+    </div>
+  );
+}

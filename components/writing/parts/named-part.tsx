@@ -1,0 +1,60 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { THING_KINDS, type ThingKind } from '@/lib/guide/kinds/thing';
+import type { Id } from '@/lib/guide/names';
+import { useEntry } from '../entry-desk';
+import { TextField } from '../fields/text-field';
+import { TextList } from '../fields/text-list';
+import { INPUT } from '../look';
+import { BondsPart } from './bonds-part';
+import { NotesPart } from './notes-part';
+import { RevealField } from './reveal-field';
+
+/** What an entry says of one person or thing: first what is said most, then the rest. */
+export function NamedPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
+  const { file, write } = useEntry();
+  const t = useTranslations('writing');
+  const thing = kind === 'things' ? file.things[id] : undefined;
+  const at = (field: string) => [kind, id, field];
+  return (
+    <>
+      <NotesPart kind={kind} id={id} />
+      {kind === 'people' && <TextField name="role" path={at('role')} />}
+      {thing?.name && (
+        <select
+          aria-label={t('kindOfNew')}
+          value={thing.kind}
+          onChange={({ target }) => write(at('kind'), target.value as ThingKind)}
+          className={INPUT}
+        >
+          {THING_KINDS.map((one) => (
+            <option key={one} value={one}>
+              {t(`kinds.${one}`)}
+            </option>
+          ))}
+        </select>
+      )}
+      {kind === 'things' && <TextField name="thing" path={at('text')} isLong />}
+      <details className="mt-4">
+        <summary className="min-h-11 py-2 text-soft underline decoration-hair underline-offset-4">
+          {t('more')}
+        </summary>
+        <TextField name="name" path={at('name')} isNeeded={Boolean(file[kind][id]?.name)} />
+        <TextField name="short" path={at('short')} />
+        <TextField name="sound" path={at('reading')} />
+        <TextList name="also" path={at('also')} />
+        <TextList name="known_as" path={at('known_as')} />
+        {kind === 'people' && (
+          <>
+            <TextField name="cast" path={at('cast')} />
+            <TextField name="bio" path={at('bio')} isLong />
+            <RevealField id={id} />
+          </>
+        )}
+        <h3 className="mt-6 text-lg">{t('bonds')}</h3>
+        <BondsPart of={id} />
+      </details>
+    </>
+  );
+}

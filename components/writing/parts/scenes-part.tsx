@@ -1,0 +1,47 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEntry } from '../entry-desk';
+import { NamesField } from '../fields/names-field';
+import { NewText } from '../fields/new-text';
+import { TextField } from '../fields/text-field';
+import { Part } from './part';
+
+/** What happens, scene by scene, and whom each is about. */
+export function ScenesPart() {
+  const { file, language, write, add, remove } = useEntry();
+  const t = useTranslations('writing');
+  const { scenes } = file;
+  return (
+    <>
+      <ol>
+        {scenes.map((scene, place) => (
+          <Part
+            // biome-ignore lint/suspicious/noArrayIndexKey: a scene is known by its place
+            key={place}
+            name={t('scene', { number: place + 1 })}
+            title={t('scene', { number: place + 1 })}
+            onRemove={() => remove(['scenes', place])}
+          >
+            <TextField name="heading" path={['scenes', place, 'heading']} />
+            <TextField name="scene" path={['scenes', place, 'text']} isLong isNeeded />
+            <NamesField
+              label={t('about')}
+              ids={scene.about}
+              onChange={(about) => write(['scenes', place, 'about'], about)}
+            />
+          </Part>
+        ))}
+      </ol>
+      <NewText
+        name="scene"
+        draft="scene"
+        isLong
+        onAdd={(text) => {
+          const scene = { text: { [language]: text }, about: [], sources: [] };
+          add(['scenes'], scene);
+        }}
+      />
+    </>
+  );
+}

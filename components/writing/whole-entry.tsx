@@ -1,0 +1,87 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type Key, PREMISE } from '@/lib/guide/keys';
+import { useEntryNames } from '../reading/entry-names';
+import { useAddresses } from '../reading/use-addresses';
+import { PageLink } from '../ui/page-link';
+import { Section } from '../ui/section';
+import { EntryDesk, useEntry } from './entry-desk';
+import { NewText } from './fields/new-text';
+import { TextField } from './fields/text-field';
+import { BondsPart } from './parts/bonds-part';
+import { EpisodePart } from './parts/episode-part';
+import { NamedParts } from './parts/named-parts';
+import { Part } from './parts/part';
+import { ScenesPart } from './parts/scenes-part';
+import { SecretsPart } from './parts/secrets-part';
+import { ThreadsPart } from './parts/threads-part';
+
+/** All that an entry says, laid out as it is read. */
+export function WholeEntry({ entry }: { entry: Key }) {
+  const names = useEntryNames();
+  const addresses = useAddresses();
+  const t = useTranslations('writing');
+  return (
+    <article className="mt-10 max-w-2xl">
+      <h2 className="text-3xl">{entry === PREMISE ? t('premise') : names.title(entry)}</h2>
+      <p className="mt-3 text-soft">{t('rule')}</p>
+      <p>
+        <PageLink href={addresses.recap(entry)}>{t('read')}</PageLink>
+      </p>
+      <EntryDesk entry={entry}>
+        <EpisodePart />
+        <Section title={t('scenes')}>
+          <ScenesPart />
+        </Section>
+        <Section title={t('people')}>
+          <NamedParts kind="people" />
+        </Section>
+        <Section title={t('bonds')}>
+          <BondsPart />
+        </Section>
+        <Section title={t('threads')}>
+          <ThreadsPart />
+        </Section>
+        <Section title={t('secrets')}>
+          <SecretsPart />
+        </Section>
+        <Section title={t('things')}>
+          <NamedParts kind="things" />
+        </Section>
+        <Section title={t('commentary')}>
+          <Commentary />
+        </Section>
+      </EntryDesk>
+    </article>
+  );
+}
+
+/** Readings of the episode, which are opinion. */
+function Commentary() {
+  const { file, language, add, remove } = useEntry();
+  const t = useTranslations('writing');
+  return (
+    <>
+      <ul>
+        {file.commentary.map((_, place) => (
+          <Part
+            // biome-ignore lint/suspicious/noArrayIndexKey: a reading is known by its place
+            key={place}
+            name={t('commentary')}
+            onRemove={() => remove(['commentary', place])}
+          >
+            <TextField name="heading" path={['commentary', place, 'heading']} className="" />
+            <TextField name="reading" path={['commentary', place, 'text']} isLong isNeeded />
+          </Part>
+        ))}
+      </ul>
+      <NewText
+        name="reading"
+        draft="reading"
+        isLong
+        onAdd={(text) => add(['commentary'], { text: { [language]: text }, sources: [] })}
+      />
+    </>
+  );
+}

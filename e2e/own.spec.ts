@@ -1,0 +1,297 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { openGuide } from '@/components/writing/bench/open-guide';
+import { zipped } from '@/lib/zip/zipped';
+import { ROOMS } from './rooms';
+import { stored } from './stored';
+import { expect, FLAGSHIP_SHOW, openSearch, PROGRESS, settled, test } from './test';
+import { wordsIn } from './words';
+
+/** Begins a show of one's own, whose end nobody knows yet, and comes to its page. */
+async function begin(page: Page, title: string, language = 'en'): Promise<void> {
+  const { own } = wordsIn(language);
+  await page.goto(`/${language}`);
+  await page.getByRole('link', { name: own.add }).click();
+  await page.getByLabel(own.name).fill(title);
+  await page.getByRole('button', { name: own.begin, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  await settled(page);
+}
+
+/** Finishes the next episode by its piece in the box. */
+async function finish(page: Page, number: number): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'The guide' })
+    .getByRole('link', { name: 'Guide' })
+    .click();
+  await page.getByRole('button', { name: `Episode ${number}: finished?` }).click();
+  await expect(
+    page.getByRole('button', { name: new RegExp(`^Up to episode ${number}`) }),
+  ).toBeVisible();
+}
+
+async function enter(page: Page, room: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'The guide' })
+    .getByRole('link', { name: room })
+    .click();
+  await expect(page.getByRole('heading', { level: 2, name: room })).toBeVisible();
+}
+
+const main = (page: Page) => page.getByRole('main');
+const open = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+const add = (page: Page) => page.getByRole('button', { name: 'Add', exact: true });
+
+test('three episodes are written as they are watched, and read at each position', async ({
+  page,
+}) => {
+  await begin(page, 'The Lamp Room');
+  await finish(page, 1);
+  await enter(page, 'People');
+  await open(page, 'Add somebody');
+  for (const name of ['Ines', 'Marco']) {
+    await page.getByLabel('Whom does it tell of?').fill(name);
+    await page.keyboard.press('Enter');
+    await expect(main(page).getByRole('link', { name })).toBeVisible();
+  }
+  await main(page).getByRole('link', { name: 'Marco' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'More about them' }).click();
+  await open(page, 'Write about them');
+  await page.getByLabel('What they are now').fill('keeper of the lamp');
+  await page.getByLabel('Note').fill('He was never at sea.');
+  await add(page).first().click();
+  await expect(main(page).getByRole('heading', { name: 'What is known' })).toBeVisible();
+  await expect(main(page).getByText('keeper of the lamp', { exact: true })).toBeVisible();
+
+  await finish(page, 2);
+  await enter(page, 'People');
+  await expect(main(page)).toContainText('keeper of the lamp');
+  await enter(page, 'Open questions');
+  await open(page, 'Write down a question or an answer');
+  await page.getByLabel('Question').fill('Who lit the lamp?');
+  await add(page).click();
+  await expect(main(page).getByText('Raised in episode 2')).toBeVisible();
+
+  await page.goBack();
+  await page.goBack();
+  await settled(page);
+  await page.getByRole('button', { name: /^Up to episode 2/ }).click();
+  await page.getByRole('button', { name: 'Go back', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await enter(page, 'Open questions');
+  await expect(main(page)).not.toContainText('Who lit the lamp?');
+  await page.goto('/en');
+  await expect(main(page).getByRole('listitem').filter({ hasText: 'The Lamp Room' })).toContainText(
+    'Up to episode 1',
+  );
+});
+
+test('what is typed outlasts a reload in mid-sentence, and is taken back', async ({ page }) => {
+  await begin(page, 'The Lamp Room');
+  await page.getByRole('link', { name: 'Write what is known before it starts' }).click();
+  await page.getByLabel('In short').pressSequentially('Ines asks for the k');
+  await page.reload();
+  await settled(page);
+  await expect(page.getByLabel('In short')).toHaveValue('Ines asks for the k');
+  await page.getByLabel('In short').fill('Ines asks for the key.');
+  await expect(page.getByText('Kept on this device')).toBeVisible();
+  await page.getByRole('button', { name: 'Take back the last change' }).click();
+  await expect(page.getByLabel('In short')).not.toHaveValue('Ines asks for the key.');
+});
+
+test('two tabs write one entry, and each shows what the other wrote', async ({ page, context }) => {
+  await begin(page, 'The Lamp Room');
+  await page.getByRole('link', { name: 'Write what is known before it starts' }).click();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByLabel('The story so far').fill('Nobody lights the lamp.');
+  await page.getByLabel('In short').fill('Ines asks for the key.');
+  await expect(page.getByLabel('The story so far')).toHaveValue('Nobody lights the lamp.');
+  await expect(other.getByLabel('In short')).toHaveValue('Ines asks for the key.');
+});
+
+test('what is checked knows no more than the viewer', async ({ page }) => {
+  await begin(page, 'The Lamp Room');
+  await finish(page, 1);
+  await finish(page, 2);
+  await enter(page, 'People');
+  await open(page, 'Add somebody');
+  await page.getByLabel('Whom does it tell of?').fill('Jonas');
+  await page.keyboard.press('Enter');
+  await expect(main(page).getByRole('link', { name: 'Jonas' })).toBeVisible();
+  const write = async () => {
+    const show = new URL(page.url()).searchParams.get('show');
+    await page.goto(`/en/own/recap?show=${show}&key=s01e01&write`);
+    await page.getByLabel('In short').fill('Jonas is at the inn until episode 9.');
+    // The checks have had their turn.
+    await expect(main(page)).toContainText('“episode 9”: this number lies ahead.');
+  };
+  await write();
+  await expect(main(page)).toContainText('“Jonas”: nobody can know this name yet.');
+  await page.getByRole('button', { name: /^Up to episode 2/ }).click();
+  await page.getByRole('button', { name: 'Go back', exact: true }).click();
+  await page.keyboard.press('Escape');
+  await write();
+  await expect(main(page)).not.toContainText('nobody can know');
+});
+
+/** A guide of the library as an archive. */
+async function archive(slug: string): Promise<Buffer> {
+  const names = readdirSync(`data/${slug}`).filter((name) =>
+    /^(show|premise|s\d+e\d+[a-z]?)\.yaml$/.test(name),
+  );
+  const files = names.map((name): [string, string] => [
+    `${slug}/${name}`,
+    readFileSync(`data/${slug}/${name}`, 'utf8'),
+  ]);
+  return Buffer.from(await (await zipped(files)).arrayBuffer());
+}
+
+async function openArchive(page: Page, buffer: Buffer, how: string): Promise<string> {
+  await page.goto('/en/own');
+  await page
+    .getByLabel('A file', { exact: true })
+    .setInputFiles({ name: 'guide.zip', mimeType: 'application/zip', buffer });
+  await page.getByRole('button', { name: how }).click();
+  await page.waitForURL(/show=/);
+  return new URL(page.url()).searchParams.get('show') ?? '';
+}
+
+/** What there is to read on a page of a show, without what belongs to one's own alone. */
+async function readAt(page: Page, path: string): Promise<string> {
+  await page.goto(path);
+  await settled(page);
+  if (path.includes('relationships')) await page.getByRole('img', { name: /^A drawing/ }).waitFor();
+  return main(page).evaluate((element) => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const own of copy.querySelectorAll('[data-own]')) own.remove();
+    // What lies on a device alone has no address that one could share.
+    for (const button of copy.querySelectorAll('button')) {
+      if (button.textContent === 'Share') button.remove();
+    }
+    return [...copy.querySelectorAll('script, noscript')].reduce(
+      (text, { textContent }) => text.replace(textContent ?? '', ''),
+      copy.textContent ?? '',
+    );
+  });
+}
+
+test('a guide from a file reads as it does when it is served', async ({ page }) => {
+  test.setTimeout(180_000);
+  const own = await openArchive(page, await archive(FLAGSHIP_SHOW), 'Only read it');
+  for (const position of ['s01e01', 's01e04', 's01e08']) {
+    await page.evaluate(([name, text]) => localStorage.setItem(name, text), [
+      PROGRESS,
+      stored({ [FLAGSHIP_SHOW]: position, [`own:${own}`]: position }),
+    ] as const);
+    for (const room of ROOMS) {
+      const served = await readAt(page, `/en/${FLAGSHIP_SHOW}${room}`);
+      expect(await readAt(page, `/en/own${room}?show=${own}`), `${room} at ${position}`).toBe(
+        served,
+      );
+    }
+    const served = await readAt(page, `/en/${FLAGSHIP_SHOW}/recap?key=${position}`);
+    expect(await readAt(page, `/en/own/recap?show=${own}&key=${position}`)).toBe(served);
+  }
+});
+
+test('what is saved as a guide is what was opened', async ({ page }) => {
+  await openArchive(page, await archive(FLAGSHIP_SHOW), 'Make it my own, to write in');
+  await page.getByRole('button', { name: 'Not started' }).click();
+  await settled(page);
+  await page.getByRole('button', { name: 'Save as a guide' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Save .*\.zip/ }).click(),
+  ]);
+  const again = await openGuide(
+    [new File([readFileSync(await download.path())], 'a.zip')],
+    [''],
+    ['en'],
+  );
+  const first = await openGuide(
+    [new File([new Uint8Array(await archive(FLAGSHIP_SHOW))], 'a.zip')],
+    [''],
+    ['en'],
+  );
+  expect(again).toEqual({ ...first, slug: expect.anything() });
+});
+
+test('two devices that differ later are the same at an earlier place', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const devices = await Promise.all(
+    [1, 2].map(() => browser.newContext({ viewport: { width: 360, height: 740 } })),
+  );
+  const files = (later: string): [string, string][] => [
+    ['a/show.yaml', 'title: The Lamp Room\nlanguages: [en]\n'],
+    ['a/premise.yaml', 'people:\n  ines: {name: Ines}\n'],
+    [
+      'a/s01e01.yaml',
+      'title: Oil\npeople:\n  marco: {name: Marco, role: keeper}\nbonds:\n  - {between: [ines, marco], kind: work, label: colleagues}\n',
+    ],
+    ['a/s01e02.yaml', later],
+  ];
+  const laters = [
+    'title: Wick\n',
+    'title: Flood\nso_far: Marco is gone.\npeople:\n  jonas: {name: Jonas}\n  marco: {revealed_as: jonas}\nthreads:\n  q: {question: Where is he?}\n',
+  ];
+  const seen = await Promise.all(
+    devices.map(async (device, place) => {
+      const page = await device.newPage();
+      const zip = Buffer.from(await (await zipped(files(laters[place] ?? ''))).arrayBuffer());
+      const own = await openArchive(page, zip, 'Make it my own, to write in');
+      await page.evaluate(([name, text]) => localStorage.setItem(name, text), [
+        PROGRESS,
+        stored({ [`own:${own}`]: 's01e01' }),
+      ] as const);
+      const pages: string[] = [];
+      for (const room of [...ROOMS, '/recap?key=s01e01', '/person?who=jonas']) {
+        const [path, query = ''] = room.split('?');
+        await page.goto(`/en/own${path}?show=${own}&${query}`);
+        await settled(page);
+        const html = await page.content();
+        pages.push(html.replaceAll(own, 'own').replace(/<(script|style)[\s\S]*?<\/\1>/g, ''));
+      }
+      await openSearch(page);
+      await page.getByRole('searchbox').fill('jonas');
+      await expect(page.getByRole('dialog')).toContainText('Not in your guide so far');
+      pages.push(await page.getByRole('dialog').innerText());
+      return pages;
+    }),
+  );
+  expect(seen[1]).toEqual(seen[0]);
+  await Promise.all(devices.map((device) => device.close()));
+});
+
+test('one writes by keyboard and by screen reader, on a narrow page', async ({ page }) => {
+  await begin(page, 'The Lamp Room');
+  await finish(page, 1);
+  const show = new URL(page.url()).searchParams.get('show');
+  const check = async (path: string) => {
+    await page.goto(path);
+    await expect(main(page).getByRole('heading').first()).toBeVisible();
+    for (const more of await main(page).getByText('More', { exact: true }).all())
+      await more.click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThan(361);
+  };
+  await check('/en/own');
+  await page.goto(`/en/own/recap?show=${show}&key=s01e01&write`);
+  await page.getByLabel('Whom does it tell of?').pressSequentially('Ines');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Marco');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Who?', { exact: true }).pressSequentially('Ines');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Ines and who?').pressSequentially('Marco');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('In a few words').pressSequentially('colleagues');
+  await page.keyboard.press('Enter');
+  await expect(main(page).getByRole('heading', { name: 'Ines ↔ Marco' })).toBeVisible();
+  await expect(page.getByText('Kept on this device')).toBeVisible();
+  await check(`/en/own/recap?show=${show}&key=s01e01&write`);
+  await check(`/en/own?show=${show}`);
+});

@@ -1,0 +1,56 @@
+import { guideFolder } from '@/lib/addresses/guide-file';
+import { addressOf, showRoutes } from '@/lib/addresses/route';
+import { EPISODE_KEY, PREMISE } from '@/lib/guide/keys';
+import { FIRST_SCREEN_HINT, HORIZON_HINT } from '@/lib/progress/horizon-hint';
+import { NEW } from '@/lib/progress/new-here';
+import { PLACES } from '@/lib/progress/storage';
+import { cacheName } from './entry-cache';
+import type { GuideAddress } from './fetch-file';
+import { FIRST_SCREEN } from './preload';
+
+/**
+ * A script of a show's pages that does, while the app still loads, what it would do first. Where nobody
+ * has said where they are in the show, the page shows the question that it holds. Else it asks for what
+ * the guide is made of at the horizon that the hint names, and for its facts where the device has stored
+ * none; and on the show's first page it puts the first screen of that position in place. Anything odd: it
+ * does nothing. On a page it may stand twice.
+ */
+export function preloadScript(guide: GuideAddress, locale: string): string {
+  const given = {
+    hint: HORIZON_HINT + guide.show,
+    screenHint: FIRST_SCREEN_HINT + guide.show,
+    stored: PLACES,
+    show: JSON.stringify(guide.show),
+    folder: `${guideFolder(guide)}/`,
+    page: addressOf(showRoutes(locale, guide.show).show).replace(/\/$/, ''),
+    screen: `/first.${locale}.txt`,
+    cache: cacheName(guide),
+    element: FIRST_SCREEN,
+  };
+  return `(${SCRIPT})(${JSON.stringify(given).replaceAll('<', '\\u003c')})`;
+}
+
+// seam: preload-script
+const SCRIPT = `function(g){try{
+var w=window,d=document,s=localStorage;
+if(w.kokomadePreload)return;
+var asked=w.kokomadePreload={},k=s.getItem(g.hint);
+if(k===null){
+if(g.stored.every(function(n){return(s.getItem(n)||'').indexOf(g.show)<0}))d.documentElement.dataset.${NEW}='';
+return}
+if(k!=='${PREMISE}'&&!${EPISODE_KEY}.test(k))return;
+var at=g.folder+k,ask=function(f){asked[at+f]=fetch(at+f,{cache:'no-store'}).then(function(r){return r.ok?r:undefined}).catch(function(){});return asked[at+f]};
+var h=/^(\\S+) (\\d{1,16})$/.exec(s.getItem(g.screenHint)||'');
+var fits=h&&h[1]===k&&Date.now()<+h[2]&&location.pathname.replace(/\\/$/,'')===g.page&&!location.search;
+if(fits)w.kokomadeFirstScreen=k;
+var put=function(t){
+var e=d.getElementById(g.element);if(e&&w.kokomadeFirstScreen===k)e.innerHTML=t;return e};
+('caches'in w?caches.has(g.cache).catch(function(){}):Promise.resolve()).then(function(y){
+var screen=fits&&(y?caches.match(at+g.screen).then(function(r){return r||ask(g.screen)}):ask(g.screen));
+ask('/as-of.json');
+if(!y)ask('/so-far.json');
+return screen}).then(function(r){return r&&r.text()}).then(function(t){
+if(!t||put(t)||d.readyState!=='loading')return;
+var o=new MutationObserver(function(){if(put(t))o.disconnect()});
+o.observe(d,{childList:true,subtree:true})}).catch(function(){})
+}catch(e){}}`.replaceAll('\n', '');
