@@ -241,7 +241,7 @@ test('the shelf puts the show that one is in the middle of first', async ({ page
   await startFrom(page, stored({ 'two-seasons': 's01e02', 'one-episode': 's01e01' }));
   await page.goto('/en');
   const shows = page.getByRole('main').getByRole('listitem');
-  await expect(shows).toHaveCount(6);
+  await expect(shows).toHaveCount(10);
   await expect(shows.first()).toContainText('Up to chapter 2');
   await expect(shows.last()).toContainText('Up to episode 1');
 });

@@ -68,6 +68,9 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   await page.goto(`${address}/${language}/about/safety`);
   await page.getByRole('article').waitFor();
   await see();
+  await page.goto(`${address}/${language}/import`);
+  await page.getByLabel(wordsIn(language).imports.folder).waitFor();
+  await see();
   const byLink = everywhere ? [] : ROOMS.slice(1);
   for (const path of [...ROOMS, '/recap?key=premise']) {
     if (byLink.includes(path)) await enter(path);
