@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { compareKeys, isWithin, type Key } from '@/lib/guide/keys';
 import { textsOfEntry, textsOfShow } from '@/lib/guide/schema/texts';
 import { readRoot } from '@/lib/library/read/files';
@@ -15,12 +16,14 @@ export async function showOf(root: string, slug: string): Promise<Show> {
 
 /**
  * What only entries after `key` have: sliding windows of their texts in every language, and ids, less
- * whatever stands in `show.yaml`, in an entry up to `key` or in the words of the interface, too.
+ * whatever stands in `show.yaml`, in an entry up to `key` or in the words of the interface and of its
+ * checks, too.
  */
 export function laterTexts(show: Show, key: Key): string[] {
   const known = plain(
     [
       ...MESSAGES.map(({ words }) => JSON.stringify(words)),
+      ...WORDINGS,
       ...textsOfShow(show.file).map(({ text }) => text),
       ...show.entries.filter((entry) => isWithin(entry.key, key)).flatMap(wordsOf),
     ].join('\n'),
@@ -30,6 +33,11 @@ export function laterTexts(show: Show, key: Key): string[] {
   const already = new Set(presentIn([...windows], [known]));
   return [...windows].filter((text) => !already.has(text));
 }
+
+/** What the checks find in any guide: the app has it where one writes. */
+const WORDINGS = ['en', 'ja', 'ko'].map((language) =>
+  readFileSync(`lib/library/checks/hindsight/${language}.ts`, 'utf8'),
+);
 
 /** Which of the texts stand in any of these bodies, however they are escaped there. */
 export function presentIn(texts: readonly string[], bodies: readonly string[]): string[] {

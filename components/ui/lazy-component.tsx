@@ -29,7 +29,14 @@ export function lazyComponent<Props extends object>(
       return asked;
     });
     return (
-      <Suspense fallback={pending}>
+      <Suspense
+        fallback={
+          <>
+            {pending}
+            <span hidden aria-busy="true" />
+          </>
+        }
+      >
         <Component {...(props as Props & {})} />
       </Suspense>
     );
