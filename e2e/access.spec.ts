@@ -35,7 +35,7 @@ for (const language of ['en', 'ja', 'ko'] as const) {
       found.push(...(await violations(page, (axe) => axe.withRules('color-contrast'))));
       await turn(page, 'light');
     };
-    for (const path of ['', '/no/such/page', '/about/safety', `/${SHOW}`]) {
+    for (const path of ['', '/no/such/page', '/about/safety', '/import', `/${SHOW}`]) {
       await page.goto(`/${language}${path}`);
       await page.getByRole('heading').first().waitFor();
       await check();

@@ -13,6 +13,7 @@ import {
   ribbons,
   search,
   share,
+  unfold,
   viewers,
   write,
 } from './controls';
@@ -67,6 +68,9 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
   await page.goto(`${address}/${language}/about/safety`);
   await page.getByRole('article').waitFor();
   await see();
+  await page.goto(`${address}/${language}/import`);
+  await page.getByLabel(wordsIn(language).imports.folder).waitFor();
+  await see();
   const byLink = everywhere ? [] : ROOMS.slice(1);
   for (const path of [...ROOMS, '/recap?key=premise']) {
     if (byLink.includes(path)) await enter(path);
@@ -111,6 +115,7 @@ export function lookerOf(page: Page, looking: Looking) {
   const seen: string[] = [];
   const see = async () => {
     await arrived(page);
+    await unfold(page);
     // What glides has come to its place.
     await page.evaluate(() =>
       Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))),

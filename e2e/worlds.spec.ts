@@ -8,7 +8,7 @@ import type { Recorded } from './recorded';
 import { ROOMS } from './rooms';
 import { staticServer } from './static-server';
 import { storedOf } from './stored';
-import { expect, problemsOf, startFrom, test } from './test';
+import { expect, problemsOf, settled, startFrom, test } from './test';
 import { afterAnother, thereAndBack } from './there-and-back';
 import { type Walk, walk } from './walk';
 import { said, wordsIn } from './words';
@@ -97,6 +97,20 @@ for (const position of positionsWithin) {
   });
 }
 
+for (const position of positionsWithin.filter((key) => key !== PREMISE)) {
+  test(`${position} in ${LANGUAGE}: a list from elsewhere leads there alike in both worlds`, async ({
+    browser,
+  }) => {
+    const visitor = { language: LANGUAGE, copy: position, go: bringAlong };
+    const [one, other] = await both(browser, visitor);
+    expect(one.seen.length).toBe(4);
+    expect(other.received).toEqual(one.received);
+    expect(other.asked).toEqual(one.asked);
+    expect(other.seen).toEqual(one.seen);
+    expect(presentIn(laterTexts(guide, position), one.received)).toEqual([]);
+  });
+}
+
 // The world with other keys is of the long form.
 for (const position of isLong ? positionsWithin : []) {
   test(`${position} in ${LANGUAGE}: other keys matter to the box alone`, async ({ browser }) => {
@@ -173,12 +187,49 @@ async function firstVisit(page: Page, walked: Walk): Promise<string[]> {
   return seen;
 }
 
+/**
+ * Somebody brings along the titles of all that they have seen in the one world, and of the last one in
+ * it, and says up to which number they have.
+ */
+async function bringAlong(page: Page, walked: Walk): Promise<string[]> {
+  const { address, language, show } = walked;
+  const { imports, position } = wordsIn(language);
+  const seen: string[] = [];
+  const until = keys.indexOf(show.slice('up-to-'.length));
+  const listed = [...guide.entries.slice(1, until + 1), ...guide.entries.slice(-1)];
+  const rows = listed.map(({ file }) => `"${show}: Season 1: ${file.title?.[language]}","11/2/26"`);
+  const list = ['Title,Date', ...rows].join('\n');
+  await page.goto(`${address}/${language}/import`);
+  await page
+    .getByLabel(imports.files)
+    .setInputFiles({ name: 'list', mimeType: 'text/csv', buffer: Buffer.from(list) });
+  const plan = page.getByRole('group', { name: guide.file.title[language] });
+  await plan.getByRole('radio', { name: imports.another }).click();
+  await plan.getByLabel(position.episodeLabel, { exact: true }).fill(String(until));
+  await plan.getByRole('button', { name: position.here }).click();
+  seen.push(await look(page, walked));
+  const bringIn = page.getByRole('main').getByRole('button').first();
+  await bringIn.click();
+  await page
+    .getByRole('alert')
+    .filter({ hasText: imports.onceMore.split('{')[0] })
+    .waitFor();
+  seen.push(await look(page, walked));
+  await bringIn.click();
+  await plan.waitFor({ state: 'detached' });
+  seen.push(await look(page, walked));
+  await page.goto(`${address}/${language}/${show}`);
+  await settled(page);
+  seen.push(await look(page, walked));
+  return seen;
+}
+
 async function everyPage(page: Page, walked: Walk): Promise<string[]> {
   const { address, language, show } = walked;
   const seen: string[] = [];
   const recaps = (all ? keys : walked.keys).map((key) => `/recap?key=${key}`);
   const pages = [...ROOMS, ...recaps, '/person?who=nobody'].map((room) => `/${show}${room}`);
-  for (const place of ['', '/about/safety', ...pages, '/nowhere']) {
+  for (const place of ['', '/about/safety', '/import', ...pages, '/nowhere']) {
     await page.goto(`${address}/${language}${place}`);
     await page.locator('main').waitFor();
     seen.push(await look(page, walked));

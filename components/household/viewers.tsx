@@ -1,12 +1,14 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import { importRoute } from '@/lib/addresses/route';
 import { switchedViewer, watchesAlong } from '@/lib/progress/actions';
 import { activeViewer } from '@/lib/progress/household';
 import { useHousehold, useLastChange } from '@/lib/progress/use-household';
 import { UndoNotice } from '../reading/undo-notice';
 import { useViewerName } from '../reading/viewer-names';
 import { Check, Choice } from '../ui/choice';
+import { PageLink } from '../ui/page-link';
 import { AddViewer } from './add-viewer';
 import { EditViewer } from './edit-viewer';
 import { HintsChoice } from './hints-choice';
@@ -67,6 +69,11 @@ export function Viewers({ onLeave }: { onLeave: () => void }) {
       </details>
       <Keyboard />
       <TakeAlong />
+      <p className="mt-2 border-t border-hair pt-2">
+        <PageLink href={importRoute(useLocale())} onClick={onLeave}>
+          {t('elsewhere')}
+        </PageLink>
+      </p>
       <Undo />
     </>
   );

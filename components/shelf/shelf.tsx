@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import { ownRoute, showRoutes } from '@/lib/addresses/route';
+import { importRoute, ownRoute, showRoutes } from '@/lib/addresses/route';
 import { type Key, PREMISE, partsOf, positionIn } from '@/lib/guide/keys';
 import { type Numbering, numbersOf } from '@/lib/guide/numbers';
 import { inTongue } from '@/lib/i18n/direction';
@@ -62,7 +62,8 @@ export function Shelf({ shows, own }: { shows: readonly ShelfShow[]; own: OwnWor
           <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
         ))}
       </ul>
-      <p className="mt-6">
+      <p className="mt-6 flex flex-wrap gap-x-8 gap-y-1">
+        <PageLink href={importRoute(locale)}>{t('bringAlong')}</PageLink>
         <PageLink href={ownRoute(locale)}>{own.add}</PageLink>
       </p>
       {hydrated && <LateBackupDue />}

@@ -103,7 +103,8 @@ export function writeWorld(root: string, slug: string, { show, entries }: GuideF
   const folder = path.join(root, slug);
   mkdirSync(folder, { recursive: true });
   const guide = {
-    show: withoutAnswers(show),
+    // All have one title, and a file from elsewhere has to mean one of them.
+    show: { ...withoutAnswers(show), netflix: { en: slug } },
     entries: entries.map(({ key, file }) => ({ key, file: withoutAnswers(file) })),
   };
   for (const [name, text] of filesOf(guide)) writeFileSync(path.join(folder, name), text);

@@ -30,6 +30,7 @@ describe.each([
     const {
       addressOf,
       FIRST_PAGE,
+      importRoute,
       ownRoute,
       ownShow,
       routeAt,
@@ -43,6 +44,7 @@ describe.each([
       [FIRST_PAGE, '/'],
       [shelfRoute('ja'), `/ja${end}`],
       [safetyRoute('en'), `/en/about/safety${end}`],
+      [importRoute('en'), `/en/import${end}`],
       [show, `/en/night-ferry${end}`],
       [room('people'), `/en/night-ferry/people${end}`],
       [recap('s01e02'), `/en/night-ferry/recap${end}?key=s01e02`],

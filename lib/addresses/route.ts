@@ -18,6 +18,8 @@ export const shelfRoute = (locale: string): Route => ({ path: `/${locale}` });
 
 export const safetyRoute = (locale: string): Route => ({ path: `/${locale}/about/safety` });
 
+export const importRoute = (locale: string): Route => ({ path: `/${locale}/import` });
+
 /** Where shows of the viewer's own are made and opened. */
 export const ownRoute = (locale: string): Route => ({ path: `/${locale}/${OWN_SHELL}` });
 

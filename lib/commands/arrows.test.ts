@@ -25,7 +25,7 @@ const FLOORS = [
     'share',
   ],
   ['home', 'person', 'recap'],
-  ['authors', 'frame', 'shelf'],
+  ['authors', 'frame', 'imports', 'shelf'],
   ['shell'],
 ] as const;
 

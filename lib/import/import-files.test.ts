@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { importFiles } from './import-files';
 import { LIMITS } from './limits';
 import { planOf } from './plan';
-import { SHOWS } from './sample-shows';
+import { SHOWS } from './samples/shows';
 
 const FOLDER = 'lib/import/fixtures';
 
@@ -89,7 +89,7 @@ const LINES = {
   'simkl.json': [
     'harbour-lights s01e02 of s01e02, 2 and 0',
     'lamp-room s01e01 of s01e01 s01e03, 2 and 0',
-    'night-ferry s01e04 of s01e04 s01e05, 5 and 0',
+    'night-ferry s01e05 of s01e05, 5 and 0',
   ],
   'series-guide.json': ['lamp-room s01e02 of s01e02, 2 and 0'],
   'yamtrack.csv': ['harbour s01e03 of s01e03, 3 and 0', 'lamp-room s01e02 of s01e02, 2 and 0'],
@@ -182,6 +182,21 @@ describe('what cannot be read is told, and why', () => {
     // What is too large is not read by half; what cannot be read costs itself alone.
     expect(profiles.length).toBe(why === 'tooLarge' ? 0 : 1);
   });
+});
+
+test('a broken file of an archive costs itself, and is named', async () => {
+  const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
+  const half = fixture('trakt-flat/watched-history-1.json').subarray(0, 300);
+  await writer.add('watched-history-1.json', new Uint8ArrayReader(half));
+  const whole = fixture('trakt-flat/watched-history-10.json');
+  await writer.add('watched-history-10.json', new Uint8ArrayReader(whole));
+  const { refused, profiles } = await importFiles(
+    [fileOf('x', await writer.close())],
+    SHOWS,
+    silent,
+  );
+  expect(refused).toEqual([{ name: 'watched-history-1.json', why: 'broken' }]);
+  expect(profiles[0]?.seen.length).toBe(2);
 });
 
 test('how far it is, is told: all of it at the end, and how much was found', async () => {

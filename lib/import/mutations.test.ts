@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readText } from './content';
 import { gather } from './gather';
 import { planOf } from './plan';
-import { SHOWS } from './sample-shows';
+import { SHOWS } from './samples/shows';
 
 const FOLDER = 'lib/import/fixtures';
 const RUNS = Math.min(1000, Number(process.env.KOKOMADE_RUNS ?? 100));

@@ -1,4 +1,4 @@
-import { compareKeys, isWithin, type Key, PREMISE } from '@/lib/guide/keys';
+import { compareKeys, isWithin, type Key } from '@/lib/guide/keys';
 import { seasonOf } from '@/lib/progress/steps';
 import { episodesOf, type Seen } from './gather';
 
@@ -22,10 +22,11 @@ export interface ShowPlan {
 
 /**
  * The plan for somebody at `position` (undefined: they have not said). Stops at the first gap; a special
- * among the episodes is one, since no file says which it is. Never back, and never further than `seen`.
+ * among the episodes is none: no file says which it is, so it stays closed when one passes it. Never back,
+ * and never further than `seen`.
  */
 export function planOf(seen: Seen, keys: readonly Key[], position: Key | undefined): ShowPlan {
-  const order = keys.filter((key) => key !== PREMISE);
+  const order = episodesOf(keys);
   const told = new Set([...seen.numbered, ...guessed(seen, keys)]);
   const isBehind = (key: Key) => position !== undefined && isWithin(key, position);
   const runs = runsOf(order, (key) => told.has(key));

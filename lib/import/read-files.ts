@@ -1,4 +1,4 @@
-import { type Unzipped, unzip, ZipError, type ZipTrouble } from '@/lib/zip/unzip';
+import { unzip, ZipError, type ZipTrouble } from '@/lib/zip/unzip';
 import { type Reading, readText } from './content';
 import { LIMITS, mayOpen } from './limits';
 
@@ -37,7 +37,9 @@ export async function readFiles(
   if (files.length > LIMITS.files) return { readings, refused: [{ name: '', why: 'tooLarge' }] };
   for (const file of files) {
     try {
-      const found = await readingsIn(file, budget);
+      const found = await readingsIn(file, budget, (path) => {
+        refused.push({ name: path, why: 'broken' });
+      });
       if (!found) refused.push({ name: file.name, why: 'unknown' });
       readings.push(...(found ?? []));
       rows += (found ?? []).reduce((sum, { watched }) => sum + watched.length, 0);
@@ -63,6 +65,7 @@ function withoutAggregates(readings: readonly Reading[]): Reading[] {
 async function readingsIn(
   file: File,
   budget: { left: number },
+  refuse: (path: string) => void,
 ): Promise<readonly Reading[] | undefined> {
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   if (!isZip(start)) {
@@ -73,20 +76,15 @@ async function readingsIn(
   const limits = { file: LIMITS.file, all: budget.left, files: LIMITS.files };
   for await (const entry of unzip(file, mayOpen, limits)) {
     budget.left -= entry.bytes.length;
-    const reading = await readEntry(entry);
-    if (reading) readings.push(reading);
+    try {
+      // An archive in an archive is not opened.
+      const reading = isZip(entry.bytes) ? undefined : readBytes(entry.bytes);
+      if (reading) readings.push(reading);
+    } catch {
+      refuse(entry.path);
+    }
   }
   return readings.length > 0 ? readings : undefined;
-}
-
-/** A file of an archive: a broken one costs itself, and an archive in it is not opened. */
-async function readEntry({ bytes }: Unzipped): Promise<Reading | undefined> {
-  if (isZip(bytes)) return undefined;
-  try {
-    return readBytes(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 const isZip = ([p, k]: Uint8Array) => p === 0x50 && k === 0x4b;

@@ -27,10 +27,13 @@ function routesAround(route: Route): Route[] {
   if (!isLocale(locale)) return [];
   const shelf = [FIRST_PAGE, shelfRoute(locale)];
   if (!show) return shelf;
-  if (show === 'about') return [...shelf, route];
+  if (BESIDE_SHOWS.includes(show)) return [...shelf, route];
   const pages = showRoutes(locale, show);
   return [...shelf, pages.show, ...PAGES_OF_SHOW.map(pages.room)];
 }
+
+/** What stands where a show's slug does, and is none. */
+const BESIDE_SHOWS = ['about', 'import'];
 
 /** The address under which a page is kept: what is in its query is for the page alone. */
 export function shellAddress(address: string): string {

@@ -68,7 +68,10 @@ export function afterFinishing(
 }
 
 /** A position with the specials up to it. */
-function withSpecials({ specials: _, ...position }: Position, all: readonly Key[]): Position {
+export function withSpecials(
+  { specials: _, ...position }: Position,
+  all: readonly Key[],
+): Position {
   const specials = [...new Set(all)].filter((key) => isWithin(key, position.key)).sort(compareKeys);
   return specials.length > 0 ? { ...position, specials } : position;
 }

@@ -26,6 +26,8 @@ export interface LastChange {
   struck?: string;
   /** What was kept on another device was brought in. */
   brought?: true;
+  /** What was watched elsewhere was. */
+  imported?: true;
 }
 
 /** Who is on this device and where they are. `hydrate` reads it; `actions.ts` is what viewers do. */

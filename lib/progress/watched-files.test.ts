@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { keysWithin } from '@/lib/guide/keys';
 import { importFiles } from '@/lib/import/import-files';
 import { planOf } from '@/lib/import/plan';
-import { SHOWS as GUIDES } from '@/lib/import/sample-shows';
+import { SHOWS as GUIDES } from '@/lib/import/samples/shows';
 import { plainCsv, traktCsv, traktRows, type WatchedShow, withoutNumber } from './watched-files';
 
 const SHOWS: WatchedShow[] = [

@@ -1,4 +1,4 @@
-import type { GuideShow } from './shows';
+import type { GuideShow } from '../shows';
 
 /** The guides that the fixtures are about. */
 
