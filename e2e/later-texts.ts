@@ -22,7 +22,8 @@ export async function showOf(root: string, slug: string): Promise<Show> {
 export function laterTexts(show: Show, key: Key): string[] {
   const known = plain(
     [
-      ...MESSAGES.map(({ words }) => JSON.stringify(words)),
+      // On a page, a space may be beside them.
+      ...MESSAGES.map(({ words }) => JSON.stringify(words).replaceAll('"', ' ')),
       ...WORDINGS,
       ...textsOfShow(show.file).map(({ text }) => text),
       ...show.entries.filter((entry) => isWithin(entry.key, key)).flatMap(wordsOf),

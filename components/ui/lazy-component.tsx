@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { Busy } from './busy';
 
 /**
  * A component whose code is fetched when it is first shown, with `pending` in its place meanwhile. Where
@@ -33,7 +34,7 @@ export function lazyComponent<Props extends object>(
         fallback={
           <>
             {pending}
-            <span hidden aria-busy="true" />
+            <Busy />
           </>
         }
       >
