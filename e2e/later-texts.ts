@@ -94,7 +94,8 @@ function wordsOf(entry: Entry): string[] {
  */
 function windowsOf(text: string): string[] {
   const isDense = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
-  const [size, step] = isDense ? [9, 4] : [40, 13];
+  // Korean has spaces, and three short words of it come together by chance: a label, and the name after it.
+  const [size, step] = /[\uac00-\ud7af]/.test(text) ? [14, 6] : isDense ? [9, 4] : [40, 13];
   const isTelling = isDense ? text.length >= 4 : text.length >= 8 || text.includes(' ');
   if (text.length <= size) return isTelling ? [text] : [];
   return Array.from({ length: Math.ceil((text.length - size) / step) + 1 }, (_, i) =>

@@ -9,6 +9,7 @@ import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { useReadingPlace } from '../reading/use-reading';
+import { WithMarks } from '../text/with-marks';
 import { Busy } from '../ui/busy';
 import { useMore } from '../ui/use-more';
 import { Answer } from './answer';
@@ -53,14 +54,16 @@ export function Answers(props: { typed: string; listId: string; onLeave: () => v
         {isAsked && (isPending ? <Busy /> : said)}
       </p>
       <div role="listbox" id={listId} aria-label={t('results')}>
-        {shown.map((one) => (
-          <Answer
-            key={one.kind === 'scene' ? `${one.key} ${one.place}` : one.id}
-            found={one}
-            href={addressOf(one)}
-            onLeave={onLeave}
-          />
-        ))}
+        <WithMarks>
+          {shown.map((one) => (
+            <Answer
+              key={one.kind === 'scene' ? `${one.key} ${one.place}` : one.id}
+              found={one}
+              href={addressOf(one)}
+              onLeave={onLeave}
+            />
+          ))}
+        </WithMarks>
         {hasFaces && <Faces faces={faces} most={many} onLeave={onLeave} />}
       </div>
       {more}
