@@ -28,6 +28,7 @@ import { WritingContext } from '../reading/writing-slot';
 import { accentShades } from '../ui/accent';
 import { lazyComponent } from '../ui/lazy-component';
 import { PageLink } from '../ui/page-link';
+import { useTabTitle } from '../ui/use-tab-title';
 import { OwnContext } from '../writing/own-context';
 import { OwnNote } from '../writing/own-note';
 import { Page } from './page';
@@ -59,7 +60,9 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
   useFollowing(show);
   useOneMore(head ?? undefined);
   useEffect(() => endLookAhead, []);
-  useTitle(head?.file.title[locale] ?? Object.values(head?.file.title ?? {})[0]);
+  const named = head?.file.title[locale] ?? Object.values(head?.file.title ?? {})[0];
+  // The tab names the show, and no more.
+  useTabTitle(named && `${named} · Kokomade`, 'Kokomade');
   if (!head) {
     return (
       <Page>
@@ -109,13 +112,6 @@ function useFollowing(show: string): void {
       if (written === show) void client.invalidateQueries({ queryKey: entriesKey({ show }) });
     });
   }, [client, show]);
-}
-
-/** The tab names the show, and no more. */
-function useTitle(title: string | undefined): void {
-  useEffect(() => {
-    if (title) document.title = `${title} · Kokomade`;
-  });
 }
 
 /** Where nobody knows the end, there is one more as soon as the last one is finished. */
