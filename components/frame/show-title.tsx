@@ -8,7 +8,6 @@ import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { AppLink } from '../ui/app-link';
 import { useArrival } from '../ui/use-go';
-import { useTabTitle } from '../ui/use-tab-title';
 
 /** The name of the show: the heading of its first page, and on the others the way there. */
 export function ShowTitle() {
@@ -30,7 +29,6 @@ function Heading() {
   const { title, language } = useShow();
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, title);
-  useTabTitle(`${title} · Kokomade`);
   return (
     <h1
       id={SHOW_HEADING}

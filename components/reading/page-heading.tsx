@@ -23,7 +23,8 @@ export function PageHeading(props: {
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, tab);
-  useTabTitle(`${tab} · ${title} · Kokomade`);
+  const show = `${title} · Kokomade`;
+  useTabTitle(`${tab} · ${show}`, show);
   return (
     <h1
       ref={heading}

@@ -28,6 +28,7 @@ import { WritingContext } from '../reading/writing-slot';
 import { accentShades } from '../ui/accent';
 import { lazyComponent } from '../ui/lazy-component';
 import { PageLink } from '../ui/page-link';
+import { useTabTitle } from '../ui/use-tab-title';
 import { OwnContext } from '../writing/own-context';
 import { OwnNote } from '../writing/own-note';
 import { Page } from './page';
@@ -61,6 +62,9 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
   useEffect(() => endLookAhead, []);
   const file = head?.file;
   const here = useMemo(() => file && hereOf(show, file, locale), [show, file, locale]);
+  const named = head?.file.title[locale] ?? Object.values(head?.file.title ?? {})[0];
+  // The tab names the show, and no more.
+  useTabTitle(named && `${named} · Kokomade`, 'Kokomade');
   if (!head || !here) {
     return (
       <Page>

@@ -1,28 +1,29 @@
+'use client';
+
 import { useEffect } from 'react';
 
-/** What the page that came last calls the tab. */
-let held: string | undefined;
-
 /**
- * Calls the tab so while the page is open, whenever the router says what it is called as served: that may
- * come after the page.
+ * What the tab is called while this is on the page, and `after` once it no longer is; a title that ends
+ * in it is of something within, and stays. The framework puts a page's own title in place in its own
+ * time, also after the page is there, and keeps those of pages that were left: so it is said to each
+ * that comes, and taken back from each.
  */
-export function useTabTitle(text: string): void {
+export function useTabTitle(title: string | undefined, after: string): void {
   useEffect(() => {
-    let served = '';
-    const hold = () => {
-      if (held !== text || document.title === text) return;
-      served = document.title;
-      document.title = text;
+    if (title === undefined) return;
+    const given = new Set<Element>();
+    const give = () => {
+      const first = document.querySelector('title');
+      if (!first || first.textContent.endsWith(title)) return;
+      first.textContent = title;
+      given.add(first);
     };
-    const observer = new MutationObserver(hold);
-    observer.observe(document.head, { childList: true, characterData: true, subtree: true });
-    held = text;
-    hold();
+    give();
+    const observer = new MutationObserver(give);
+    observer.observe(document.head, { childList: true });
     return () => {
       observer.disconnect();
-      if (held === text) held = undefined;
-      if (served && document.title === text) document.title = served;
+      for (const one of given) if (one.textContent === title) one.textContent = after;
     };
-  }, [text]);
+  }, [title, after]);
 }
