@@ -157,6 +157,15 @@ export async function pointAtAll(page: Page): Promise<void> {
   });
 }
 
+/** Opens whatever is folded in the guide's text, and waits until it is there. */
+export async function unfold(page: Page): Promise<void> {
+  const folded = mainOf(page).locator('section details');
+  await folded.evaluateAll((all) => {
+    for (const one of all) (one as HTMLDetailsElement).open = true;
+  });
+  await expect(folded.filter({ hasNot: page.locator('summary + *') })).toHaveCount(0);
+}
+
 /** A recap by what it leads to: the card of a thing, and so many recaps before it, each by its link. */
 export async function recaps(page: Page, see: See, steps: number): Promise<void> {
   const { recap } = await wordsOn(page);

@@ -167,7 +167,7 @@ test('what another viewer has finished is kept for them alone', async ({
 test('before the app is awake requests are made for the position alone, and none twice', async ({
   page,
 }) => {
-  await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
+  await openAt(page, `/en/${SHOW}`, { position: 's01e02', at: Date.now() });
   await expect
     .poll(() => page.evaluate((show) => localStorage.getItem(`kokomade:horizon:${show}`), SHOW))
     .toBe('s01e02');

@@ -1,3 +1,4 @@
+import { drawn } from './controls';
 import { expect, FLAGSHIP_SHOW, openAt, test } from './test';
 
 interface Row {
@@ -60,6 +61,7 @@ for (const language of ['en', 'ja'] as const) {
   test(`in ${language} each page shows what is known at a position`, async ({ page }) => {
     for (const { position, page: path, shows } of ROWS.filter((row) => row.language === language)) {
       await openAt(page, `/${language}/${FLAGSHIP_SHOW}${path}`, { position });
+      await drawn(page);
       const text = await page.locator('body').innerText();
       for (const pattern of shows) expect.soft(text, `${position} ${path}`).toMatch(pattern);
     }

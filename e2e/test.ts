@@ -12,6 +12,8 @@ import { inAnyLanguage } from './words';
 export interface Start {
   show?: string;
   position: string;
+  /** When they said so, in milliseconds since 1970. */
+  at?: number;
 }
 
 export const FLAGSHIP_SHOW = 'romantics-anonymous';
@@ -21,9 +23,9 @@ export const PROGRESS = 'kokomade:progress';
 export async function openAt(
   page: Page,
   path: string,
-  { show = FLAGSHIP_SHOW, position }: Start,
+  { show = FLAGSHIP_SHOW, position, at }: Start,
 ): Promise<void> {
-  await startFrom(page, stored({ [show]: position }));
+  await startFrom(page, stored({ [show]: position }, at));
   await page.goto(path);
   await settled(page);
 }

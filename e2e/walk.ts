@@ -13,6 +13,7 @@ import {
   ribbons,
   search,
   share,
+  unfold,
   viewers,
   write,
 } from './controls';
@@ -114,6 +115,7 @@ export function lookerOf(page: Page, looking: Looking) {
   const seen: string[] = [];
   const see = async () => {
     await arrived(page);
+    await unfold(page);
     // What glides has come to its place.
     await page.evaluate(() =>
       Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {}))),

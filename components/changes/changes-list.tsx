@@ -7,46 +7,58 @@ import { BondLine } from '../text/bond-line';
 import { PersonLine } from '../text/person-line';
 import { Line } from '../text/prose';
 import { Told } from '../text/told';
-import { ChangeGroup } from './change-group';
+import { ChangeGroup, type ChangeKind } from './change-group';
 import { NoteChanges } from './note-changes';
 import { RoleChanges } from './role-changes';
 import { SecretChanges } from './secret-changes';
 
-/** What one entry changed, as of that entry. Headings stand only where there is something under them. */
+/** The kinds of change in the order of the page. */
+const KINDS = [
+  ...(['corrected', 'met', 'revealed', 'renamed', 'roles', 'replaced', 'notes'] as const),
+  ...(['made', 'altered', 'ended', 'secrets', 'shared', 'opened', 'answered', 'things'] as const),
+] as const satisfies readonly ChangeKind[];
+
+/** So many changes are told at once, of the first kinds; the others one opens. */
+const AT_ONCE = 3;
+
+/**
+ * What one entry changed, as of that entry. Headings stand only where there is something under them,
+ * each with how much.
+ */
 export function ChangesList({ changes }: { changes: Changes }) {
   const t = useTranslations('changes');
   const { met, renamed, revealed, roles, things, opened, answered } = changes;
-  const anything = Object.values(changes).some((part) => Array.isArray(part) && part.length > 0);
-  if (!anything) return <p>{t('nothing')}</p>;
+  if (KINDS.every((kind) => changes[kind].length === 0)) return <p>{t('nothing')}</p>;
+  const isOpen = openKinds(changes);
   return (
-    <div className="flex flex-col gap-7">
-      <ChangeGroup title={t('corrected')} items={changes.corrected}>
+    <div>
+      <ChangeGroup title={t('corrected')} items={changes.corrected} isOpen={isOpen('corrected')}>
         {(change) => <NoteChanges change={change} old={t('thought')} now={t('known')} />}
       </ChangeGroup>
-      <ChangeGroup title={t('met')} items={met}>
+      <ChangeGroup title={t('met')} items={met} isOpen={isOpen('met')}>
         {(person) => <PersonLine person={person} />}
       </ChangeGroup>
-      <RoleChanges revealed={revealed} renamed={renamed} roles={roles} />
-      <ChangeGroup title={t('replaced')} items={changes.replaced}>
+      <RoleChanges {...{ revealed, renamed, roles, isOpen }} />
+      <ChangeGroup title={t('replaced')} items={changes.replaced} isOpen={isOpen('replaced')}>
         {(change) => <NoteChanges change={change} old={t('before')} now={t('now')} />}
       </ChangeGroup>
-      <ChangeGroup title={t('notes')} items={changes.notes}>
+      <ChangeGroup title={t('notes')} items={changes.notes} isOpen={isOpen('notes')}>
         {(change) => <NoteChanges change={change} />}
       </ChangeGroup>
-      <ChangeGroup title={t('made')} items={changes.made}>
+      <ChangeGroup title={t('made')} items={changes.made} isOpen={isOpen('made')}>
         {(bond) => <BondLine bond={bond} />}
       </ChangeGroup>
-      <ChangeGroup title={t('altered')} items={changes.altered}>
+      <ChangeGroup title={t('altered')} items={changes.altered} isOpen={isOpen('altered')}>
         {(bond) => <BondLine bond={bond} />}
       </ChangeGroup>
-      <ChangeGroup title={t('ended')} items={changes.ended}>
+      <ChangeGroup title={t('ended')} items={changes.ended} isOpen={isOpen('ended')}>
         {(bond) => <BondLine bond={bond} />}
       </ChangeGroup>
-      <SecretChanges secrets={changes.secrets} shared={changes.shared} />
-      <ChangeGroup title={t('opened')} items={opened}>
+      <SecretChanges secrets={changes.secrets} shared={changes.shared} isOpen={isOpen} />
+      <ChangeGroup title={t('opened')} items={opened} isOpen={isOpen('opened')}>
         {({ question }) => <Line text={question} />}
       </ChangeGroup>
-      <ChangeGroup title={t('answered')} items={answered}>
+      <ChangeGroup title={t('answered')} items={answered} isOpen={isOpen('answered')}>
         {({ question, answer }) => (
           <>
             <p className="text-soft">
@@ -56,11 +68,20 @@ export function ChangesList({ changes }: { changes: Changes }) {
           </>
         )}
       </ChangeGroup>
-      <ChangeGroup title={t('things')} items={things}>
+      <ChangeGroup title={t('things')} items={things} isOpen={isOpen('things')}>
         {(thing) => <ThingLine thing={thing} />}
       </ChangeGroup>
     </div>
   );
+}
+
+function openKinds(changes: Changes): (kind: ChangeKind) => boolean {
+  let count = 0;
+  const open = KINDS.filter((kind) => {
+    count += changes[kind].length;
+    return count <= AT_ONCE;
+  });
+  return (kind) => open.includes(kind);
 }
 
 function ThingLine({ thing }: { thing: Changes['things'][number] }) {

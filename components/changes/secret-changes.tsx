@@ -4,14 +4,18 @@ import { useTranslations } from 'next-intl';
 import type { Changes } from '@/lib/guide/guide';
 import { Knowers } from '../text/knowers';
 import { Line } from '../text/prose';
-import { ChangeGroup } from './change-group';
+import { ChangeGroup, type OpenKinds } from './change-group';
 
 /** Secrets that the viewer was let in on, and those that more people now share. */
-export function SecretChanges({ secrets, shared }: Pick<Changes, 'secrets' | 'shared'>) {
+export function SecretChanges({
+  secrets,
+  shared,
+  isOpen,
+}: Pick<Changes, 'secrets' | 'shared'> & OpenKinds) {
   const t = useTranslations('changes');
   return (
     <>
-      <ChangeGroup title={t('secrets')} items={secrets}>
+      <ChangeGroup title={t('secrets')} items={secrets} isOpen={isOpen('secrets')}>
         {({ what, known }) => (
           <>
             <p>
@@ -23,7 +27,7 @@ export function SecretChanges({ secrets, shared }: Pick<Changes, 'secrets' | 'sh
           </>
         )}
       </ChangeGroup>
-      <ChangeGroup title={t('shared')} items={shared}>
+      <ChangeGroup title={t('shared')} items={shared} isOpen={isOpen('shared')}>
         {({ secret, by, everybody }) => (
           <>
             <p>

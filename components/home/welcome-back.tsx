@@ -14,6 +14,9 @@ import { Line } from '../text/prose';
 import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
 
+/** So many of the open questions are there at once. */
+const FIRST = 3;
+
 const DAY = 24 * 60 * 60 * 1000;
 /** So long after the last step somebody has been away. */
 export const AWAY = 7 * DAY;
@@ -42,7 +45,7 @@ export function WelcomeBack() {
           <>
             <p className="mt-3 text-soft">{t('stillOpen')}</p>
             <ul className="mt-1">
-              {open.map(({ id, question }) => (
+              {open.slice(0, FIRST).map(({ id, question }) => (
                 <li key={id} className="border-t border-hair py-2 first:border-t-0">
                   <Line text={question} />
                 </li>

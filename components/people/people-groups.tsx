@@ -29,7 +29,7 @@ export function PeopleGroups({ groups }: { groups: readonly PeopleGroup[] }) {
               {here.map((person) => (
                 <li
                   key={person.id}
-                  className="border-t border-hair [contain-intrinsic-size:auto_3.5rem] [content-visibility:auto]"
+                  className="border-t border-hair [contain-intrinsic-size:auto_3.25rem] [content-visibility:auto]"
                 >
                   <PersonRow person={person} />
                 </li>

@@ -14,7 +14,7 @@ import { Told } from '../text/told';
 export function PersonRow({ person, why }: { person: Person; why?: Why }) {
   const { language } = useShow();
   return (
-    <div className="flex min-h-14 items-center gap-3 py-1 leading-tight">
+    <div className="flex min-h-13 items-center gap-3 py-1 leading-tight">
       <Medallion person={person} language={language} size="size-11" />
       <div className="min-w-0 grow">
         {why ? (

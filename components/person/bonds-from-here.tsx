@@ -12,7 +12,7 @@ import { Told } from '../text/told';
 import { Section } from '../ui/section';
 import { useMore } from '../ui/use-more';
 
-const FIRST = 10;
+const FIRST = 6;
 
 /** Who is what to somebody, told from their side, the nearest first. */
 export function BondsFromHere({ person }: { person: Person }) {

@@ -13,7 +13,7 @@ import { Section } from '../ui/section';
 import { useMore } from '../ui/use-more';
 import { HappeningLine } from './happening-line';
 
-const FIRST = 8;
+const FIRST = 4;
 
 /** What became known of somebody on one line of episodes, the latest first. */
 export function TimeLine({ person }: { person: Person }) {

@@ -9,8 +9,9 @@ import { useEntryNames } from '../reading/entry-names';
 import { useKeys } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
+import { Folded } from '../ui/folded';
 import { lazyComponent } from '../ui/lazy-component';
-import { Folded, SeasonBox } from './season-box';
+import { SeasonBox } from './season-box';
 import { useWaysOn } from './use-ways-on';
 import { WatchingNext } from './watching-next';
 
@@ -36,7 +37,7 @@ export function PositionControl({ titles }: { titles?: ReadonlyMap<Key, string> 
   return (
     <div>
       {seasons.slice(0, -1).map(({ season, keys: of }) => (
-        <Folded key={season} title={names.season(season) ?? names.span(of)}>
+        <Folded key={season} title={names.season(season) ?? names.span(of)} className="mb-3">
           {box(of)}
         </Folded>
       ))}

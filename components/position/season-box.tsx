@@ -1,8 +1,8 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { useEntryNames } from '../reading/entry-names';
+import { Folded } from '../ui/folded';
 import { Box, type BoxProps } from './box';
 
 /** So many pieces of a long season are there at once. */
@@ -32,27 +32,16 @@ function Rest(props: BoxProps) {
     keys.slice(place * MANY, (place + 1) * MANY),
   );
   return (
-    <Folded title={names.spanTitle(keys)}>
+    <Folded title={names.spanTitle(keys)} className="mb-3">
       {hundreds.length === 1 ? (
         <Box {...props} />
       ) : (
         hundreds.map((hundred: readonly Key[]) => (
-          <Folded key={hundred[0]} title={names.spanTitle(hundred)}>
+          <Folded key={hundred[0]} title={names.spanTitle(hundred)} className="mb-3">
             <Box {...props} keys={hundred} />
           </Folded>
         ))
       )}
     </Folded>
-  );
-}
-
-/** Drawn once it is opened. */
-export function Folded({ title, children }: { title: string; children: ReactNode }) {
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <details className="mb-3" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="py-2 text-soft">{title}</summary>
-      {isOpen && children}
-    </details>
   );
 }

@@ -9,6 +9,9 @@ import { PageHeading } from '../reading/page-heading';
 import { Write } from '../reading/writing-slot';
 import { Line } from '../text/prose';
 import { Section } from '../ui/section';
+import { useMore } from '../ui/use-more';
+
+const [FIRST_OPEN, FIRST_ANSWERED] = [8, 4];
 
 /** The questions that the story leaves open at the horizon, and those answered, with where. */
 export function QuestionsPage() {
@@ -16,6 +19,8 @@ export function QuestionsPage() {
   const names = useEntryNames();
   const t = useTranslations('questions');
   const [open, answered] = [openThreads(guide), answeredThreads(guide)];
+  const opens = useMore(open.length, FIRST_OPEN, 'open');
+  const answers = useMore(answered.length, FIRST_ANSWERED, 'answered');
   const raised = (key: Key) =>
     key === PREMISE ? t('before') : t('raised', { name: names.name(key) });
   return (
@@ -23,7 +28,7 @@ export function QuestionsPage() {
       <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       {open.length === 0 && <p className="mt-4">{t('none')}</p>}
       <ul className="mt-4">
-        {open.map(({ id, question, opened }) => (
+        {open.slice(0, opens.shown).map(({ id, question, opened }) => (
           <li key={id} className="border-t border-hair py-4">
             <p className="text-lg">
               <Line text={question} />
@@ -32,10 +37,11 @@ export function QuestionsPage() {
           </li>
         ))}
       </ul>
+      {opens.more}
       {answered.length > 0 && (
         <Section title={t('answered')}>
           <ul>
-            {answered.map((thread) => (
+            {answered.slice(0, answers.shown).map((thread) => (
               <li key={thread.id} className="border-t border-hair py-4">
                 <p className="text-soft">
                   <Line text={thread.question} />
@@ -49,6 +55,7 @@ export function QuestionsPage() {
               </li>
             ))}
           </ul>
+          {answers.more}
         </Section>
       )}
       <Write of="threads" />

@@ -8,11 +8,17 @@ import { Told } from '../text/told';
 import { AppLink } from '../ui/app-link';
 
 /** Which episode a band is, and the way to its recap. */
-export function BandHead(props: { id: string; entry: Key; title: string | undefined }) {
+export function BandHead(props: {
+  as: 'h2' | 'h3';
+  id: string;
+  entry: Key;
+  title: string | undefined;
+}) {
+  const { as: Heading } = props;
   const names = useEntryNames();
   const addresses = useAddresses();
   return (
-    <h3 id={props.id} className="flex h-full items-end pb-2 text-base leading-tight">
+    <Heading id={props.id} className="flex h-full items-end pb-2 text-base leading-tight">
       <AppLink
         href={addresses.recap(props.entry)}
         className="line-clamp-2 text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
@@ -25,6 +31,6 @@ export function BandHead(props: { id: string; entry: Key; title: string | undefi
           </Told>
         )}
       </AppLink>
-    </h3>
+    </Heading>
   );
 }

@@ -37,7 +37,12 @@ export function DownwardsLeaf(props: {
             className="absolute left-3"
             style={{ top: at(band.start - 1), height: at(0), right: width }}
           >
-            <BandHead id={`band-${band.key}`} entry={band.key} title={titles.get(band.key)} />
+            <BandHead
+              as="h2"
+              id={`band-${band.key}`}
+              entry={band.key}
+              title={titles.get(band.key)}
+            />
           </div>
           <ol>
             {band.knots.map((knot, place) => (

@@ -81,7 +81,8 @@ export function RibbonScenes() {
     .find(({ knots }) => open && knots.includes(open));
 
   return (
-    <div ref={box}>
+    // A box of its own, which no margin of what comes later moves.
+    <div ref={box} className="flow-root">
       {isFailed && <ErrorNotice text={t('failed')} retry={retry} />}
       {isPending && (
         <p role="status" className="animate-late mt-6 min-h-dvh text-soft">

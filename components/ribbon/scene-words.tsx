@@ -29,7 +29,12 @@ export function SceneWords(props: {
               aria-labelledby={`words-${band.key}`}
               className="mb-6 break-inside-avoid"
             >
-              <BandHead id={`words-${band.key}`} entry={band.key} title={titles.get(band.key)} />
+              <BandHead
+                as="h3"
+                id={`words-${band.key}`}
+                entry={band.key}
+                title={titles.get(band.key)}
+              />
               <ol>
                 {band.knots.map((knot, place) => (
                   <li key={knot.step} className="border-t border-hair py-2">

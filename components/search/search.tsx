@@ -1,18 +1,26 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { CodeFailed } from '../reading/code-failed';
 import { Dialog } from '../ui/dialog';
 import { lazyComponent } from '../ui/lazy-component';
 import { ActiveOptionProvider, useOptionKeys } from '../ui/use-option-keys';
 
+const fetchAnswers = () => import('./answers').then((code) => code.Answers);
 /** The index is no part of any page. */
-const Answers = lazyComponent(() => import('./answers').then((code) => code.Answers), CodeFailed);
+const Answers = lazyComponent(fetchAnswers, CodeFailed);
+
+/** A while after the page has come to rest, so that the answers are there when they are asked for. */
+const LATER = 2000;
 
 /** "Who is that?": one field, there at once, and the answers from what is known at the horizon. */
 export function Search({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useTranslations('search');
+  useEffect(() => {
+    const timer = setTimeout(() => fetchAnswers().catch(() => {}), LATER);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <Dialog open={open} title={t('title')} onClose={onClose}>
       <Field onClose={onClose} />
@@ -59,7 +67,12 @@ function Field({ onClose }: { onClose: () => void }) {
       </p>
       <ActiveOptionProvider value={activeId}>
         <div ref={list} className="min-h-56">
-          <Answers typed={typed} listId={options} onLeave={onClose} />
+          <Answers
+            typed={typed}
+            listId={options}
+            onLeave={onClose}
+            pending={<div role="listbox" id={options} aria-label={t('results')} />}
+          />
         </div>
       </ActiveOptionProvider>
     </>

@@ -9,19 +9,23 @@ import { Write } from '../reading/writing-slot';
 import { Called } from '../text/called';
 import { Line } from '../text/prose';
 import { Told } from '../text/told';
+import { useMore } from '../ui/use-more';
 
-/** Who knows what: the secrets that the viewer shares, who is known to know them, and since when. */
+const FIRST = 8;
+
+/** Who knows what: the secrets that the viewer shares, who is known to know them, and since when; the latest first. */
 export function SecretsPage() {
   const { guide } = useGuide();
   const names = useEntryNames();
   const t = useTranslations('secrets');
-  const secrets = sharedSecrets(guide);
+  const secrets = sharedSecrets(guide).toReversed();
+  const { shown, more } = useMore(secrets.length, FIRST, '');
   return (
     <div className="mt-10 max-w-2xl">
       <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       <p className="mt-4 text-soft">{secrets.length === 0 ? t('none') : t('about')}</p>
       <ul className="mt-4">
-        {secrets.map(({ secret, knowers }) => (
+        {secrets.slice(0, shown).map(({ secret, knowers }) => (
           <li key={secret.id} className="border-t border-hair py-5">
             <p className="text-lg">
               <Line text={secret.what} />
@@ -50,6 +54,7 @@ export function SecretsPage() {
           </li>
         ))}
       </ul>
+      {more}
       <Write of="secrets" />
     </div>
   );

@@ -8,14 +8,16 @@ import { rememberLocale } from '@/lib/i18n/remembered';
 import { useGo } from '../ui/use-go';
 
 /** As wide as a name is in most faces, and a little air. */
-const columnOf = (locale: Locale) => {
+const widthOf = (locale: Locale) => {
   const width = Array.from(SHORT_LOCALE_NAMES[locale]).reduce(
     (sum, sign) => sum + (sign < '\u2e80' ? 0.75 : 1),
     0,
   );
   return `calc(${width}em + 0.5rem)`;
 };
-const COLUMNS = LOCALES.map(columnOf).join(' ');
+const WIDTHS = LOCALES.map(widthOf);
+/** As wide as all of them are. */
+export const LANGUAGES_WIDTH = `calc(${WIDTHS.join(' + ')})`;
 
 /**
  * The same page in another language of the interface. Each name has its column from the start, so that
@@ -33,7 +35,7 @@ export function LanguageSwitch() {
   };
   return (
     <nav aria-label={t('language')}>
-      <ul className="grid" style={{ gridTemplateColumns: COLUMNS }}>
+      <ul className="grid" style={{ gridTemplateColumns: WIDTHS.join(' ') }}>
         {LOCALES.map((other) => (
           <li key={other}>
             <a

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { shelfRoute } from '@/lib/addresses/route';
 import { ViewersButton } from '../household/viewers-button';
 import { AppLink } from '../ui/app-link';
-import { LanguageSwitch } from './language-switch';
+import { LANGUAGES_WIDTH, LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
 /**
@@ -26,10 +26,16 @@ export function SiteHeader() {
         </span>
         <span className="sr-only">{t('shelf')}</span>
       </AppLink>
-      <div className="-mr-2 ml-auto flex max-w-full shrink-0 flex-wrap items-center justify-end text-sm">
+      <div
+        // As wide as it will be, from the start.
+        style={{ width: `calc(${LANGUAGES_WIDTH} + 5rem)` }}
+        className="-mr-2 ml-auto flex max-w-full shrink-0 flex-wrap items-center text-sm"
+      >
         <LanguageSwitch />
-        <ThemeSwitch />
-        <ViewersButton />
+        <div className="ml-auto grid w-20 grid-cols-2">
+          <ThemeSwitch />
+          <ViewersButton />
+        </div>
       </div>
     </header>
   );

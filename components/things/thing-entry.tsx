@@ -8,10 +8,11 @@ import { useAddresses } from '../reading/use-addresses';
 import { Prose } from '../text/prose';
 import { Told } from '../text/told';
 import { PageLink } from '../ui/page-link';
+import { useMore } from '../ui/use-more';
 import { ThingNotes } from './thing-notes';
 
-/** How many of the episodes in which it was are named: the latest. */
-const LATEST = 20;
+/** How many of the episodes in which it was are named before one asks for more: the latest. */
+const LATEST = 8;
 
 /** A place, group, object or term: what is known of it, and where it appeared. */
 export function ThingEntry({ thing, isNamed }: { thing: Thing; isNamed?: boolean }) {
@@ -19,6 +20,7 @@ export function ThingEntry({ thing, isNamed }: { thing: Thing; isNamed?: boolean
   const names = useEntryNames();
   const addresses = useAddresses();
   const t = useTranslations('things');
+  const { shown, more } = useMore(thing.seenIn.length, LATEST, thing.id);
   const others = [...thing.also, ...thing.formerly].map((name) => name[language] ?? '');
   return (
     <>
@@ -41,11 +43,12 @@ export function ThingEntry({ thing, isNamed }: { thing: Thing; isNamed?: boolean
       ) : (
         <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
           <span className="text-soft">{t('appears')}</span>
-          {thing.seenIn.slice(-LATEST).map((key) => (
+          {thing.seenIn.slice(-shown).map((key) => (
             <PageLink key={key} href={addresses.recap(key)}>
               {names.title(key)}
             </PageLink>
           ))}
+          {more}
         </div>
       )}
     </>

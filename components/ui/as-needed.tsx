@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useBeforePrint } from './use-before-print';
 
 /** So many at a time, and the next before one has come to the end. */
 const STEP = 20;
@@ -23,13 +23,9 @@ export function AsNeeded<Item>(props: {
       { rootMargin: AHEAD },
     );
     more.observe(end.current);
-    const all = () => flushSync(() => setCount(Number.POSITIVE_INFINITY));
-    window.addEventListener('beforeprint', all);
-    return () => {
-      more.disconnect();
-      window.removeEventListener('beforeprint', all);
-    };
+    return () => more.disconnect();
   }, [count, hasMore]);
+  useBeforePrint(!hasMore, () => setCount(Number.POSITIVE_INFINITY));
   return (
     <>
       {items.slice(0, count).map(children)}

@@ -79,9 +79,17 @@ export function Dialog({
   );
 }
 
+const CONTROL = ':is(button, input, select, textarea):enabled, a[href], summary';
+
 function useOpen(ref: RefObject<HTMLDialogElement | null>, open: boolean): void {
   useEffect(() => {
-    if (open && !ref.current?.open) ref.current?.showModal();
-    if (!open && ref.current?.open) ref.current.close();
+    const dialog = ref.current;
+    if (!open && dialog?.open) dialog.close();
+    if (!open || !dialog || dialog.open) return;
+    dialog.showModal();
+    // What scrolls is taken for the first thing to press by some browsers, at times.
+    if (document.activeElement === dialog.firstElementChild) {
+      dialog.querySelector<HTMLElement>(CONTROL)?.focus();
+    }
   }, [ref, open]);
 }

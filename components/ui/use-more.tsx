@@ -3,13 +3,14 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, startTransition, useEffect, useState } from 'react';
 import { Button } from './button';
+import { useBeforePrint } from './use-before-print';
 
 /** How many come at once when all are asked for: no step is one that one would feel. */
 const STEP = 40;
 
 /**
  * The first of many, and the rest when one asks for it. `of` names what they are of: with another one is
- * at the first ones again.
+ * at the first ones again. On paper, all of them.
  */
 export function useMore(
   total: number,
@@ -25,6 +26,7 @@ export function useMore(
     const timer = setTimeout(() => startTransition(() => setAsked({ of, shown: shown + STEP })));
     return () => clearTimeout(timer);
   }, [isGrowing, of, shown]);
+  useBeforePrint(shown >= total, () => setAsked({ of, shown: total }));
   return {
     shown,
     more: shown < total && shown === first && (

@@ -1,5 +1,7 @@
+import { plainText } from '@/lib/guide/normalise';
 import { fieldsOfEntry, INTRODUCING } from '@/lib/guide/schema/texts';
 import type { Text } from '@/lib/guide/schema/values';
+import { namesNobody } from '../../checks/names/words';
 import type { Show } from '../../read/show';
 import { withEntry } from './copy';
 import { isKnownBy, type Later, type Plant, say, tellIn, textsIn } from './kinds';
@@ -45,15 +47,17 @@ function inflected(language: string, word: string): string {
 
 /** As a writer would cut a name: at its space or middle dot, or where its short form ends. */
 function halves(name: string, short: string | undefined): string[] {
-  if (/^(?:The|A|An) |'s | \p{Ll}|^(?:Mrs?|Dr|Ms|President|Keeper|Aunt)\b/u.test(name)) return [];
+  if (/^(?:The|A|An) |'s | \p{Ll}/u.test(name)) return [];
   const words = name.split(/[ ・]/);
-  if (words.length === 2) return words;
+  if (words.length === 2) return words.filter((word) => !namesNobody(word.toLowerCase()));
   const rest = short && name.endsWith(short) ? name.slice(0, -short.length) : '';
   return /^\p{Script=Han}{2,}$/u.test(rest) ? [rest] : [];
 }
 
 function idPlants(show: Show, at: number, name: string): Plant[] {
-  const slug = name.toLowerCase().replace(/[^a-z]+/g, '-');
+  const slug = plainText(name)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-');
   if (!/^\p{Lu}[a-z]+ \p{Lu}[a-z]+$/u.test(name) || isKnownBy(show, at, name)) return [];
   const languages = show.file.languages;
   const question = Object.fromEntries(languages.map((language) => [language, '?']));
