@@ -32,7 +32,7 @@ export function UnmatchedLine({ show: { title, episodes } }: { show: UnmatchedSh
         {title} <span className="text-soft">· {t('episodes', { count: episodes.length })}</span>
       </span>
       <span className="-mx-4 flex flex-wrap items-center">
-        <span role="status" className="px-4 text-soft">
+        <span role="status" className="px-4 text-soft empty:px-0">
           {own ? t('added') : hasFailed && t('failed')}
         </span>
         {own ? (
