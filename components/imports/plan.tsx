@@ -18,11 +18,7 @@ export function Plan(props: { imported: Imported; shows: readonly ImportShow[] }
   return (
     <Section title={t('plan')}>
       <BroughtIn items={brought} />
-      {items.length > 0 && (
-        <p>
-          {brought.length === 0 && t('unchanged')} {t('planWhat')}
-        </p>
-      )}
+      {items.length > 0 && <p>{t(brought.length === 0 ? 'planFirst' : 'planWhat')}</p>}
       {profiles.map((profile) => (
         <div key={profile.name}>
           <ProfileChoice
