@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { importedFrom } from './imported';
 import { LIMITS } from './limits';
 import { planOf } from './plan';
-import { readFiles } from './read-files';
+import { type Done, readFiles } from './read-files';
 import { SHOWS } from './samples/shows';
 
 const FOLDER = 'lib/import/fixtures';
@@ -192,10 +192,15 @@ test('a broken file of an archive costs itself, and is named', async () => {
   expect(profiles[0]?.seen.length).toBe(2);
 });
 
-test('how far it is, is told: all of it at the end, and how much was found', async () => {
-  const told: unknown[] = [];
-  const files = await Promise.all(['tv-time-short.csv', 'netflix-ja.csv'].map(dropped));
+test('how far it is, is told: never less, what was found on the way, and all of it at the end', async () => {
+  const told: Done[] = [];
+  const rows = 'The Lamp Room,1,1,\n'.repeat(2500);
+  const files = [fileOf('x', `show,season,episode,date\n${rows}`), await dropped('netflix-ja.csv')];
   await readFiles(files, (done) => told.push(done));
-  expect(told.at(-1)).toEqual({ part: 1, rows: 8 });
-  expect(told.length).toBe(2);
+  expect(told.at(-1)).toEqual({ part: 1, rows: 2506 });
+  expect(told.map(({ rows }) => rows)).toEqual(expect.arrayContaining([0, 1000, 2000, 2500]));
+  for (const count of ['part', 'rows'] as const) {
+    const all = told.map((done) => done[count]);
+    expect(all).toEqual(all.toSorted((a, b) => a - b));
+  }
 });
