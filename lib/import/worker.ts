@@ -12,11 +12,21 @@ export type ImportMessage = { done: Done } | { imported: Imported } | { failed: 
 
 const say = (message: ImportMessage) => postMessage(message);
 
+/** In milliseconds: as often as somebody sees a number change. */
+const PAUSE = 100;
+
 let read: Promise<FilesRead> | undefined;
+let toldAt = 0;
+
+function tell(done: Done): void {
+  if (performance.now() - toldAt < PAUSE) return;
+  toldAt = performance.now();
+  say({ done });
+}
 
 addEventListener('message', async ({ data }: MessageEvent<ImportRequest>) => {
   try {
-    if (data.files) read = readFiles(data.files, (done) => say({ done }));
+    if (data.files) read = readFiles(data.files, tell);
     if (read) say({ imported: importedFrom(await read, data.shows) });
   } catch {
     say({ failed: true });
