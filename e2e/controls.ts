@@ -422,7 +422,7 @@ export async function lookAhead(page: Page, key: string): Promise<void> {
 }
 
 /** Waits until nothing of the page has changed for a moment. */
-async function still(page: Page): Promise<void> {
+export async function still(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { FAULTS } from '@/lib/addresses/app-files.mjs';
 import { DRAFT } from './servers';
 import { expect, openAt, test } from './test';
 
@@ -45,11 +46,13 @@ test('a page follows what its author saves, and says what is wrong', async ({ pa
   provokes(/^404 .*\/s01e02\/(?:recap|as-of|facts)\.json$/);
   const at = { show: 'night-ferry', position: 's01e02' };
   const address = `${DRAFT.address}/en/night-ferry/recap?key=s01e02`;
-  // Page and files are compiled when they are asked for.
+  // Page and files are compiled when they are asked for; so is what tells of what is saved.
+  const followed = page.waitForResponse(DRAFT.address + FAULTS, { timeout: 240_000 });
   await expect(async () => {
     await expect(await page.request.get(address, { timeout: 60_000 })).toBeOK();
     await openAt(page, address, at);
   }).toPass();
+  await followed;
   const main = page.getByRole('main');
   const errors = page.getByRole('alert').filter({ hasText: 'in the guides' });
   await expect(main).toContainText('Mira waits.');

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { stored, storedOf } from './stored';
 import { expect, openAt, PROGRESS, FLAGSHIP_SHOW as SHOW, settled, startFrom, test } from './test';
@@ -61,6 +62,70 @@ test('what a device keeps comes to an empty one as it was, after a plan', async 
   await plan(other).getByRole('button', { name: files.cancel }).click();
   await viewers(other).getByRole('button', { name: 'Undo' }).click();
   await expect(viewers(other).getByRole('radio')).toHaveCount(2);
+  await other.context().close();
+});
+
+const SAMPLES = 'lib/progress/samples';
+
+for (const name of readdirSync(SAMPLES)) {
+  test(`what ${name} says comes to an empty device as it was`, async ({ page, browser }) => {
+    await startFrom(page, readFileSync(path.join(SAMPLES, name), 'utf8'));
+    await page.goto('/en');
+    await openFiles(page);
+    const file = await saved(page);
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(new URL('/en', page.url()).href);
+    await openFiles(other);
+    await bring(other, file);
+    await plan(other).getByRole('button', { name: files.do }).click();
+    await expect(plan(other)).toHaveCount(0);
+    const { household: kept } = JSON.parse(file);
+    expect(await onDevice(other)).toEqual(kept);
+    expect(JSON.parse(await saved(other)).household).toEqual(kept);
+    await other.context().close();
+  });
+}
+
+test("guides of one's own come along by name, once, and are told of elsewhere", async ({
+  page,
+  browser,
+}) => {
+  const { own } = wordsIn('en');
+  await page.goto('/en/own');
+  await page.getByLabel(own.name).fill('The Lamp Room');
+  await page.getByLabel(own.behind).fill('3');
+  await page.getByRole('button', { name: own.begin, exact: true }).click();
+  await expect(upTo(page, 'Up to episode 3')).toBeVisible();
+  await openFiles(page);
+  const file = await saved(page);
+  await viewers(page).getByText(files.export, { exact: true }).click();
+  const download = page.waitForEvent('download');
+  await viewers(page).getByRole('button', { name: files.plainCsv }).click();
+  const table = readFileSync(await (await download).path(), 'utf8');
+  expect(
+    table
+      .split('\r\n')
+      .slice(1)
+      .map((row) => row.slice(0, 17)),
+  ).toEqual([1, 2, 3].map((number) => `The Lamp Room,1,${number}`));
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(new URL('/en', page.url()).href);
+  await openFiles(other);
+  await bring(other, file);
+  await expect(plan(other).getByRole('checkbox')).toHaveAccessibleName(
+    /^The Lamp Room .*episode 3$/,
+  );
+  await expect(plan(other).getByText('1 guide of your own comes along')).toBeVisible();
+  await expect(plan(other).getByRole('alert')).toHaveCount(0);
+  await plan(other).getByRole('button', { name: files.do }).click();
+  await expect(plan(other)).toHaveCount(0);
+  await bring(other, file);
+  await expect(plan(other).getByText(files.nothing)).toBeVisible();
+  await plan(other).getByRole('button', { name: files.cancel }).click();
+  const { savedAt: _, ...again } = JSON.parse(await saved(other));
+  expect(again).toEqual({ ...JSON.parse(file), savedAt: undefined });
+  await other.goto(new URL('/en', page.url()).href);
+  await expect(other.getByRole('link', { name: /The Lamp Room.*Up to episode 3/ })).toBeVisible();
   await other.context().close();
 });
 

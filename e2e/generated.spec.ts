@@ -174,6 +174,7 @@ test('a recap calls people as they were called then, and leads to who they are n
 }) => {
   const at = { show: 'two-seasons', position: 's02e01' };
   await openAt(page, '/en/two-seasons/recap?key=s01e01', at);
+  await unfold(page);
   const recap = page.getByRole('article');
   await expect(recap.getByRole('list', { name: 'In this scene' })).toHaveText('Hanathe Stranger');
   await expect(recap.getByRole('listitem').filter({ hasText: 'soup' })).toContainText(
@@ -187,6 +188,7 @@ test('a recap calls people as they were called then, and leads to who they are n
   await follow(page.getByRole('link', { name: 'Guide', exact: true }));
   const story = page.getByRole('region', { name: 'The story so far' });
   await story.getByRole('button', { name: 'All of it' }).click();
+  await unfold(page);
   await expect(story.getByRole('listitem').filter({ hasText: 'soup' })).toContainText(
     /Hana.*the Stranger/,
   );

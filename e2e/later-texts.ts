@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { compareKeys, isWithin, type Key } from '@/lib/guide/keys';
 import { textsOfEntry, textsOfShow } from '@/lib/guide/schema/texts';
 import { readRoot } from '@/lib/library/read/files';
@@ -15,12 +16,15 @@ export async function showOf(root: string, slug: string): Promise<Show> {
 
 /**
  * What only entries after `key` have: sliding windows of their texts in every language, and ids, less
- * whatever stands in `show.yaml`, in an entry up to `key` or in the words of the interface, too.
+ * whatever stands in `show.yaml`, in an entry up to `key` or in the words of the interface and of its
+ * checks, too.
  */
 export function laterTexts(show: Show, key: Key): string[] {
   const known = plain(
     [
-      ...MESSAGES.map(({ words }) => JSON.stringify(words)),
+      // On a page, a space may be beside them.
+      ...MESSAGES.map(({ words }) => JSON.stringify(words).replaceAll('"', ' ')),
+      ...WORDINGS,
       ...textsOfShow(show.file).map(({ text }) => text),
       ...show.entries.filter((entry) => isWithin(entry.key, key)).flatMap(wordsOf),
     ].join('\n'),
@@ -30,6 +34,11 @@ export function laterTexts(show: Show, key: Key): string[] {
   const already = new Set(presentIn([...windows], [known]));
   return [...windows].filter((text) => !already.has(text));
 }
+
+/** What the checks find in any guide: the app has it where one writes. */
+const WORDINGS = ['en', 'ja', 'ko'].map((language) =>
+  readFileSync(`lib/library/checks/hindsight/${language}.ts`, 'utf8'),
+);
 
 /** Which of the texts stand in any of these bodies, however they are escaped there. */
 export function presentIn(texts: readonly string[], bodies: readonly string[]): string[] {
@@ -85,7 +94,8 @@ function wordsOf(entry: Entry): string[] {
  */
 function windowsOf(text: string): string[] {
   const isDense = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text);
-  const [size, step] = isDense ? [9, 4] : [40, 13];
+  // Korean has spaces, and three short words of it come together by chance: a label, and the name after it.
+  const [size, step] = /[\uac00-\ud7af]/.test(text) ? [14, 6] : isDense ? [9, 4] : [40, 13];
   const isTelling = isDense ? text.length >= 4 : text.length >= 8 || text.includes(' ');
   if (text.length <= size) return isTelling ? [text] : [];
   return Array.from({ length: Math.ceil((text.length - size) / step) + 1 }, (_, i) =>

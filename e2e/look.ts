@@ -32,6 +32,8 @@ function settledWords(part: string): string {
     part
       // Code is fetched at a page's rest, and stays in the head: what came is in the record of it.
       .replace(SCRIPT, '')
+      // Next keeps the titles of pages that were left, some of them: not one that a room has given.
+      .replace(OWN_TITLE, '')
       // React numbers the labels of what comes and goes.
       .replace(/_r_\w+_/g, '_r_')
       // Next announces a page by its title, or by its heading, or a moment later.
@@ -39,6 +41,7 @@ function settledWords(part: string): string {
   );
 }
 
+const OWN_TITLE = /<title>[^<·]*(?:· )?Kokomade<\/title>/g;
 const SCRIPT = /<script src="[^"]*"(?: async="")?><\/script>/g;
 
 /** What brings the props of the elements of a page, and the policy with the hashes of that. */

@@ -60,6 +60,7 @@ export async function settled(page: Page): Promise<void> {
 /** Waits until nothing is on its way any more. */
 export async function arrived(page: Page): Promise<void> {
   await expect(page.getByText(PENDING)).toHaveCount(0);
+  await expect(page.locator('[aria-busy]')).toHaveCount(0);
 }
 
 const NAV = inAnyLanguage(({ show }) => [show.nav]);

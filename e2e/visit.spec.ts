@@ -15,7 +15,7 @@ const show = await showOf('data', SHOW);
 const keys = show.entries.map(({ key }) => key);
 const [first = '', second = '', third = ''] = keys;
 
-test('a whole visit receives nothing later', async ({ page }) => {
+test('a whole visit receives nothing later', async ({ page, provokes }) => {
   test.setTimeout(180_000);
   const [position, language] = [second, 'en'];
   const later = laterTexts(show, position);
@@ -26,6 +26,7 @@ test('a whole visit receives nothing later', async ({ page }) => {
   const words = [...namesIn(show.entries, language).slice(0, 1), 'nobody of the kind'];
   const asked = [position, keys.at(-1) ?? ''];
   const walked = { address, language, show: SHOW, keys: asked, words };
+  provokes(/broken on purpose/);
   const seen = await walk(page, walked);
   await proxy.close();
   expect(proxy.recorded.length).toBeGreaterThan(20);

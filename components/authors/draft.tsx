@@ -17,15 +17,13 @@ export function Draft({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const events = new EventSource(FAULTS);
-    let isFirst = true;
     events.onmessage = ({ data }) => {
       const now: Fault[] = JSON.parse(data);
       setFaults(now);
-      if (!isFirst && now.length === 0) {
-        void client.invalidateQueries();
-        router.refresh();
-      }
-      isFirst = false;
+      // At first, too: something may have been saved since the page was read.
+      if (now.length > 0) return;
+      void client.invalidateQueries();
+      router.refresh();
     };
     return () => events.close();
   }, [client, router]);

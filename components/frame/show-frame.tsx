@@ -14,6 +14,7 @@ import { isReadingPlace, ReadingContext, useReading } from '../reading/use-readi
 import { useResetKey } from '../reading/use-reset-key';
 import { Search } from '../search/search';
 import { useSearchKeys } from '../search/use-search-keys';
+import { forgetChoices } from '../ui/use-query-choice';
 import { GuideFrame } from './guide-frame';
 import { LanguageNote } from './language-note';
 import { pressAgain } from './pressed-early';
@@ -28,6 +29,9 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
   const { position, horizon, specials } = reading;
   const firstScreen = useFirstScreen(reading);
   const resetKey = useResetKey(horizon, specials);
+  useEffect(() => {
+    if (resetKey > 0) forgetChoices();
+  }, [resetKey]);
   const [searching, setSearching] = useState(false);
   useEffect(() => {
     // What a link asks for is known before the position is.

@@ -63,9 +63,9 @@ export function ShowHome() {
               <PageLink href={addresses.recap(PREMISE)}>{t('premiseMore')}</PageLink>
             </p>
           )}
-          <p className="mt-4">
+          <div className="mt-4">
             <ShareButton entry={horizon} />
-          </p>
+          </div>
         </div>
       </div>
       <Write of="home" />

@@ -6,28 +6,26 @@ import { parseBackup, type ReadBackup } from '@/lib/progress/backup';
 import { withSlugsNow } from '@/lib/progress/former-slugs';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { BringQuestion } from './bring-question';
+import { BringQuestion, type FileToBring } from './bring-question';
 
 /** More than a device could keep. */
 const MOST_BYTES = 20_000_000;
 
 /** The way in for what another device kept: a file, or its text where files cannot be had. */
 export function BringFile() {
-  const [file, setFile] = useState<ReadBackup>();
+  const [file, setFile] = useState<FileToBring>();
   const [said, setSaid] = useState<'newer' | 'unreadable' | 'tooLarge' | 'onlyNow'>();
   const t = useTranslations('files');
   const field = useId();
-  const look = (text: string) => {
+  const look = async (text: string) => {
     const read = parseBackup(text);
     setSaid(typeof read === 'string' ? read : undefined);
-    setFile(
-      typeof read === 'string' ? undefined : { ...read, household: withSlugsNow(read.household) },
-    );
+    setFile(typeof read === 'string' ? undefined : await fileToBring(read));
   };
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const chosen = target.files?.[0];
     if (chosen && chosen.size > MOST_BYTES) setSaid('tooLarge');
-    else if (chosen) look(await chosen.text().catch(() => ''));
+    else if (chosen) await look(await chosen.text().catch(() => ''));
     target.value = '';
   };
   return (
@@ -44,7 +42,7 @@ export function BringFile() {
           className="mt-1 min-h-11 max-w-full"
         />
       </p>
-      <PasteText onLook={look} />
+      <PasteText onLook={(text) => void look(text)} />
       <p role="status">{said && t(said)}</p>
       <Dialog open={file !== undefined} title={t('plan')} onClose={() => setFile(undefined)}>
         {file && (
@@ -60,6 +58,17 @@ export function BringFile() {
       </Dialog>
     </>
   );
+}
+
+/** What is here already is not brought in, and what cannot be read is counted. */
+async function fileToBring(read: ReadBackup): Promise<FileToBring> {
+  const household = withSlugsNow(read.household);
+  if (read.guides.length === 0) return { ...read, household, shows: [] };
+  const { guidesToBring } = await import('@/lib/own/own-backup');
+  const { guides, shows, unread } = await guidesToBring(read.guides);
+  const losses = new Map(read.losses);
+  if (unread > 0) losses.set('guides', unread);
+  return { household, guides, shows, losses };
 }
 
 function PasteText({ onLook }: { onLook: (text: string) => void }) {

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { OwnHead } from '@/lib/own/own-guide';
 import type { ReadBackup } from '@/lib/progress/backup';
 import { type BringChoices, bringPlan, type PersonPlan } from '@/lib/progress/bring';
 import { broughtIn } from '@/lib/progress/bring-actions';
@@ -14,9 +15,14 @@ import { Button } from '../ui/button';
 import { useLossWords } from './loss-words';
 import { Whose } from './whose';
 
+export interface FileToBring extends ReadBackup {
+  /** What its guides are of. */
+  shows: readonly OwnHead[];
+}
+
 /** What a file would change, each part to be declined, before any of it is done. */
 export function BringQuestion(props: {
-  file: ReadBackup;
+  file: FileToBring;
   /** `isAside`: what was here before can be had back at any time. */
   onDone: (isAside: boolean) => void;
   onCancel: () => void;
@@ -54,6 +60,7 @@ export function BringQuestion(props: {
         <Person
           key={person.viewer.id}
           person={person}
+          shows={file.shows}
           isAsked={!isUntouched(here)}
           choices={choices}
           onChoose={setChoices}
@@ -83,16 +90,17 @@ export function BringQuestion(props: {
 
 interface PersonProps {
   person: PersonPlan;
+  shows: readonly OwnHead[];
   /** Whether it is a question whose what is: on a device of nobody yet it is not. */
   isAsked: boolean;
   choices: BringChoices;
   onChoose: (choices: BringChoices) => void;
 }
 
-function Person({ person, isAsked, choices, onChoose }: PersonProps) {
+function Person({ person, shows, isAsked, choices, onChoose }: PersonProps) {
   const { owner, moves, stays, notes, viewer } = person;
   const nameOf = useViewerName();
-  const showOf = useShowNames();
+  const showOf = useShowNames(shows);
   const t = useTranslations('files');
   const declined = new Set(choices.declined);
   const decline = (id: string, isDeclined: boolean) => {

@@ -2,9 +2,10 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { useLocale } from 'next-intl';
+import { isOwnShow } from '@/lib/addresses/own-show';
 import { fetchShows } from '@/lib/entries/fetch-shows';
 import { sourceOf } from '@/lib/entries/source-of';
-import { PREMISE } from '@/lib/guide/keys';
+import { keysWithin, PREMISE } from '@/lib/guide/keys';
 import type { ListedShow } from '@/lib/guide/served';
 import { guideLanguage, type Locale } from '@/lib/i18n/locales';
 import type { Position } from '@/lib/progress/household';
@@ -20,10 +21,13 @@ export function useWatched() {
     queryFn: async () => {
       const shows = await fetchShows();
       const watched = (slug: string, position: Position) =>
-        watchedIn(
-          shows.find((show) => show.slug === slug),
-          position,
-          locale,
+        (isOwnShow(slug)
+          ? watchedOfOwn(slug, position, locale)
+          : watchedIn(
+              shows.find((show) => show.slug === slug),
+              position,
+              locale,
+            )
         ).catch(() => undefined);
       return Promise.all(positions.map(([slug, position]) => watched(slug, position)));
     },
@@ -41,9 +45,25 @@ async function watchedIn(
   locale: Locale,
 ): Promise<WatchedShow | undefined> {
   if (!show) return undefined;
-  const language = guideLanguage(show.languages, locale);
-  const guide = { show: show.slug, language, horizon: key };
+  const guide = { show: show.slug, language: guideLanguage(show.languages, locale), horizon: key };
   const { versions } = await sourceOf(guide).asOf(guide, new AbortController().signal);
-  const keys = versions.map(([one]) => one);
-  return { title: show.title[language] ?? show.slug, ids: show.ids, keys, at };
+  return { ...namedIn(show, locale), keys: versions.map(([one]) => one), at };
+}
+
+async function watchedOfOwn(
+  slug: string,
+  { key, at }: Position,
+  locale: Locale,
+): Promise<WatchedShow | undefined> {
+  const { ownHead } = await import('@/lib/own/own-store');
+  const head = await ownHead(slug);
+  return head && { ...namedIn(head.file, locale), keys: keysWithin(head.keys, key), at };
+}
+
+/** What other services are told that it is. */
+function namedIn(
+  { title, languages, ids }: Pick<ListedShow, 'title' | 'languages' | 'ids'>,
+  locale: Locale,
+) {
+  return { title: title[guideLanguage(languages, locale)] ?? Object.values(title)[0] ?? '', ids };
 }

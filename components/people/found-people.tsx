@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { finderOf } from '@/lib/guide/search/finder';
 import { useGuide } from '../reading/guide-context';
+import { WithMarks } from '../text/with-marks';
 import { useMore } from '../ui/use-more';
 import { PersonRow } from './person-row';
 
@@ -28,13 +29,15 @@ export function FoundPeople({ words }: { words: string }) {
       <p role="status" className="mt-2 min-h-[1lh]">
         {found.length === 0 && t('notFound')}
       </p>
-      <ul>
-        {found.slice(0, shown).map(({ person, why }) => (
-          <li key={person.id} className="border-t border-hair">
-            <PersonRow person={person} why={why} />
-          </li>
-        ))}
-      </ul>
+      <WithMarks>
+        <ul>
+          {found.slice(0, shown).map(({ person, why }) => (
+            <li key={person.id} className="border-t border-hair">
+              <PersonRow person={person} why={why} />
+            </li>
+          ))}
+        </ul>
+      </WithMarks>
       {more}
     </>
   );

@@ -11,25 +11,14 @@ import { useKeys, useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
-import { Dialog } from '../ui/dialog';
 import { useStartLookAhead } from './use-start-look-ahead';
 
 /** Asked before a look ahead: how much, and how far; first the recap alone. Names numbers only. */
 export function LookAheadQuestion(props: {
-  to: Key | undefined;
+  to: Key;
   onPick: (key: Key) => void;
   onClose: () => void;
 }) {
-  const t = useTranslations('ahead');
-  const { to, onPick, onClose } = props;
-  return (
-    <Dialog open={to !== undefined} title={t('question')} onClose={onClose}>
-      {to !== undefined && <Question to={to} onPick={onPick} onClose={onClose} />}
-    </Dialog>
-  );
-}
-
-function Question(props: { to: Key; onPick: (key: Key) => void; onClose: () => void }) {
   const { to, onPick, onClose } = props;
   const { slug } = useShow();
   const keys = useKeys();

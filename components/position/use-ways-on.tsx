@@ -1,14 +1,22 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { sourceOf } from '@/lib/entries/source-of';
 import type { Key } from '@/lib/guide/keys';
 import { finished } from '@/lib/progress/actions';
 import { openedBy } from '@/lib/progress/steps';
+import { CodeFailed } from '../reading/code-failed';
 import { useKeys, useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
+import { Dialog } from '../ui/dialog';
+import { lazyComponent } from '../ui/lazy-component';
 import { FinishQuestion } from './finish-question';
-import { LookAheadQuestion } from './look-ahead-question';
+
+const LookAheadQuestion = lazyComponent(
+  () => import('./look-ahead-question').then((code) => code.LookAheadQuestion),
+  CodeFailed,
+);
 
 interface WaysOn {
   /** Moves the position, at once where that opens one entry, else after a question. */
@@ -25,6 +33,8 @@ export function useWaysOn(): WaysOn {
   const keys = useKeys();
   const [asked, setAsked] = useState<Key>();
   const [lookAhead, setLookAhead] = useState<Key>();
+  const close = () => setLookAhead(undefined);
+  const t = useTranslations('ahead');
   return {
     finish: (key) => {
       if (openedBy(keys, position, key).length > 1) return setAsked(key);
@@ -41,11 +51,11 @@ export function useWaysOn(): WaysOn {
           onLookAhead={setLookAhead}
           onClose={() => setAsked(undefined)}
         />
-        <LookAheadQuestion
-          to={lookAhead}
-          onPick={setLookAhead}
-          onClose={() => setLookAhead(undefined)}
-        />
+        <Dialog open={lookAhead !== undefined} title={t('question')} onClose={close}>
+          {lookAhead !== undefined && (
+            <LookAheadQuestion to={lookAhead} onPick={setLookAhead} onClose={close} />
+          )}
+        </Dialog>
       </>
     ),
   };

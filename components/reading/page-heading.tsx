@@ -1,9 +1,10 @@
 'use client';
 
 import { useLocale } from 'next-intl';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { inTongue } from '@/lib/i18n/direction';
 import { useArrival } from '../ui/use-go';
+import { useTabTitle } from '../ui/use-tab-title';
 import { useShow } from './show-context';
 
 /**
@@ -22,13 +23,8 @@ export function PageHeading(props: {
   const locale = useLocale();
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, tab);
-  useEffect(() => {
-    const before = `${title} · Kokomade`;
-    document.title = `${tab} · ${before}`;
-    return () => {
-      document.title = before;
-    };
-  }, [tab, title]);
+  const show = `${title} · Kokomade`;
+  useTabTitle(`${tab} · ${show}`, show);
   return (
     <h1
       ref={heading}

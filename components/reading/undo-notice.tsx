@@ -5,8 +5,13 @@ import { undid } from '@/lib/progress/progress';
 import { Button } from '../ui/button';
 
 /** Says what was changed, and takes it back; where it stays until it is answered, it can be kept, too. */
-export function UndoNotice(props: { text: string; onKeep?: () => void; className?: string }) {
-  const { text, onKeep, className = '' } = props;
+export function UndoNotice(props: {
+  text: string;
+  onUndo?: () => void;
+  onKeep?: () => void;
+  className?: string;
+}) {
+  const { text, onUndo = undid, onKeep, className = '' } = props;
   const t = useTranslations('position');
   return (
     <p
@@ -14,7 +19,7 @@ export function UndoNotice(props: { text: string; onKeep?: () => void; className
     >
       <span>{text}</span>
       <span className="flex gap-1">
-        <Button look="quiet" onClick={undid}>
+        <Button look="quiet" onClick={onUndo}>
           {t('undo')}
         </Button>
         {onKeep && (

@@ -77,9 +77,9 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
         </GuideAsOf>
       )}
       {recap && (
-        <p className="mt-8">
+        <div className="mt-8">
           <ShareButton entry={entry} isRecap />
-        </p>
+        </div>
       )}
       {recap && <RecapSteps entry={entry} />}
       <Write of="recap" entry={entry} />

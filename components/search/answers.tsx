@@ -9,6 +9,8 @@ import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { useReadingPlace } from '../reading/use-reading';
+import { WithMarks } from '../text/with-marks';
+import { Busy } from '../ui/busy';
 import { useMore } from '../ui/use-more';
 import { Answer } from './answer';
 import { Faces } from './faces';
@@ -49,17 +51,19 @@ export function Answers(props: { typed: string; listId: string; onLeave: () => v
   return (
     <>
       <p role="status" className={`text-soft ${isAsked ? 'mt-3 min-h-[1lh]' : ''}`}>
-        {isAsked && !isPending && said}
+        {isAsked && (isPending ? <Busy /> : said)}
       </p>
       <div role="listbox" id={listId} aria-label={t('results')}>
-        {shown.map((one) => (
-          <Answer
-            key={one.kind === 'scene' ? `${one.key} ${one.place}` : one.id}
-            found={one}
-            href={addressOf(one)}
-            onLeave={onLeave}
-          />
-        ))}
+        <WithMarks>
+          {shown.map((one) => (
+            <Answer
+              key={one.kind === 'scene' ? `${one.key} ${one.place}` : one.id}
+              found={one}
+              href={addressOf(one)}
+              onLeave={onLeave}
+            />
+          ))}
+        </WithMarks>
         {hasFaces && <Faces faces={faces} most={many} onLeave={onLeave} />}
       </div>
       {more}

@@ -15,6 +15,7 @@ import { useAddresses } from '../reading/use-addresses';
 import { Emphasis } from '../text/emphasis';
 import { Medallion } from '../text/medallion';
 import { Told } from '../text/told';
+import { Busy } from '../ui/busy';
 import { Option } from './option';
 
 /** Whom one may mean before a word is typed: who was there last, scene by scene, and who longer ago. */
@@ -46,6 +47,7 @@ export function Faces(props: { faces: FacesHere; most: number; onLeave: () => vo
           ))}
         </Group>
       )}
+      {recap.isPending && <Busy />}
       {before.length > 0 && !recap.isPending && (
         <Group title={t(guide.key === PREMISE ? 'known' : 'before')}>{faces(before)}</Group>
       )}

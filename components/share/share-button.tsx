@@ -25,7 +25,7 @@ export function ShareButton(props: { entry: Key; isRecap?: boolean }) {
   const { slug } = useShow();
   if (lookAhead || isOwnShow(slug)) return null;
   return (
-    <span data-screen>
+    <div data-screen>
       <Button look="quiet" className="-ml-4" onClick={() => setOpen(true)}>
         {t('share')}
       </Button>
@@ -34,6 +34,6 @@ export function ShareButton(props: { entry: Key; isRecap?: boolean }) {
           <ShareSheet {...props} />
         </div>
       </Dialog>
-    </span>
+    </div>
   );
 }

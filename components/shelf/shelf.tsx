@@ -2,20 +2,30 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { importRoute, ownRoute, showRoutes } from '@/lib/addresses/route';
 import { type Key, PREMISE, partsOf, positionIn } from '@/lib/guide/keys';
 import { type Numbering, numbersOf } from '@/lib/guide/numbers';
 import { inTongue } from '@/lib/i18n/direction';
 import { guideLanguage } from '@/lib/i18n/locales';
+import { removed } from '@/lib/own/removed';
 import { useOwnShows } from '@/lib/own/use-own-shows';
 import type { Positions } from '@/lib/progress/household';
 import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
 import { LateBackupDue } from '../files/late-backup-due';
+import { CodeFailed } from '../reading/code-failed';
 import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
 import { AppLink } from '../ui/app-link';
+import { lazyComponent } from '../ui/lazy-component';
 import { PageLink } from '../ui/page-link';
+import { withLateWords } from '../ui/with-late-words';
+
+const LateRemovedNotice = lazyComponent(
+  withLateWords(() => import('./removed-notice').then((code) => code.RemovedNotice)),
+  CodeFailed,
+);
 
 export interface ShelfShow extends Numbering {
   slug: string;
@@ -44,6 +54,7 @@ export function Shelf({ shows, own }: { shows: readonly ShelfShow[]; own: OwnWor
   const all = [...shows, ...(mine ?? [])];
   const hydrated = useHydrated();
   const positions = usePositions();
+  const gone = useStore(removed, ({ guide }) => guide);
   useEffect(() => {
     const renamed = shows.filter(({ formerly }) => formerly.length > 0);
     if (renamed.length === 0) return;
@@ -67,6 +78,9 @@ export function Shelf({ shows, own }: { shows: readonly ShelfShow[]; own: OwnWor
         <PageLink href={ownRoute(locale)}>{own.add}</PageLink>
       </p>
       {hydrated && <LateBackupDue />}
+      <div role="status" className="fixed inset-x-0 bottom-4 z-20 mx-auto max-w-5xl px-4 md:px-8">
+        {gone && <LateRemovedNotice guide={gone} />}
+      </div>
     </>
   );
 }

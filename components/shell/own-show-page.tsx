@@ -10,7 +10,6 @@ import { shelfRoute } from '@/lib/addresses/route';
 import { deviceSource } from '@/lib/entries/device-source';
 import { entriesKey } from '@/lib/entries/entries-key';
 import { knowsDevice } from '@/lib/entries/source-of';
-import { inTongue } from '@/lib/i18n/direction';
 import { guideLanguage } from '@/lib/i18n/locales';
 import type { OwnHead } from '@/lib/own/own-guide';
 import { onOwnNews } from '@/lib/own/own-news';
@@ -22,12 +21,14 @@ import { endLookAhead } from '@/lib/progress/look-ahead';
 import { positionOf } from '@/lib/progress/positions';
 import { progress } from '@/lib/progress/progress';
 import { ShowFrame } from '../frame/show-frame';
+import { ShowTitle } from '../frame/show-title';
 import { CodeFailed } from '../reading/code-failed';
 import { ShowProvider } from '../reading/show-context';
 import { WritingContext } from '../reading/writing-slot';
 import { accentShades } from '../ui/accent';
 import { lazyComponent } from '../ui/lazy-component';
 import { PageLink } from '../ui/page-link';
+import { useTabTitle } from '../ui/use-tab-title';
 import { OwnContext } from '../writing/own-context';
 import { OwnNote } from '../writing/own-note';
 import { Page } from './page';
@@ -59,7 +60,9 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
   useFollowing(show);
   useOneMore(head ?? undefined);
   useEffect(() => endLookAhead, []);
-  useTitle(head?.file.title[locale] ?? Object.values(head?.file.title ?? {})[0]);
+  const named = head?.file.title[locale] ?? Object.values(head?.file.title ?? {})[0];
+  // The tab names the show, and no more.
+  useTabTitle(named && `${named} · Kokomade`, 'Kokomade');
   if (!head) {
     return (
       <Page>
@@ -89,9 +92,7 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
             <p data-own className="text-soft">
               {t(head.isReadOnly ? 'fromFile' : 'mine')}
             </p>
-            <h1 {...inTongue(language)} className="text-4xl [overflow-wrap:anywhere] md:text-5xl">
-              {title}
-            </h1>
+            <ShowTitle />
             <ShowFrame premise={null}>{rooms}</ShowFrame>
           </Page>
         </WritingContext>
@@ -109,13 +110,6 @@ function useFollowing(show: string): void {
       if (written === show) void client.invalidateQueries({ queryKey: entriesKey({ show }) });
     });
   }, [client, show]);
-}
-
-/** The tab names the show, and no more. */
-function useTitle(title: string | undefined): void {
-  useEffect(() => {
-    if (title) document.title = `${title} · Kokomade`;
-  });
 }
 
 /** Where nobody knows the end, there is one more as soon as the last one is finished. */

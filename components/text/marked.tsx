@@ -1,5 +1,11 @@
-import { type MarkedPart, markedParts, markedPassage } from '@/lib/guide/search/marks';
+import { createContext, use } from 'react';
+import type { MarkedPart } from '@/lib/guide/search/marks';
 import { Emphasis } from './emphasis';
+
+/** What finds the words: there where something is looked for, and no part of any page. */
+export const MarksContext = createContext<typeof import('@/lib/guide/search/marks') | undefined>(
+  undefined,
+);
 
 interface MarkedText {
   text: string;
@@ -9,13 +15,17 @@ interface MarkedText {
 
 /** One paragraph of a text, in which the words that were looked for are marked. */
 export function Marked({ text, letters }: MarkedText) {
-  if (letters.length === 0) return <Emphasis text={text} />;
-  return <Emphasis text={text} words={(run) => <Parts parts={markedParts(run, letters)} />} />;
+  const marks = use(MarksContext);
+  if (letters.length === 0 || !marks) return <Emphasis text={text} />;
+  return (
+    <Emphasis text={text} words={(run) => <Parts parts={marks.markedParts(run, letters)} />} />
+  );
 }
 
 /** Of a long text what is around the first of the words, without its markup. */
 export function MarkedPassage({ text, letters }: MarkedText) {
-  return <Parts parts={markedPassage(text, letters)} />;
+  const marks = use(MarksContext);
+  return marks && <Parts parts={marks.markedPassage(text, letters)} />;
 }
 
 const MARK = 'bg-transparent font-semibold text-accent underline underline-offset-2';

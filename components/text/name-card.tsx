@@ -5,11 +5,18 @@ import type { Route } from '@/lib/addresses/route';
 import { EMPTY_GUIDE, type Guide } from '@/lib/guide/guide';
 import { namedIn } from '@/lib/guide/kinds/owner';
 import type { Id } from '@/lib/guide/names';
+import { CodeFailed } from '../reading/code-failed';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { Dialog } from '../ui/dialog';
-import { OwnerCard } from './owner-card';
+import { lazyComponent } from '../ui/lazy-component';
+
+/** With the words that were looked for marked, as in the search: no page needs that at first sight. */
+const OwnerCard = lazyComponent(
+  () => import('./owner-card').then((code) => code.OwnerCard),
+  CodeFailed,
+);
 
 interface Cards {
   /** As known at the horizon, whatever the page around a name is told as of. */

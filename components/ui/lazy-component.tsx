@@ -1,6 +1,7 @@
 'use client';
 
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react';
+import { Busy } from './busy';
 
 /**
  * A component whose code is fetched when it is first shown, with `pending` in its place meanwhile. Where
@@ -29,7 +30,14 @@ export function lazyComponent<Props extends object>(
       return asked;
     });
     return (
-      <Suspense fallback={pending}>
+      <Suspense
+        fallback={
+          <>
+            {pending}
+            <Busy />
+          </>
+        }
+      >
         <Component {...(props as Props & {})} />
       </Suspense>
     );

@@ -31,14 +31,25 @@ export function useForgetVain(name: string, isVain: boolean): void {
   }, [name, isVain]);
 }
 
+/** Takes out of the address what was chosen on this page: it may have been further on, or by somebody else. */
+export function forgetChoices(): void {
+  if (made.path === location.pathname)
+    choose(Object.fromEntries(made.names.map((name) => [name, undefined])));
+}
+
+/** What was chosen, on which page. */
+let made: { path: string; names: readonly string[] } = { path: '', names: [] };
+
 function choose(choices: Choices, how: 'push' | 'replace' = 'replace'): void {
-  const next = new URLSearchParams(location.search);
+  const { pathname: path, search, hash } = location;
+  made = { path, names: [...(made.path === path ? made.names : []), ...Object.keys(choices)] };
+  const next = new URLSearchParams(search);
   for (const [name, value] of Object.entries(choices)) {
     if (value === undefined) next.delete(name);
     else next.set(name, value);
   }
   const query = next.toString();
-  const address = location.pathname + (query && `?${query}`) + location.hash;
+  const address = path + (query && `?${query}`) + hash;
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
   tell();

@@ -6,6 +6,7 @@ import { shelfRoute } from '@/lib/addresses/route';
 import { type Key, keysWithin, PREMISE } from '@/lib/guide/keys';
 import type { OwnHead } from '@/lib/own/own-guide';
 import { changeHead, removeGuide } from '@/lib/own/own-store';
+import { removed } from '@/lib/own/removed';
 import { withNewSeason } from '@/lib/own/seasons';
 import { lastBackup } from '@/lib/progress/backup-record';
 import { AboutShow } from '../home/about-show';
@@ -96,7 +97,7 @@ function isDue({ keys, writtenAt, savedAt = 0, isReadOnly }: OwnHead, position: 
   return !isReadOnly && isMuch && writtenAt > Math.max(savedAt, lastBackup());
 }
 
-/** What is taken off the device is gone: it is asked first, and a file can be saved before. */
+/** What is taken off the device is gone with the page: it is asked first, and a file can be saved before. */
 function Remove() {
   const { show } = useOwn();
   const locale = useLocale();
@@ -112,7 +113,10 @@ function Remove() {
           <Button
             look="main"
             onClick={() => {
-              void removeGuide(show).then(() => go(shelfRoute(locale)));
+              void removeGuide(show).then((guide) => {
+                removed.setState({ guide });
+                go(shelfRoute(locale));
+              });
             }}
           >
             {t('removeYes')}

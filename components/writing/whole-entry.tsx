@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { useEntryNames } from '../reading/entry-names';
+import { PageHeading } from '../reading/page-heading';
 import { useAddresses } from '../reading/use-addresses';
 import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
@@ -22,9 +23,10 @@ export function WholeEntry({ entry }: { entry: Key }) {
   const names = useEntryNames();
   const addresses = useAddresses();
   const t = useTranslations('writing');
+  const heading = entry === PREMISE ? t('premise') : names.title(entry);
   return (
     <article className="mt-10 max-w-2xl">
-      <h2 className="text-3xl">{entry === PREMISE ? t('premise') : names.title(entry)}</h2>
+      <PageHeading tab={heading}>{heading}</PageHeading>
       <p className="mt-3 text-soft">{t('rule')}</p>
       <p>
         <PageLink href={addresses.recap(entry)}>{t('read')}</PageLink>

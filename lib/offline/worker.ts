@@ -58,6 +58,16 @@ const pages = new StaleWhileRevalidate({
 
 const serwist = new Serwist({
   precacheEntries: FILES.map((url): PrecacheEntry => ({ url, revision: null })),
+  precacheOptions: {
+    plugins: [
+      {
+        // What a worker of the page's own is to load stands behind the '#' of its address, which what is
+        // kept lacks: a response without an address is given that of the request.
+        handlerWillRespond: async ({ request, response }) =>
+          request.destination === 'worker' ? new Response(response.body, response) : response,
+      },
+    ],
+  },
   clientsClaim: true,
   runtimeCaching: [
     {

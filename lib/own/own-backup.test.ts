@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { anyGuide } from '@/lib/arbitrary/guides';
 import { ownDatabase } from './database';
-import { broughtGuides, guidesToKeep } from './own-backup';
+import { broughtGuides, guidesToBring, guidesToKeep } from './own-backup';
 import { ownHeads, putGuide, removeGuide } from './own-store';
 
 /** A few in each test run, more in `npm run prove`. */
@@ -24,7 +24,9 @@ test('guides of one\u2019s own are in the file of everything, and come out of it
     fc.asyncProperty(anyGuide(), async (guide) => {
       await put(guide, 1);
       const kept = await guidesToKeep();
+      expect((await guidesToBring(kept)).guides).toEqual([]);
       await removeGuide(SHOW);
+      expect(await guidesToBring(kept)).toMatchObject({ guides: kept, unread: 0 });
       expect(await broughtGuides(JSON.parse(JSON.stringify(kept)))).toBe(0);
       expect(await guidesToKeep()).toEqual(kept);
     }),
@@ -53,6 +55,7 @@ test.each([undefined, 'text', {}, { head: { show: 'own:x' } }, []])(
   '%o brings nothing and is set aside',
   async (value) => {
     const before = await ownHeads();
+    expect(await guidesToBring([value])).toEqual({ guides: [value], shows: [], unread: 1 });
     expect(await broughtGuides([value])).toBe(1);
     expect(await ownHeads()).toEqual(before);
   },

@@ -24,6 +24,22 @@ export async function guidesToKeep(): Promise<KeptGuide[]> {
   });
 }
 
+/** Of the guides in a file: those that are not here as they are, what their shows are, and how many cannot be read whole. */
+export async function guidesToBring(
+  guides: readonly unknown[],
+): Promise<{ guides: readonly unknown[]; shows: readonly OwnHead[]; unread: number }> {
+  const here = await ownHeads().catch(() => []);
+  const isHere = ({ head }: KeptGuide) =>
+    here.some(({ show, writtenAt }) => show === head.show && writtenAt === head.writtenAt);
+  const read = guides.map((value) => ({ value, ...parseGuide(value) }));
+  const fresh = read.filter(({ guide, isWhole }) => !isWhole || !guide || !isHere(guide));
+  return {
+    guides: fresh.map(({ value }) => value),
+    shows: read.flatMap(({ guide }) => guide?.head ?? []),
+    unread: read.filter(({ isWhole }) => !isWhole).length,
+  };
+}
+
 /**
  * Puts guides out of a file on the device. Of one that lies here, too, the one that was written last
  * stays, and the other is set aside. Returns how many could not be read whole. Throws where there is no

@@ -101,11 +101,12 @@ test('whatever lies on the device, nothing throws, and what can be read is shown
 
 test('a show that cannot be read is set aside, and the others stand', async () => {
   const database = await ownDatabase();
-  await database.put('shows', { show: 'nonsense' }, 'own:broken');
+  const broken = [{ show: 'nonsense' }, { format: { toString: '', valueOf: '' } }];
+  for (const [nth, value] of broken.entries()) await database.put('shows', value, `own:${nth}`);
   await database.put('shows', { format: 99, show: 'own:newer' }, 'own:newer');
   await put({ show: { ...SHOW_FILE }, entries: [{ key: 'premise', file: BLANK_ENTRY }] });
   expect((await ownHeads()).map(({ show }) => show)).toEqual([SHOW]);
-  expect(await database.getAll('aside')).toEqual([{ value: { show: 'nonsense' } }]);
+  expect(await database.getAll('aside')).toEqual(broken.map((value) => ({ value })));
 });
 
 const SHOW_FILE: GuideFiles['show'] = {

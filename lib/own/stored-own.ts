@@ -19,7 +19,8 @@ export const storedEntry = (file: EntryFile) => ({
 
 /** Whether a value was written by code that was released after this, which alone may touch it. */
 export function isNewer(value: unknown): boolean {
-  const newer = Number(Reflect.get(Object(value), 'format')) > FORMAT;
+  const format: unknown = Reflect.get(Object(value), 'format');
+  const newer = typeof format === 'number' && format > FORMAT;
   if (newer) reportOwn('newer');
   return newer;
 }

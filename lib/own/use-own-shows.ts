@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { hasOwnShows } from './has-own-shows';
 import type { OwnHead } from './own-guide';
+import { onOwnNews } from './own-news';
 
 const A_SECOND = 1000;
 
@@ -13,14 +14,18 @@ export function useOwnShows(): readonly OwnHead[] | undefined {
     let isOver = false;
     const look = async () =>
       (await hasOwnShows()) ? (await import('./own-store')).ownHeads() : [];
-    look()
-      .catch(() => [])
-      .then((found) => !isOver && setHeads(found));
+    const show = () =>
+      look()
+        .catch(() => [])
+        .then((found) => !isOver && setHeads(found));
+    void show();
+    const stop = onOwnNews(show);
     // A device that does not answer is not waited for.
     const timer = setTimeout(() => setHeads((found) => found ?? []), A_SECOND);
     return () => {
       isOver = true;
       clearTimeout(timer);
+      stop();
     };
   }, []);
   return heads;

@@ -12,7 +12,7 @@ export interface Backup {
   guides: readonly unknown[];
 }
 
-/** A backup that was read, with a count of what in it could not be. */
+/** A backup that was read, with a count of what in it could not be; its guides are still to be read. */
 export interface ReadBackup extends Backup {
   losses: ReadonlyMap<Loss, number>;
 }
@@ -38,8 +38,6 @@ export function parseBackup(text: string): ReadBackup | 'newer' | 'unreadable' {
   const read = readOf(household, all);
   if (typeof read === 'string') return read;
   const losses = new Map(read.losses);
-  // Nothing brings them in yet.
-  if (all.length > 0) losses.set('guides', all.length);
   const unknown = Object.keys(others).length + (losses.get('others') ?? 0);
   if (unknown > 0) losses.set('others', unknown);
   return { ...read, losses };

@@ -297,8 +297,6 @@ test.each<[string, string, string]>([
   ],
   ['a sign at its beginning', `\uFEFF${written(() => {})}`, ''],
   ['other line ends', written(() => {}).replaceAll('\n', '\r\n'), ''],
-  ['guides of one’s own', written((file) => Object.assign(file, { guides: [{}, {}] })), 'guides 2'],
-  ['guides that are no list', written((file) => Object.assign(file, { guides: {} })), 'guides 1'],
   [
     'what this version does not know',
     written((file) => Object.assign(file, { films: [] })),
