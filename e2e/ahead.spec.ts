@@ -79,6 +79,8 @@ test('after the question before a look ahead the focus is where it was', async (
   const question = page.getByRole('dialog', { name: 'Look ahead?' });
   for (const answer of ['Cancel', 'Look ahead']) {
     await opener.click();
+    // The recap would lead to another page.
+    await question.getByRole('radio').last().check();
     await question.getByRole('button', { name: answer }).click();
     await expect(question).toHaveCount(0);
     await expect(opener).toBeFocused();

@@ -59,7 +59,10 @@ for (const language of ['en', 'ja', 'ko'] as const) {
     await follow(page.getByRole('link', { name: rooms.people, exact: true }));
     await settled(page);
     await expect(page.getByRole('main')).toContainText(/Sumiko|澄子|스미코/);
+    // A page that one has just gone to is loaded whole, once.
+    const whole = page.waitForEvent('load');
     await follow(page.getByRole('link', { name: rooms.notebook, exact: true }));
+    await whole;
     await expect(failed(page)).toBeVisible();
 
     await mend(page);

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import fc from 'fast-check';
 import { isWithin } from '@/lib/guide/keys';
+import { brokenText } from '@/lib/import/samples/broken';
 import { showOf } from './later-texts';
 import { GENERATED } from './servers';
 import { stored, storedOf } from './stored';
@@ -10,6 +12,8 @@ import { expect, FLAGSHIP_SHOW, PROGRESS, startFrom, test } from './test';
 import { said, wordsIn } from './words';
 
 const FIXTURES = 'lib/import/fixtures';
+/** How often each of them is broken. */
+const RUNS = Math.min(100, Number(process.env.KOKOMADE_RUNS ?? 1));
 
 interface Given {
   name: string;
@@ -54,7 +58,7 @@ async function positionsOn(page: Page): Promise<Record<string, string>[]> {
 
 const bringIn = (page: Page) => page.getByRole('button', { name: /^Bring in/ });
 
-/** Where each leads, as beside the fixtures in `import-files.test.ts`. */
+/** Where each leads, as beside the fixtures in `imported.test.ts`. */
 const ENDS: Record<string, Record<string, string>> = {
   'trakt-flat': { 'lamp-room': 's01e04', 'night-ferry': 's01e01' },
   'trakt-folders': { 'lamp-room': 's02e03' },
@@ -102,6 +106,37 @@ test.describe('otherwise than by a file', () => {
     await page.getByLabel('A folder').setInputFiles(path.join(FIXTURES, 'tv-time-by-law'));
     await bringIn(page).click();
     await expect.poll(() => positionsOn(page)).toEqual([ENDS['tv-time-by-law']]);
+  });
+
+  test('netflix-activity.csv leads each of its profiles where it says', async ({ page }) => {
+    await startFrom(page, stored({}));
+    await bring(page, [await fixture('netflix-activity.csv')]);
+    await page.getByLabel(/Mina\./).selectOption('Somebody new: Mina');
+    await page.getByLabel(/Jun\./).selectOption('Somebody new: Jun');
+    await bringIn(page).click();
+    const [mina, jun] = [{ 'lamp-room': 's01e02' }, { 'lamp-room': 's01e01' }];
+    await expect.poll(() => positionsOn(page)).toEqual([{}, mina, jun]);
+  });
+
+  test('whatever is broken in a file, there is a word for it', async ({ page }) => {
+    test.slow();
+    const { imports } = wordsIn('en');
+    const said = page
+      .getByRole('heading', { name: imports.plan })
+      .or(page.getByText(imports.nothing))
+      .first();
+    const files = readdirSync(FIXTURES).filter((name) => /\.\w+$/.test(name));
+    await startFrom(page, stored({}));
+    await page.goto('/en/import');
+    for (const name of files) {
+      const text = readFileSync(path.join(FIXTURES, name), 'utf8');
+      for (const broken of fc.sample(brokenText(text, name), { numRuns: RUNS, seed: 1 })) {
+        await page.getByLabel(imports.files).setInputFiles([given('file', broken)]);
+        await expect(said).toBeVisible();
+        await expect(page.getByText(imports.failed)).toHaveCount(0);
+        expect(await positionsOn(page)).toEqual([{}]);
+      }
+    }
   });
 
   test('what is dropped is read', async ({ page }) => {
@@ -215,6 +250,32 @@ test('of several profiles each goes to whom one says', async ({ page }) => {
   await expect.poll(() => positionsOn(page)).toEqual([one, two, three]);
 });
 
+test("what matched nothing becomes a show of one's own, at its position", async ({ page }) => {
+  const rows = (last: number) =>
+    Array.from({ length: last }, (_, i) => `Lamp: A Story,1,${i + 1},`);
+  const table = (last: number) =>
+    given('table', ['show,season,episode,date', ...rows(last)].join('\n'));
+  await startFrom(page, stored({}));
+  await bring(page, [table(4)]);
+  await page.getByRole('button', { name: 'Make it my own: Lamp: A Story' }).click();
+  const show = page.getByRole('group', { name: 'Lamp: A Story' });
+  await expect(show.getByRole('radio', { name: 'Up to episode 4' })).toBeChecked();
+  await page.getByRole('button', { name: 'Undo: Lamp' }).click();
+  await expect(show).toHaveCount(0);
+  await page.getByRole('button', { name: 'Make it my own: Lamp' }).click();
+  await bringIn(page).click();
+  await page.getByRole('link', { name: 'Lamp: A Story' }).click();
+  await expect(page.getByRole('button', { name: /^Up to episode 4/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Episode 5: finished?' })).toBeVisible();
+  // The same list, longer, is found to be of it.
+  await bring(page, [table(7)]);
+  await expect(show.getByRole('radio', { name: 'Up to episode 7' })).toBeChecked();
+  await expect(page.getByRole('heading', { name: 'Without a guide here' })).toHaveCount(0);
+  await bringIn(page).click();
+  await page.getByRole('link', { name: 'Lamp: A Story' }).click();
+  await expect(page.getByRole('button', { name: 'Episode 8: finished?' })).toBeVisible();
+});
+
 test('what matched nothing is kept as a file, and what is no such file is said to be none', async ({
   page,
 }) => {
@@ -225,7 +286,7 @@ test('what matched nothing is kept as a file, and what is no such file is said t
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();
   const text = readFileSync(await (await download).path(), 'utf8');
-  expect(text.split('\r\n').slice(0, 2)).toEqual(['show,season,episode,title', '등실,2,,2화']);
+  expect(text.split('\r\n').slice(0, 2)).toEqual(['show,season,episode,title', '등실,2,2,2화']);
 });
 
 test('20 MB and 50,000 rows leave the page awake, and more is refused', async ({ page }) => {

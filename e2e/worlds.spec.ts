@@ -310,8 +310,12 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
   };
 }
 
-/** Files of guides; not recaps, which the device asks for ahead when a page has come to rest. */
-const isCounted = (path: string) => path.startsWith('/guide/') && !path.endsWith('/recap.json');
+/**
+ * Files of guides; not recaps, which the device asks for ahead when a page has come to rest, nor what a
+ * guide is made of now, which is asked for anew unless the answer is still on its way.
+ */
+const isCounted = (path: string) =>
+  path.startsWith('/guide/') && !/\/(?:recap|as-of)\.json$/.test(path);
 
 function lineOf({ path: asked, status, headers, body }: Recorded): string {
   return `${asked} ${status} ${headers}\n${body}`;

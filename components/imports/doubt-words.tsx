@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
 import type { entryNamesOf } from '../reading/entry-names';
+import type { Compared } from './plan-item';
 import { runsInWords } from './runs-in-words';
-import type { Compared } from './use-plan';
 
 const MOST = 5;
 
@@ -39,7 +39,14 @@ export function DoubtWords(props: {
             </p>
           )}
           {doubt.fit.strangers.length > 0 && (
-            <p>{t('strangers', { titles: shortList(doubt.fit.strangers, locale) })}</p>
+            <p>
+              {t('strangers', {
+                titles: shortList(
+                  doubt.fit.strangers.map((title) => t('quoted', { title })),
+                  locale,
+                ),
+              })}
+            </p>
           )}
         </>
       )}
@@ -49,6 +56,6 @@ export function DoubtWords(props: {
 }
 
 function shortList(titles: readonly string[], locale: string): string {
-  const named = titles.slice(0, MOST).map((title) => `“${title}”`);
+  const named = titles.slice(0, MOST);
   return new Intl.ListFormat(locale).format(titles.length > MOST ? [...named, '…'] : named);
 }

@@ -8,9 +8,11 @@ import { LeftOut } from './left-out';
 import { Plan } from './plan';
 import { Unmatched } from './unmatched';
 import { useImport } from './use-import';
+import { useImportShows } from './use-import-shows';
 
 /** Files, then what follows from them; nothing changes before that is agreed to. */
-export function ImportFlow({ shows }: { shows: readonly ImportShow[] }) {
+export function ImportFlow({ shows: served }: { shows: readonly ImportShow[] }) {
+  const shows = useImportShows(served);
   const { state, read, stop } = useImport(shows);
   const t = useTranslations('imports');
   if (state.at === 'reading') {

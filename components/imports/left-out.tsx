@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Imported } from '@/lib/import/import-files';
+import type { Imported } from '@/lib/import/imported';
 import { LIMITS } from '@/lib/import/limits';
 
 const MOST_NAMED = 5;

@@ -1,12 +1,10 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
-import { shelfRoute } from '@/lib/addresses/route';
-import type { Imported } from '@/lib/import/import-files';
-import { UndoNotice } from '../reading/undo-notice';
+import { useTranslations } from 'next-intl';
+import type { Imported } from '@/lib/import/imported';
 import { Button } from '../ui/button';
-import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
+import { BroughtIn } from './brought-in';
 import type { ImportShow } from './import-show';
 import { ProfileChoice } from './profile-choice';
 import { ShowPlanForm } from './show-plan-form';
@@ -14,20 +12,13 @@ import { usePlan } from './use-plan';
 
 /** For each profile whose it is, and for each show where they are then. */
 export function Plan(props: { imported: Imported; shows: readonly ImportShow[] }) {
-  const { profiles, items, choose, assign, ready, bringIn, busy, brought } = usePlan(props);
+  const { profiles, items, choose, assign, ready, bringIn, busy, hasFailed, brought } =
+    usePlan(props);
   const t = useTranslations('imports');
-  const locale = useLocale();
   return (
     <Section title={t('plan')}>
-      <div role="status">
-        {brought > 0 && (
-          <>
-            <UndoNotice text={t('brought', { count: brought })} />
-            <PageLink href={shelfRoute(locale)}>{t('toGuides')}</PageLink>
-          </>
-        )}
-      </div>
-      {items.length > 0 && <p>{t('planWhat')}</p>}
+      <BroughtIn items={brought} />
+      {items.length > 0 && <p>{t(brought.length === 0 ? 'planFirst' : 'planWhat')}</p>}
       {profiles.map((profile) => (
         <div key={profile.name}>
           <ProfileChoice
@@ -54,7 +45,7 @@ export function Plan(props: { imported: Imported; shows: readonly ImportShow[] }
             <Button look="main" disabled={ready === 0 || busy} onClick={bringIn}>
               {t('bringIn', { count: ready })}
             </Button>
-            <span role="status">{busy && t('comparing')}</span>
+            <span role="status">{busy ? t('comparing') : hasFailed && t('failed')}</span>
           </p>
         </>
       )}

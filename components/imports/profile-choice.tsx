@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
+import { NOBODY } from '@/lib/progress/bring-owners';
 import { MOST_VIEWERS } from '@/lib/progress/household';
 import { useHousehold } from '@/lib/progress/use-household';
 import { useViewerName } from '../reading/viewer-names';
-import { NEWCOMER, NOBODY, type PlannedProfile } from './use-plan';
+import { NEWCOMER, type PlannedProfile } from './plan-item';
 
 /** Whose what a profile has watched is, of those on this device; not asked where it can be only one's. */
 export function ProfileChoice(props: {

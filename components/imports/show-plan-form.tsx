@@ -2,16 +2,15 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { compareKeys, type Key, PREMISE, partsOf } from '@/lib/guide/keys';
-import { numbersOf } from '@/lib/guide/numbers';
+import { compareKeys, type Key } from '@/lib/guide/keys';
 import { inTongue } from '@/lib/i18n/direction';
 import { FirstByNumber } from '../position/first-by-number';
-import { entryNamesOf } from '../reading/entry-names';
 import { ShowProvider } from '../reading/show-context';
 import { Choice } from '../ui/choice';
 import { DoubtWords } from './doubt-words';
+import type { PlanItem } from './plan-item';
 import { runsInWords } from './runs-in-words';
-import type { PlanItem } from './use-plan';
+import { usePlanNames } from './use-plan-names';
 
 /** What the files say of one show, and where one is to be; corrected by number. */
 export function ShowPlanForm(props: {
@@ -23,12 +22,7 @@ export function ShowPlanForm(props: {
   const { show, seen, plan, position, key, doubt } = props.item;
   const locale = useLocale();
   const t = useTranslations('imports');
-  const names = entryNamesOf(useTranslations('entry'), locale, {
-    unit: show.unit,
-    numberOf: numbersOf(show.keys, show),
-    seasons: show.numbering === 'seasons',
-    isPastFirst: (partsOf(position ?? PREMISE)?.season ?? 1) > 1,
-  });
+  const names = usePlanNames(props.item);
   const [isTyping, setTyping] = useState(false);
   const isCalledElse = seen.called !== '' && !show.titles.includes(seen.called);
   const choose = (one: Key | undefined) => {
@@ -43,7 +37,7 @@ export function ShowPlanForm(props: {
       >
         {show.title}
       </legend>
-      <div className="clear-both">
+      <div className="clear-both pt-1">
         {isCalledElse && <p className="text-soft">{t('called', { title: seen.called })}</p>}
         {plan.runs.length > 0 && (
           <p>{t('have', { runs: runsInWords(plan.runs, names, locale), count: plan.count })}</p>
@@ -71,7 +65,7 @@ export function ShowPlanForm(props: {
             {t('another')}
           </Choice>
           {isTyping && (
-            <ShowProvider show={{ ...show, formerly: [] }} keys={show.keys}>
+            <ShowProvider show={{ ...show, formerly: [] }} keys={seen.keys}>
               <FirstByNumber onPick={choose} />
             </ShowProvider>
           )}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { Imported } from '@/lib/import/import-files';
+import type { Imported } from '@/lib/import/imported';
 import type { Done } from '@/lib/import/read-files';
 import type { ImportMessage, ImportRequest } from '@/lib/import/worker';
 import type { ImportShow } from './import-show';
@@ -15,8 +15,13 @@ type ImportState =
 export function useImport(shows: readonly ImportShow[]) {
   const [state, setState] = useState<ImportState>({ at: 'start' });
   const worker = useRef<Worker>(undefined);
-  const end = () => worker.current?.terminate();
+  const end = () => {
+    worker.current?.terminate();
+    worker.current = undefined;
+  };
   useEffect(() => () => worker.current?.terminate(), []);
+  // What was read is matched anew where there are other shows.
+  useEffect(() => worker.current?.postMessage({ shows } satisfies ImportRequest), [shows]);
   return {
     state,
     stop: () => {
@@ -27,7 +32,7 @@ export function useImport(shows: readonly ImportShow[]) {
       end();
       setState({ at: 'reading', done: { part: 0, rows: 0 } });
       worker.current = reader({ files, shows }, (next) => {
-        if (next.at !== 'reading') end();
+        if (next.at === 'failed') end();
         setState(next);
       });
     },

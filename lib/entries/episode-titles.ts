@@ -3,7 +3,7 @@ import type { GuideUpTo } from './fetch-file';
 import { sourceOf } from './source-of';
 
 /** What an episode is called, in one language. */
-export interface EpisodeTitle {
+interface EpisodeTitle {
   key: Key;
   title: string;
 }

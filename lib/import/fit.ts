@@ -24,9 +24,8 @@ export interface Fit {
  * the viewer is already, up to where nothing is asked.
  */
 export function fitTitles(
-  { numbered, titles }: Seen,
+  { numbered, titles, keys }: Seen,
   episodes: readonly EpisodeTitle[],
-  keys: readonly Key[],
   horizon: Key,
   position: Key | undefined,
 ): Fit {

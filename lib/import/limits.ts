@@ -7,6 +7,8 @@ export const LIMITS = {
   files: 2000,
   /** Rows of what was watched. */
   rows: 100_000,
+  /** Of a show that becomes one of the viewer's own. */
+  episodes: 2000,
 } as const;
 
 const READ = /\.(?:csv|tsv|txt|json|xml)$/i;

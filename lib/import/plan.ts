@@ -25,9 +25,9 @@ export interface ShowPlan {
  * among the episodes is none: no file says which it is, so it stays closed when one passes it. Never back,
  * and never further than `seen`.
  */
-export function planOf(seen: Seen, keys: readonly Key[], position: Key | undefined): ShowPlan {
-  const order = episodesOf(keys);
-  const told = new Set([...seen.numbered, ...guessed(seen, keys)]);
+export function planOf(seen: Seen, position: Key | undefined): ShowPlan {
+  const order = episodesOf(seen.keys);
+  const told = new Set([...seen.numbered, ...guessed(seen)]);
   const isBehind = (key: Key) => position !== undefined && isWithin(key, position);
   const runs = runsOf(order, (key) => told.has(key));
   const all = runsOf(order, (key) => told.has(key) || isBehind(key));
@@ -42,7 +42,7 @@ export function planOf(seen: Seen, keys: readonly Key[], position: Key | undefin
 }
 
 /** Which episodes the titles of each season may be: as many as there are, from the first one on. */
-export function guessed({ numbered, titles }: Seen, keys: readonly Key[]): Key[] {
+export function guessed({ numbered, titles, keys }: Seen): Key[] {
   const seasons = new Map<number, number>();
   for (const { season } of titles) seasons.set(season, (seasons.get(season) ?? 0) + 1);
   return Array.from(seasons, ([season, count]) =>

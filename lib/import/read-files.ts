@@ -1,5 +1,5 @@
 import { unzip, ZipError, type ZipTrouble } from '@/lib/zip/unzip';
-import { type Reading, readText } from './content';
+import { type OnRows, type Reading, readText } from './content';
 import { LIMITS, mayOpen } from './limits';
 
 /** How far it is. */
@@ -37,8 +37,11 @@ export async function readFiles(
   if (files.length > LIMITS.files) return { readings, refused: [{ name: '', why: 'tooLarge' }] };
   for (const file of files) {
     try {
-      const found = await readingsIn(file, budget, (path) => {
-        refused.push({ name: path, why: 'broken' });
+      const found = await readingsIn(file, budget, {
+        broken: (path) => refused.push({ name: path, why: 'broken' }),
+        // Half of the work is to have the bytes, the other half to read them.
+        bytes: (size) => tell({ part: (done + Math.min(size, file.size) / 2) / all, rows }),
+        rows: (count) => tell({ part: (done + file.size / 2) / all, rows: rows + count }),
       });
       if (!found) refused.push({ name: file.name, why: 'unknown' });
       readings.push(...(found ?? []));
@@ -61,15 +64,23 @@ function withoutAggregates(readings: readonly Reading[]): Reading[] {
   return readings.filter(({ format }) => !format.aggregate || !hasHistory);
 }
 
+/** What is heard while a file is read. */
+interface Heard {
+  /** A file of an archive that cannot be read. */
+  broken: (path: string) => void;
+  bytes: (size: number) => void;
+  rows: OnRows;
+}
+
 /** What is in a file; undefined where it is of no known kind. */
 async function readingsIn(
   file: File,
   budget: { left: number },
-  refuse: (path: string) => void,
+  heard: Heard,
 ): Promise<readonly Reading[] | undefined> {
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   if (!isZip(start)) {
-    const reading = readBytes(await bytesOf(file, start, budget));
+    const reading = readBytes(await bytesOf(file, start, budget, heard.bytes), heard.rows);
     return reading && [reading];
   }
   const readings: Reading[] = [];
@@ -78,10 +89,13 @@ async function readingsIn(
     budget.left -= entry.bytes.length;
     try {
       // An archive in an archive is not opened.
-      const reading = isZip(entry.bytes) ? undefined : readBytes(entry.bytes);
+      const before = readings.reduce((sum, { watched }) => sum + watched.length, 0);
+      const reading = isZip(entry.bytes)
+        ? undefined
+        : readBytes(entry.bytes, (count) => heard.rows(before + count));
       if (reading) readings.push(reading);
     } catch {
-      refuse(entry.path);
+      heard.broken(entry.path);
     }
   }
   return readings.length > 0 ? readings : undefined;
@@ -95,6 +109,7 @@ async function bytesOf(
   file: File,
   start: Uint8Array,
   budget: { left: number },
+  onBytes: (size: number) => void,
 ): Promise<Uint8Array> {
   const packed = file.stream();
   const stream = isGzip(start) ? packed.pipeThrough(new DecompressionStream('gzip')) : packed;
@@ -109,14 +124,15 @@ async function bytesOf(
       throw new ZipError('tooLarge');
     }
     parts.push(part.value);
+    onBytes(size);
   }
   budget.left -= size;
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-function readBytes(bytes: Uint8Array): Reading | undefined {
+function readBytes(bytes: Uint8Array, onRows: OnRows): Reading | undefined {
   const [one, other] = bytes;
   const isWide = (one === 0xff && other === 0xfe) || (one === 0xfe && other === 0xff);
   const encoding = isWide ? (one === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return readText(new TextDecoder(encoding).decode(bytes));
+  return readText(new TextDecoder(encoding).decode(bytes), onRows);
 }

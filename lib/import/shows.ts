@@ -11,10 +11,14 @@ export interface GuideShow {
   /** When it first came out. */
   year?: number;
   keys: readonly Key[];
+  /** It is the viewer's own; one that is served comes before it where both are meant. */
+  isOwn?: boolean;
+  /** Nobody has said where it ends: it has as many as were watched. */
+  isOpen?: boolean;
 }
 
 export interface ShowFinder {
-  /** By ids, else by title; undefined where nothing fits, or more than one. */
+  /** By ids, else by title; undefined where nothing fits, or more than one that is served. */
   named: (show: NamedShow) => GuideShow | undefined;
   /** By the longest title that a text begins with, up to a colon; `rest` is what follows, between colons. */
   titled: (title: string) => { show: GuideShow; rest: readonly string[] } | undefined;
@@ -87,6 +91,6 @@ function isOf(year: number | undefined, said: number | undefined): boolean {
 }
 
 function only(shows: readonly GuideShow[]): GuideShow | undefined {
-  const [show, ...others] = new Set(shows);
-  return others.length > 0 ? undefined : show;
+  const [show, ...others] = new Set(shows.filter(({ isOwn }) => !isOwn));
+  return others.length > 0 ? undefined : (show ?? shows[0]);
 }

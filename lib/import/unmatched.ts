@@ -1,12 +1,12 @@
 import Papa from 'papaparse';
-import { seasonIn } from './labels';
+import { episodeIn, seasonIn } from './labels';
 import { partsOfTitle } from './shows';
 import type { Watched } from './watched';
 
 /** What was watched of a show that there is no guide for, as the files say it. */
 export interface UnmatchedShow {
   title: string;
-  /** Each episode once: by its number, or by its title. */
+  /** Each episode once: by its number, its title, or both. */
   episodes: readonly UnmatchedEpisode[];
 }
 
@@ -29,7 +29,7 @@ export function unmatchedShows(all: readonly Watched[]): UnmatchedShow[] {
   );
 }
 
-function episodesIn(watched: Watched): (UnmatchedEpisode & { show: string })[] {
+export function episodesIn(watched: Watched): (UnmatchedEpisode & { show: string })[] {
   if (watched.kind === 'title') {
     const episode = titledEpisode(watched.title);
     // A title alone is a film's.
@@ -48,7 +48,7 @@ function titledEpisode(whole: string): UnmatchedEpisode & { show: string } {
   const end = at > 0 ? at : 1;
   const season = seasonIn(parts[end] ?? '');
   const title = parts.slice(season === undefined ? end : end + 1).join(': ');
-  return { show: parts.slice(0, end).join(': '), season, title };
+  return { show: parts.slice(0, end).join(': '), season, episode: episodeIn(title), title };
 }
 
 /** As a file that this app reads again, once there are guides. */

@@ -13,7 +13,9 @@ const listeners = new Set<Listener>();
 const channel =
   typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('kokomade:own');
 if (channel) {
-  channel.onmessage = ({ data }: MessageEvent<OwnNews>) => {
+  channel.onmessage = ({ data }: MessageEvent<OwnNews | undefined>) => {
+    // A tab with another version of the app may say it in another way.
+    if (typeof data?.show !== 'string') return;
     for (const listener of listeners) listener(data);
   };
 }

@@ -6,13 +6,19 @@ import { useStore } from 'zustand';
 import type { Key } from '@/lib/guide/keys';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { type OwnTrouble, ownTrouble } from './database';
+import { hasOwnShows } from './has-own-shows';
 import { BLANK_ENTRY, type OwnHead } from './own-guide';
 import { type OwnNews, onOwnNews } from './own-news';
-import { ownEntries, ownHead } from './own-store';
+import { ownEntries, ownHead, ownHeads } from './own-store';
 
 /** A show of one's own as it is now: undefined until it has been read, null where there is none. */
 export function useOwnHead(show: string): OwnHead | null | undefined {
   return useRead(show, async () => (await ownHead(show)) ?? null, null);
+}
+
+/** All shows of one's own as they are now; undefined until they have been read. */
+export function useOwnHeads(): readonly OwnHead[] | undefined {
+  return useRead(undefined, async () => ((await hasOwnShows()) ? ownHeads() : []), []);
 }
 
 /** An entry as it is written now; undefined until it has been read. */
@@ -25,12 +31,12 @@ export function useOwnTrouble(): OwnTrouble | undefined {
   return useStore(ownTrouble, ({ trouble }) => trouble);
 }
 
-/** What `read` finds, and finds again each time that the show is written in any tab. */
+/** What `read` finds, and finds again each time that the show, or any, is written in any tab. */
 function useRead<Value>(
-  show: string,
+  show: string | undefined,
   read: () => Promise<Value>,
   failed: Value,
-  of: string = show,
+  of = show ?? '',
 ): Value | undefined {
   const [found, setFound] = useState<{ of: string; value: Value }>();
   // Read anew for another show or entry alone.
@@ -50,7 +56,8 @@ function useRead<Value>(
       startTransition(() => setFound(kept));
     };
     void look();
-    const isOf = (news: OwnNews) => news.show === show && (of === show || (news.key ?? of) === of);
+    const isOf = (news: OwnNews) =>
+      show === undefined || (news.show === show && (of === show || (news.key ?? of) === of));
     const stop = onOwnNews((news) => isOf(news) && void look());
     return () => {
       isOver = true;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MOST_VIEWERS, newHousehold, switchedTo, withCompany, withNewViewer } from './household';
-import { type Move, withMoves } from './moves';
+import { type PositionMove, withMoves } from './moves';
 
 const both = withCompany(
   switchedTo(withNewViewer(newHousehold(), 'Mina'), 'viewer-1'),
@@ -8,7 +8,7 @@ const both = withCompany(
   true,
 );
 
-const move = (viewer: string | undefined, key: string): Move => {
+const move = (viewer: string | undefined, key: string): PositionMove => {
   return { viewer, name: ' Jun\n', positions: new Map([['night-ferry', key]]) };
 };
 

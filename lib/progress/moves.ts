@@ -5,7 +5,7 @@ import { withSpecials } from './positions';
 import { change } from './progress';
 
 /** Where a viewer is to be, in several shows at once. */
-export interface Move {
+export interface PositionMove {
   /** An id; undefined for somebody who joins with it, under `name`. */
   viewer: string | undefined;
   name: string;
@@ -14,7 +14,7 @@ export interface Move {
 }
 
 /** What other services know is brought in, undone like any change. */
-export function broughtPositions(moves: readonly Move[], at: number): void {
+export function broughtPositions(moves: readonly PositionMove[], at: number): void {
   change((household) => withMoves(household, moves, at), { imported: true });
 }
 
@@ -22,7 +22,11 @@ export function broughtPositions(moves: readonly Move[], at: number): void {
  * Puts each viewer where they are to be, further or back. Whose guide it is stays as it is. Nobody joins
  * where there are as many as a device keeps, and nobody else is moved in their place.
  */
-export function withMoves(household: Household, moves: readonly Move[], at: number): Household {
+export function withMoves(
+  household: Household,
+  moves: readonly PositionMove[],
+  at: number,
+): Household {
   return moves.reduce((moved, { viewer, name, positions }) => {
     const joined = viewer === undefined ? withNewcomer(moved, name) : moved;
     const newcomer = joined.viewers[moved.viewers.length];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { keysWithin } from '@/lib/guide/keys';
-import { importFiles } from '@/lib/import/import-files';
+import { importedFrom } from '@/lib/import/imported';
 import { planOf } from '@/lib/import/plan';
+import { readFiles } from '@/lib/import/read-files';
 import { SHOWS as GUIDES } from '@/lib/import/samples/shows';
 import { plainCsv, traktCsv, traktRows, type WatchedShow, withoutNumber } from './watched-files';
 
@@ -53,12 +54,12 @@ test.each(GUIDES.map((guide) => [guide.slug, guide] as const))(
       const watched = { title: titles[0] ?? '', ids: {}, keys: keysWithin(keys, end), at: 0 };
       for (const write of WAYS) {
         const file = new File([write([{ ...watched, ids: { ...ids } }])], 'x');
-        const { profiles, unmatched } = await importFiles([file], GUIDES, () => {});
+        const { profiles, unmatched } = importedFrom(await readFiles([file], () => {}), GUIDES);
         const [seen, ...others] = profiles.flatMap((profile) => profile.seen);
         expect([seen?.slug, others, unmatched]).toEqual([slug, [], []]);
         // A special on the way has no number in a file: there one is asked.
-        expect(seen && planOf(seen, keys, undefined).stops.at(-1)).toBe(end);
-        expect(seen && planOf(seen, keys, end).stops).toEqual([]);
+        expect(seen && planOf(seen, undefined).stops.at(-1)).toBe(end);
+        expect(seen && planOf(seen, end).stops).toEqual([]);
       }
     }
   },

@@ -3,9 +3,10 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 import { describe, expect, test } from 'vitest';
-import { importFiles } from './import-files';
+import { importedFrom } from './imported';
 import { LIMITS } from './limits';
 import { planOf } from './plan';
+import { type Done, readFiles } from './read-files';
 import { SHOWS } from './samples/shows';
 
 const FOLDER = 'lib/import/fixtures';
@@ -30,15 +31,15 @@ async function dropped(name: string): Promise<File> {
   return fileOf('x', await writer.close());
 }
 
-const silent = () => {};
+const imported = async (files: readonly File[]) =>
+  importedFrom(await readFiles(files, () => {}), SHOWS);
 
 /** For each profile and show: where one would be, of which stops, and what there is beside. */
 async function plansFrom(files: readonly File[]) {
-  const { profiles, unmatched, unreadable } = await importFiles(files, SHOWS, silent);
+  const { profiles, unmatched, unreadable } = await imported(files);
   const lines = profiles.flatMap(({ name, seen }) =>
     seen.map((one) => {
-      const keys = SHOWS.find(({ slug }) => slug === one.slug)?.keys ?? [];
-      const { proposed, stops, count } = planOf(one, keys, undefined);
+      const { proposed, stops, count } = planOf(one, undefined);
       const by = name && `${name}: `;
       return `${by}${one.slug} ${proposed ?? '-'} of ${stops.join(' ')}, ${count} and ${one.unplaced}`;
     }),
@@ -173,11 +174,7 @@ describe('what cannot be read is told, and why', () => {
     ['nothing at all', () => '', 'unknown'],
   ])('%s', async (_what, bytes, why) => {
     const bad = fileOf('bad', await bytes());
-    const { refused, profiles } = await importFiles(
-      [await dropped('plain.csv'), bad],
-      SHOWS,
-      silent,
-    );
+    const { refused, profiles } = await imported([await dropped('plain.csv'), bad]);
     expect(refused).toEqual([{ name: 'bad', why }]);
     // What is too large is not read by half; what cannot be read costs itself alone.
     expect(profiles.length).toBe(why === 'tooLarge' ? 0 : 1);
@@ -190,19 +187,20 @@ test('a broken file of an archive costs itself, and is named', async () => {
   await writer.add('watched-history-1.json', new Uint8ArrayReader(half));
   const whole = fixture('trakt-flat/watched-history-10.json');
   await writer.add('watched-history-10.json', new Uint8ArrayReader(whole));
-  const { refused, profiles } = await importFiles(
-    [fileOf('x', await writer.close())],
-    SHOWS,
-    silent,
-  );
+  const { refused, profiles } = await imported([fileOf('x', await writer.close())]);
   expect(refused).toEqual([{ name: 'watched-history-1.json', why: 'broken' }]);
   expect(profiles[0]?.seen.length).toBe(2);
 });
 
-test('how far it is, is told: all of it at the end, and how much was found', async () => {
-  const told: unknown[] = [];
-  const files = await Promise.all(['tv-time-short.csv', 'netflix-ja.csv'].map(dropped));
-  await importFiles(files, SHOWS, (done) => told.push(done));
-  expect(told.at(-1)).toEqual({ part: 1, rows: 8 });
-  expect(told.length).toBe(2);
+test('how far it is, is told: never less, what was found on the way, and all of it at the end', async () => {
+  const told: Done[] = [];
+  const rows = 'The Lamp Room,1,1,\n'.repeat(2500);
+  const files = [fileOf('x', `show,season,episode,date\n${rows}`), await dropped('netflix-ja.csv')];
+  await readFiles(files, (done) => told.push(done));
+  expect(told.at(-1)).toEqual({ part: 1, rows: 2506 });
+  expect(told.map(({ rows }) => rows)).toEqual(expect.arrayContaining([0, 1000, 2000, 2500]));
+  for (const count of ['part', 'rows'] as const) {
+    const all = told.map((done) => done[count]);
+    expect(all).toEqual(all.toSorted((a, b) => a - b));
+  }
 });
