@@ -310,6 +310,7 @@ test('two devices that differ later are the same at an earlier place', async ({ 
       await openSearch(page);
       await page.getByRole('dialog').getByRole('combobox').fill('jonas');
       await expect(page.getByRole('dialog')).toContainText('Not in your guide so far');
+      await arrived(page);
       pages.push(await page.getByRole('dialog').innerText());
       return pages;
     }),

@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 const [root] = positionals;
 if (root) write(path.join(root, values.slug));
 else {
-  console.error('expected a data root: npm run guide:long -- /tmp/data --episodes 200');
+  console.error('expected a data root: npm run guide:long -- ../data --episodes 200');
   process.exitCode = 1;
 }
 

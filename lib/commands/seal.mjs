@@ -12,6 +12,9 @@ import { writeWorker } from './worker.mjs';
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 const EARLY_SCRIPT = /<script data-early="">[\s\S]*?<\/script>/;
+const SAID_ONCE =
+  /<meta name="[^"]*"[^>]*>|<title>[^<]*<\/title>|<link rel="(?:manifest|icon|apple-touch-icon)"[^>]*>/g;
+const SAID = new RegExp(`(?:${SAID_ONCE.source})+`, 'g');
 const SEAL = 'http-equiv="Content-Security-Policy"';
 
 /** Completes a build that `serve.mjs` serves. */
@@ -44,9 +47,14 @@ function sealPages(folder) {
   for (const name of pages) {
     const file = path.join(folder, name);
     const html = readFileSync(file, 'utf8');
-    if (!html.includes(SEAL)) writeFileSync(file, sealed(html));
+    if (!html.includes(SEAL)) writeFileSync(file, sealed(inOrder(html)));
   }
   return pages.length;
+}
+
+/** The framework puts what a head says there as it is ready, once so and once so: here it has one order. */
+function inOrder(html) {
+  return html.replace(SAID, (said) => said.match(SAID_ONCE).sort().join(''));
 }
 
 /**
