@@ -34,6 +34,9 @@ function dateOf(row: Fields): string {
 /** A play that is shorter is none, and neither is one of less than half of the longest beside it. */
 const SHORTEST = 5 * 60;
 
+/** By it a play is told from the same one once more. */
+const START = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}/;
+
 /** `ViewingActivity.csv`: every play of each profile; those of one title add up, each second once. */
 const activity: Format = {
   service: 'netflix',
@@ -48,11 +51,11 @@ const activity: Format = {
     const begun = new Set<string>();
     for (const row of table) {
       const [title, profile] = [textOf(row.title), textOf(row['profile name'])];
-      const seconds = secondsIn(textOf(row.duration));
+      const [start, seconds] = [textOf(row['start time']), secondsIn(textOf(row.duration))];
       if (textOf(row['supplemental video type']) || SUPPLEMENT.test(title)) yield UNWATCHED;
-      else if (!title || seconds === undefined) yield UNREADABLE;
-      else if (!begun.has(JSON.stringify([profile, title, row['start time']]))) {
-        begun.add(JSON.stringify([profile, title, row['start time']]));
+      else if (!title || seconds === undefined || !START.test(start)) yield UNREADABLE;
+      else if (!begun.has(JSON.stringify([profile, title, start]))) {
+        begun.add(JSON.stringify([profile, title, start]));
         const key = JSON.stringify([profile, title]);
         const all = (plays.get(key)?.seconds ?? 0) + seconds;
         plays.set(key, { profile, title, seconds: all });
