@@ -56,7 +56,7 @@ test('whoever has a seat around somebody keeps it, and no two share one', () => 
         before = now;
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 500 },
   );
 });
 

@@ -1,7 +1,7 @@
 import type { Guide } from '../guide';
 import { compareKeys, type Key, PREMISE } from '../keys';
 import { currentId } from '../kinds/alias';
-import { type Bond, type BondKind, isWithOneself } from '../kinds/bond';
+import type { Bond, BondKind } from '../kinds/bond';
 import { namedIn } from '../kinds/owner';
 import { byWeight } from '../kinds/presence';
 import type { Id } from '../names';
@@ -36,17 +36,25 @@ export interface Tie {
 
 export function mapAround(guide: Guide, middle: Id): AroundDrawing {
   const bonds = inOrder(guide, middle);
-  const seats = new Map<Id, SeatAround>();
-  for (const { bond, other } of bonds) {
-    if (seats.has(other) || seats.size === SEATS.length) continue;
-    seats.set(other, freeSeat(kindAtFirst(bond), [...seats.values()]));
+  const seats = new Map<Id, Seated>();
+  for (const { bond, other, since } of bonds) {
+    if (seats.has(other)) continue;
+    // Whoever had turned out by then to be somebody with a seat has that one.
+    const seat = seatOf(guide, seats, idThen(guide, other, since), since);
+    const taken = new Set([...seats.values()].map((one) => one.seat));
+    if (seat) seats.set(other, { seat, since });
+    else if (taken.size < SEATS.length) {
+      seats.set(other, { seat: freeSeat(kindAtFirst(bond), [...taken]), since });
+    }
   }
-  const ids = [...new Set(bonds.map(({ other }) => currentId(guide, other)))];
+  const ids = [...new Set(bonds.map(({ other }) => currentId(guide, other)))].filter(
+    (id) => id !== middle,
+  );
   const all = tiesOf(guide);
   const neighbours = ids.flatMap((id): Neighbour[] => {
     const theirs = bonds.filter(({ other }) => currentId(guide, other) === id);
     // Whoever turns out to be another leaves an empty seat, so that nobody else has to move.
-    const seat = seats.get(id) ?? theirs.flatMap(({ other }) => seats.get(other) ?? [])[0];
+    const seat = seatOf(guide, seats, id, guide.key);
     if (!seat) return [];
     const ties = theirs.map(({ bond }) => ({ bond, of: sideOf(guide, bond, middle) }));
     const isNew = guide.key !== PREMISE && ties.some(({ bond }) => bond.now.key === guide.key);
@@ -55,14 +63,33 @@ export function mapAround(guide: Guide, middle: Id): AroundDrawing {
   return { middle, neighbours, others: ids.length - neighbours.length };
 }
 
+interface Seated {
+  seat: SeatAround;
+  since: Key;
+}
+
+/** The seat of somebody as known by an entry: of those that are theirs, the one that was so first. */
+function seatOf(guide: Guide, seats: ReadonlyMap<Id, Seated>, id: Id, key: Key) {
+  const theirs = [...seats]
+    .filter(([one]) => idThen(guide, one, key) === id)
+    .map(([one, { seat, since }]) => ({ seat, from: oneSince(guide, one, id, since) }));
+  return theirs.sort((a, b) => compareKeys(a.from, b.from))[0]?.seat;
+}
+
 /** The bonds of one with their other ends as written, in the order in which they became theirs. */
-function inOrder(guide: Guide, middle: Id): { bond: Bond; other: Id }[] {
+function inOrder(guide: Guide, middle: Id): { bond: Bond; other: Id; since: Key }[] {
   const theirs = [...guide.bonds.values()].flatMap((bond) => {
-    if (isWithOneself(guide, bond)) return [];
-    const place = bond.ends.findIndex((end) => currentId(guide, end) === middle);
-    const [own, other] = [bond.ends[place], bond.ends[1 - place]];
-    if (own === undefined || other === undefined || !namedIn(guide, other)) return [];
-    return [{ bond, other, since: sinceThen(guide, bond, own) }];
+    const began = bond.history[0]?.key ?? guide.key;
+    const [one, two] = bond.ends;
+    const sides = [
+      { own: one, other: two },
+      { own: two, other: one },
+    ].flatMap(({ own, other }) => {
+      if (currentId(guide, own) !== middle || !namedIn(guide, other)) return [];
+      return [{ bond, other, since: oneSince(guide, own, middle, began) }];
+    });
+    // With somebody who turned out to be the same: it has a seat as before, in which nobody sits.
+    return sides.sort((a, b) => compareKeys(a.since, b.since)).slice(0, 1);
   });
   return theirs.sort((a, b) => compareKeys(a.since, b.since));
 }
@@ -94,13 +121,19 @@ function tiesOf(guide: Guide): Map<Id, Set<Id>> {
   return ties;
 }
 
-/** A bond of somebody who turned out to be another is that other's from then on. */
-function sinceThen(guide: Guide, { history }: Bond, own: Id): Key {
-  let since = history[0]?.key ?? guide.key;
-  for (let alias = guide.aliases.get(own); alias; alias = guide.aliases.get(alias.survivor)) {
-    if (compareKeys(alias.key, since) > 0) since = alias.key;
-  }
-  return since;
+/** Who somebody had turned out to be by an entry. */
+function idThen(guide: Guide, id: Id, key: Key): Id {
+  const alias = guide.aliases.get(id);
+  if (!alias || compareKeys(alias.key, key) > 0) return id;
+  return idThen(guide, alias.survivor, key);
+}
+
+/** When what is of somebody since an entry became that of whom they turned out to be. */
+function oneSince(guide: Guide, id: Id, whole: Id, since: Key): Key {
+  const alias = id === whole ? undefined : guide.aliases.get(id);
+  if (!alias) return since;
+  const later = compareKeys(alias.key, since) > 0 ? alias.key : since;
+  return oneSince(guide, alias.survivor, whole, later);
 }
 
 function kindAtFirst({ history, now }: Bond): BondKind {
