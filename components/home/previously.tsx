@@ -12,6 +12,7 @@ import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
 import { AsNeeded } from '../ui/as-needed';
+import { Pressed } from '../ui/pressed';
 
 const LENGTHS = ['short', 'medium', 'full'] as const;
 
@@ -53,18 +54,16 @@ function Lengths(props: {
 }) {
   const t = useTranslations('show');
   return (
-    <fieldset data-screen className="mb-4 flex flex-wrap gap-x-5">
+    <fieldset data-screen className="mb-4 flex flex-wrap gap-x-3">
       <legend className="sr-only">{t('length')}</legend>
       {LENGTHS.map((length) => (
-        <button
+        <Pressed
           key={length}
-          type="button"
-          aria-pressed={length === props.chosen}
-          onClick={() => props.onChoose(length)}
-          className="min-h-11 border-b-2 border-unseen text-soft hover:text-ink aria-pressed:border-accent aria-pressed:text-ink"
+          isPressed={length === props.chosen}
+          onPress={() => props.onChoose(length)}
         >
           {t(length)}
-        </button>
+        </Pressed>
       ))}
     </fieldset>
   );

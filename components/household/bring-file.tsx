@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ChangeEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { parseBackup, type ReadBackup } from '@/lib/progress/backup';
 import { withSlugsNow } from '@/lib/progress/former-slugs';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { FileField } from '../ui/file-field';
 import { BringQuestion, type FileToBring } from './bring-question';
 
 /** More than a device could keep. */
@@ -16,30 +17,22 @@ export function BringFile() {
   const [file, setFile] = useState<FileToBring>();
   const [said, setSaid] = useState<'newer' | 'unreadable' | 'tooLarge' | 'onlyNow'>();
   const t = useTranslations('files');
-  const field = useId();
   const look = async (text: string) => {
     const read = parseBackup(text);
     setSaid(typeof read === 'string' ? read : undefined);
     setFile(typeof read === 'string' ? undefined : await fileToBring(read));
   };
-  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const chosen = target.files?.[0];
+  const choose = async ([chosen]: readonly File[]) => {
     if (chosen && chosen.size > MOST_BYTES) setSaid('tooLarge');
     else if (chosen) await look(await chosen.text().catch(() => ''));
-    target.value = '';
   };
   return (
     <>
       <p className="mt-4">
-        <label htmlFor={field} className="block">
-          {t('bring')}
-        </label>
-        <input
-          id={field}
-          type="file"
+        <FileField
+          label={t('bring')}
           accept="application/json,text/plain,.json,.txt"
-          onChange={(event) => void choose(event)}
-          className="mt-1 min-h-11 max-w-full"
+          onFiles={(files) => void choose(files)}
         />
       </p>
       <PasteText onLook={(text) => void look(text)} />

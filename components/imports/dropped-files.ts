@@ -1,8 +1,8 @@
 import { LIMITS, mayOpen } from '@/lib/import/limits';
 
 /** A folder may hold anything: of its files only those that may be opened are looked at. */
-export function filesOfFolder(list: FileList): File[] {
-  return Array.from(list).filter((file) => mayOpen(file.webkitRelativePath || file.name));
+export function filesOfFolder(files: readonly File[]): File[] {
+  return files.filter((file) => mayOpen(file.webkitRelativePath || file.name));
 }
 
 /** All files that were dropped, those in folders too. */

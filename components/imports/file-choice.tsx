@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
+import { FileField } from '../ui/file-field';
 import { droppedFiles, filesOfFolder } from './dropped-files';
 
 const SERVICES = ['netflix', 'trakt', 'tvTime', 'others', 'plain'] as const;
@@ -15,9 +16,6 @@ export function FileChoice(props: {
   const [isOver, setOver] = useState(false);
   const [hasFailed, setFailed] = useState(false);
   const give = (files: readonly File[]) => files.length > 0 && props.onChoose(files);
-  const take = (files: FileList | null) => {
-    if (files) give(Array.from(files));
-  };
   return (
     <section className="mt-10">
       {props.isAgain && <h2 className="mb-3 text-2xl">{t('again')}</h2>}
@@ -37,12 +35,8 @@ export function FileChoice(props: {
       >
         <p>{t('drop')}</p>
         <div className="mt-4 flex flex-wrap gap-3">
-          <FileField label={t('files')} onFiles={take} />
-          <FileField
-            label={t('folder')}
-            isFolder
-            onFiles={(files) => files && give(filesOfFolder(files))}
-          />
+          <FileField label={t('files')} isMany onFiles={give} />
+          <FileField label={t('folder')} isFolder onFiles={(files) => give(filesOfFolder(files))} />
         </div>
         <p role="status">{hasFailed && t('failed')}</p>
       </div>
@@ -58,35 +52,5 @@ export function FileChoice(props: {
         <p className="mt-2 text-soft">{t('whichWhat')}</p>
       </details>
     </section>
-  );
-}
-
-/** A field for files that looks like a button. */
-function FileField(props: {
-  label: string;
-  isFolder?: boolean;
-  onFiles: (files: FileList | null) => void;
-}) {
-  const id = useId();
-  return (
-    <span>
-      <input
-        id={id}
-        type="file"
-        multiple
-        {...(props.isFolder && { webkitdirectory: '' })}
-        onChange={({ target }: ChangeEvent<HTMLInputElement>) => {
-          props.onFiles(target.files);
-          target.value = '';
-        }}
-        className="peer sr-only"
-      />
-      <label
-        htmlFor={id}
-        className="inline-block min-h-11 cursor-pointer rounded-full border border-hair bg-paper px-4 py-2 text-[0.95rem] leading-snug hover:border-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2"
-      >
-        {props.label}
-      </label>
-    </span>
   );
 }

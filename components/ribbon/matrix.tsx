@@ -8,6 +8,7 @@ import { useGuide } from '../reading/guide-context';
 import { Called } from '../text/called';
 import { Told } from '../text/told';
 import { Button } from '../ui/button';
+import { Pressed } from '../ui/pressed';
 import { useQueryChoice } from '../ui/use-query-choice';
 import { columnsOf } from './columns';
 import { MatrixHead } from './matrix-head';
@@ -89,18 +90,12 @@ function Orders(props: { order: MatrixOrder; onChoose: (order: MatrixOrder) => v
       role="group"
       aria-label={t('order')}
       data-screen
-      className="mt-3 flex flex-wrap gap-x-4 text-sm"
+      className="mt-3 flex flex-wrap gap-x-2 text-sm"
     >
       {MATRIX_ORDERS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          aria-pressed={one === props.order}
-          onClick={() => props.onChoose(one)}
-          className="min-h-11 cursor-pointer text-soft underline-offset-4 hover:text-ink aria-pressed:font-semibold aria-pressed:text-ink aria-pressed:underline"
-        >
+        <Pressed key={one} isPressed={one === props.order} onPress={() => props.onChoose(one)}>
           {t(`orders.${one}`)}
-        </button>
+        </Pressed>
       ))}
     </div>
   );

@@ -16,6 +16,10 @@ export const isFlag: ShapeTest = (value) => typeof value === 'boolean';
 export const isNumber: ShapeTest = (value) => Number.isFinite(value);
 export const isDate: ShapeTest = (value) =>
   isText(value) && !Number.isNaN(Date.parse(String(value)));
+export const matching =
+  (pattern: RegExp): ShapeTest =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
 export const listOf =
   (test: ShapeTest): ShapeTest =>
   (value) =>

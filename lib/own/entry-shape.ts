@@ -13,6 +13,7 @@ import {
   isNumber,
   isText,
   listOf,
+  matching,
   maybe,
   type Shape,
   type ShapeTest,
@@ -24,10 +25,8 @@ import {
  * the schema would take it, but by hand: a browser takes no zod. What is not taken is lost.
  */
 
-const ID = /^(?=[^a-z]*[a-z])[a-z0-9-]{1,200}$/;
-const NOTE_REF = /^(?:[a-z0-9-]+\/)?[a-z0-9-]{1,400}$/;
-const isId: ShapeTest = (value) => typeof value === 'string' && ID.test(value);
-const isNoteRef: ShapeTest = (value) => typeof value === 'string' && NOTE_REF.test(value);
+const isId = matching(/^(?=[^a-z]*[a-z])[a-z0-9-]{1,200}$/);
+const isNoteRef = matching(/^(?:[a-z0-9-]+\/)?[a-z0-9-]{1,400}$/);
 /** In one language at least. */
 export const isWritten: ShapeTest = (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;

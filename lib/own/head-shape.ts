@@ -10,6 +10,7 @@ import {
   isNumber,
   isText,
   listOf,
+  matching,
   maybe,
   type Shape,
   type ShapeTest,
@@ -17,11 +18,6 @@ import {
 } from '@/lib/guide/shape';
 import { isWritten } from './entry-shape';
 import type { OwnHead } from './own-guide';
-
-const matching =
-  (pattern: RegExp): ShapeTest =>
-  (value) =>
-    typeof value === 'string' && pattern.test(value);
 
 const isNumbers: ShapeTest = (value) =>
   typeof value === 'object' &&

@@ -1,18 +1,15 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { type ChangeEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { showRoutes } from '@/lib/addresses/route';
 import { PREMISE } from '@/lib/guide/keys';
 import { beganShow } from '@/lib/own/begin';
 import { Button } from '../../ui/button';
+import { FileField } from '../../ui/file-field';
 import { useGo } from '../../ui/use-go';
 import { askBench } from '../bench/ask-bench';
 import type { Opened } from '../bench/open-guide';
-
-/** The button of a field for files, as other buttons are. */
-const FILE =
-  'mt-1 min-h-11 max-w-full file:mr-3 file:min-h-11 file:cursor-pointer file:rounded-full file:border file:border-solid file:border-hair file:bg-paper file:px-4 file:text-ink';
 
 type Guide = Exclude<Opened, { trouble: unknown }>;
 /** Where the bench could not be fetched. */
@@ -23,44 +20,22 @@ export function OpenFile() {
   const locale = useLocale();
   const t = useTranslations('own');
   const [opened, setOpened] = useState<Opened | 'opening' | typeof NO_CODE>();
-  const [file, folder] = [useId(), useId()];
-  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(target.files ?? [])];
-    if (files.length === 0) return;
+  const open = async (files: readonly File[]) => {
     setOpened('opening');
     const paths = files.map((one) => one.webkitRelativePath);
     const done = await askBench({ open: files, paths, languages: [locale] }).catch(() => NO_CODE);
-    target.value = '';
     setOpened(done);
   };
   return (
     <>
       <p>{t('openWhat')}</p>
-      <p className="mt-4">
-        <label htmlFor={file} className="block">
-          {t('openFile')}
-        </label>
-        <input
-          id={file}
-          type="file"
+      <p className="mt-4 flex flex-wrap gap-3">
+        <FileField
+          label={t('openFile')}
           accept=".zip,.json,application/zip,application/json"
-          onChange={(event) => void open(event)}
-          className={FILE}
+          onFiles={(files) => void open(files)}
         />
-      </p>
-      <p className="mt-4">
-        <label htmlFor={folder} className="block">
-          {t('openFolder')}
-        </label>
-        <input
-          id={folder}
-          type="file"
-          // A folder is chosen where the browser can, else its files.
-          ref={(input) => input?.setAttribute('webkitdirectory', '')}
-          multiple
-          onChange={(event) => void open(event)}
-          className={FILE}
-        />
+        <FileField label={t('openFolder')} isFolder onFiles={(files) => void open(files)} />
       </p>
       <div role="status" className="mt-4">
         {opened === 'opening' && t('opening')}

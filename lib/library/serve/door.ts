@@ -1,4 +1,4 @@
-import { logUpTo as entriesUpTo } from '@/lib/guide/fold';
+import { logUpTo } from '@/lib/guide/fold';
 import type { Facts } from '@/lib/guide/guide';
 import type { Language, Names } from '@/lib/guide/names';
 import type { Numbering } from '@/lib/guide/numbers';
@@ -24,7 +24,7 @@ import { loadShows } from './load';
  *
  * [D1] `factsFile` and `recapFile` are functions of `show.yaml` and the one entry that is named.
  * [D2] `asOfFile`, `soFarFile` and `logFile` are functions of `show.yaml` and the entries up to that
- *      key, which `logUpTo` alone takes; of specials, which somebody there may not have finished, of no
+ *      key, which `logFile` alone takes; of specials, which somebody there may not have finished, of no
  *      other one.
  * [D3] All else is a function of `show.yaml`, the list of keys and the premise.
  */
@@ -117,7 +117,7 @@ export async function asOfFile(
   language: Language,
   key: Key,
 ): Promise<AsOf | undefined> {
-  const log = await logUpTo(slug, language, key);
+  const log = await logFile(slug, language, key);
   if (!log) return undefined;
   const versions = log.map((facts) => [facts.key, facts.version] as const);
   // seam: as-of
@@ -130,17 +130,8 @@ export async function soFarFile(
   language: Language,
   key: Key,
 ): Promise<SoFar | undefined> {
-  const log = await logUpTo(slug, language, key);
+  const log = await logFile(slug, language, key);
   return log && { key, log: log.slice(soFarFrom(log.length - 1)) };
-}
-
-/** All entries up to a key, for its first screen; undefined for an unknown show, language or key alike. */
-export async function logFile(
-  slug: string,
-  language: Language,
-  key: Key,
-): Promise<readonly ServedFacts[] | undefined> {
-  return logUpTo(slug, language, key);
 }
 
 /** The show, language, key and name of every first screen. */
@@ -186,7 +177,7 @@ async function entryAt(slug: string, language: Language, key: Key): Promise<Entr
 }
 
 /** All that is served of the entries up to a key, but for other specials; undefined for an unknown show, language or key. */
-async function logUpTo(
+export async function logFile(
   slug: string,
   language: Language,
   key: Key,
@@ -194,7 +185,7 @@ async function logUpTo(
   const show = (await loadShows()).get(slug);
   if (!show || !(await entryAt(slug, language, key))) return undefined;
   // seam: log-up-to
-  return entriesUpTo(show.entries, key)
+  return logUpTo(show.entries, key)
     .filter((entry) => entry.key === key || !isSpecial(entry.key))
     .map((entry) => servedFacts(entry, language));
 }
