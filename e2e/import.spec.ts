@@ -68,6 +68,8 @@ const ENDS: Record<string, Record<string, string>> = {
   'netflix-ja.csv': { 'lamp-room': 's01e04', 'night-ferry': 's01e02' },
   'netflix-ko.csv': { 'lamp-room': 's01e03', 'night-ferry': 's01e01' },
   'netflix-pt.csv': { 'lamp-room': 's01e02', 'night-ferry': 's01e01' },
+  'netflix-fi.csv': { 'lamp-room': 's01e03', 'night-ferry': 's01e01' },
+  'netflix-by-law': { 'lamp-room': 's01e02' },
   'tv-time-by-law': { 'lamp-room': 's01e03', 'night-ferry': 's01e02' },
   'tv-time-episodes.csv': { 'lamp-room': 's01e02' },
   'tv-time-series.json': { 'lamp-room': 's01e01' },

@@ -51,7 +51,8 @@ const records2 = table(
     if (!textOf(row.key).startsWith('watch-episode-')) return UNWATCHED;
     const season = textOf(row.s_no) || row.season_number;
     const episode = textOf(row.ep_no) || row.episode_number;
-    return episodeRow({ title: row.series_name, ids: { tvdb: row.s_id } }, season, episode);
+    const show = { title: row.series_name, ids: { tvdb: row.s_id } };
+    return episodeRow(show, seasonOf(season, row.is_special), episode);
   },
   (_columns, first) =>
     first.some(({ key }) => /^(?:watch-episode-|user-series-|tracking-stats)/.test(textOf(key))),
