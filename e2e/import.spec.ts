@@ -75,7 +75,12 @@ const ENDS: Record<string, Record<string, string>> = {
   'tv-time-series.json': { 'lamp-room': 's01e01' },
   'tv-time-liberator.csv': { 'lamp-room': 's01e02' },
   'tv-time-short.csv': { 'lamp-room': 's01e02' },
-  'simkl.json': { 'lamp-room': 's01e01', 'night-ferry': 's01e05', 'harbour-lights': 's01e02' },
+  'simkl.json': {
+    harbour: 's01e02',
+    'lamp-room': 's01e01',
+    'night-ferry': 's01e05',
+    'harbour-lights': 's01e02',
+  },
   'series-guide.json': { 'lamp-room': 's01e02' },
   'yamtrack.csv': { 'lamp-room': 's01e02', harbour: 's01e03' },
   'my-anime-list.xml': { 'lamp-room': 's02e01', 'harbour-lights': 's01e02' },

@@ -93,6 +93,7 @@ const LINES = {
   'tv-time-liberator.csv': ['lamp-room s01e02 of s01e02, 2 and 1'],
   'tv-time-short.csv': ['lamp-room s01e02 of s01e02, 2 and 0'],
   'simkl.json': [
+    'harbour s01e02 of s01e02, 2 and 0',
     'harbour-lights s01e02 of s01e02, 2 and 0',
     'lamp-room s01e01 of s01e01 s01e03, 2 and 0',
     'night-ferry s01e05 of s01e05, 5 and 0',
