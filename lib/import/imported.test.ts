@@ -75,12 +75,17 @@ const LINES = {
     'lamp-room s01e02 of s01e02, 2 and 0',
     'night-ferry s01e01 of s01e01, 1 and 0',
   ],
+  'netflix-fi.csv': [
+    'lamp-room s01e03 of s01e03, 3 and 0',
+    'night-ferry s01e01 of s01e01, 1 and 0',
+  ],
+  'netflix-by-law': ['Mina: lamp-room s01e02 of s01e02, 2 and 0'],
   'netflix-activity.csv': [
     'Jun: lamp-room s01e01 of s01e01, 1 and 0',
     'Mina: lamp-room s01e02 of s01e02, 2 and 0',
   ],
   'tv-time-by-law': [
-    'lamp-room s01e03 of s01e03, 3 and 1',
+    'lamp-room s01e03 of s01e03, 3 and 2',
     'night-ferry s01e02 of s01e02, 2 and 0',
   ],
   'tv-time-episodes.csv': ['lamp-room s01e02 of s01e02, 2 and 2'],
@@ -88,6 +93,7 @@ const LINES = {
   'tv-time-liberator.csv': ['lamp-room s01e02 of s01e02, 2 and 1'],
   'tv-time-short.csv': ['lamp-room s01e02 of s01e02, 2 and 0'],
   'simkl.json': [
+    'harbour s01e02 of s01e02, 2 and 0',
     'harbour-lights s01e02 of s01e02, 2 and 0',
     'lamp-room s01e01 of s01e01 s01e03, 2 and 0',
     'night-ferry s01e05 of s01e05, 5 and 0',
@@ -171,6 +177,15 @@ describe('what cannot be read is told, and why', () => {
     ['what was never packed', () => new Uint8Array([0x1f, 0x8b, 1, 2, 3]), 'broken'],
     ['another kind of table', () => 'Name,Year,Rating\nThe Lamp Room,2031,4\n', 'unknown'],
     ['another kind of JSON', () => '{"shows":[]}', 'unknown'],
+    ['anime without titles', () => '{"user":{},"lists":[{"series_id":1,"progress":5}]}', 'unknown'],
+    ['films', () => 'Date,Name,Year,Letterboxd URI\n2026-01-01,The Lamp Room,2031,x\n', 'unknown'],
+    [
+      'rated titles',
+      () => 'Const,Your Rating,Date Rated,Title\ntt1,8,x,The Lamp Room\n',
+      'unknown',
+    ],
+    ['books', () => 'Book Id,Title,ISBN\n1,The Lamp Room,"=""978"""\n', 'unknown'],
+    ['notes beside a film', () => '<episodedetails><season>1</season></episodedetails>', 'unknown'],
     ['nothing at all', () => '', 'unknown'],
   ])('%s', async (_what, bytes, why) => {
     const bad = fileOf('bad', await bytes());

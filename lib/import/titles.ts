@@ -37,8 +37,8 @@ export function placeTitles(rests: readonly (readonly string[])[], show: GuideSh
 }
 
 /**
- * A season's label, where there is one, apart from the episode's. One that several rows share and that
- * has no number is the name of a season, of which it is not known which.
+ * A season's label, where there is one, apart from the episode's. One that has no number, and that several
+ * rows share or a numbered episode follows, is the name of a season, of which it is not known which.
  */
 function parted(
   rest: readonly string[],
@@ -56,7 +56,8 @@ function parted(
     (numeral && isOfShow ? Number(numeral) : undefined);
   if (season !== undefined) return { season, title: more.join(': ') };
   if (chapterIn(first) !== undefined) return { season: 1, title: whole };
-  return isShared ? { title: more.join(': ') } : { season: 1, title: whole };
+  const isOfSeason = isShared || episodeIn(more.join(': ')) !== undefined;
+  return isOfSeason ? { title: more.join(': ') } : { season: 1, title: whole };
 }
 
 /** Whether several titles share the first label of a row; chapters are seasons all, or none. */

@@ -43,10 +43,23 @@ function edited(text: string, change: Edit, isTable: boolean): string {
   return lines.toSpliced(change.to % lines.length, 0, line).join('\n');
 }
 
-/** A text of a file, broken in some places. */
+/** A text of a file, broken in some places, mostly near its start: that is where small fractions are. */
 export function brokenText(text: string, name: string): fc.Arbitrary<string> {
+  return brokenBy(edit, text, name);
+}
+
+/** One that is broken anywhere: it may say what the whole one did not, as a title that is another one. */
+export function brokenAnywhere(text: string, name: string): fc.Arbitrary<string> {
+  const anywhere = fc.nat(100_000).map((part) => part / 100_000);
+  const scattered = fc
+    .tuple(edit, anywhere)
+    .map(([change, at]) => ('at' in change ? { ...change, at } : change));
+  return brokenBy(scattered, text, name);
+}
+
+function brokenBy(edits: fc.Arbitrary<Edit>, text: string, name: string): fc.Arbitrary<string> {
   const isTable = name.endsWith('.csv');
   return fc
-    .array(edit, { minLength: 1, maxLength: 4 })
-    .map((edits) => edits.reduce((one, change) => edited(one, change, isTable), text));
+    .array(edits, { minLength: 1, maxLength: 4 })
+    .map((all) => all.reduce((one, change) => edited(one, change, isTable), text));
 }

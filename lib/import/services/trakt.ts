@@ -42,7 +42,7 @@ const generic = {
   service: 'trakt',
   isIt: (fields: readonly string[]) =>
     ['type', 'watched_at', 'season', 'episode'].every((field) => fields.includes(field)) &&
-    !fields.includes('is_watched'),
+    !fields.some((field) => field.startsWith('is_')),
   row(row: Fields): Row {
     if (row.type !== 'episode' || !textOf(row.watched_at)) return UNWATCHED;
     const { title, year, trakt_id: trakt, imdb_id: imdb, tmdb_id: tmdb, tvdb_id: tvdb } = row;

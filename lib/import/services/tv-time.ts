@@ -51,7 +51,8 @@ const records2 = table(
     if (!textOf(row.key).startsWith('watch-episode-')) return UNWATCHED;
     const season = textOf(row.s_no) || row.season_number;
     const episode = textOf(row.ep_no) || row.episode_number;
-    return episodeRow({ title: row.series_name, ids: { tvdb: row.s_id } }, season, episode);
+    const show = { title: row.series_name, ids: { tvdb: row.s_id } };
+    return episodeRow(show, seasonOf(season, row.is_special), episode);
   },
   (_columns, first) =>
     first.some(({ key }) => /^(?:watch-episode-|user-series-|tracking-stats)/.test(textOf(key))),
@@ -83,8 +84,10 @@ const episodes = table(['series_tvdb_id', 'season', 'episode', 'is_watched'], (r
   return episodeRow({ title: row.title, ids }, seasonOf(row.season, row.special), row.episode);
 });
 
+const LIBERATOR = ['type', 'season', 'episode', 'is_special', 'is_watched', 'is_watchlisted'];
+
 /** What TV Time Liberator saved. Its ids are of the episode, so only the title tells the show. */
-const liberator = table(['type', 'season', 'episode', 'is_watched', 'is_watchlisted'], (row) => {
+const liberator = table(LIBERATOR, (row) => {
   if (row.type !== 'episode' || !isTrue(row.is_watched)) return UNWATCHED;
   return episodeRow({ title: row.title }, seasonOf(row.season, row.is_special), row.episode);
 });
@@ -111,6 +114,7 @@ const series: Format = {
 
 export const tvTime: readonly Format[] = [records2, records1, episodes, liberator, short, series];
 
+/** Whatever is said of an episode but that it is none, it is a special: one that is broken leads nowhere. */
 function seasonOf(season: unknown, special: unknown): unknown {
-  return isTrue(special) ? 0 : season;
+  return /^(?:false|0|no|)$/i.test(String(special ?? '').trim()) ? season : 0;
 }
