@@ -176,7 +176,9 @@ test('where a file is not saved in silence, it can be sent, or copied and pasted
   await openFiles(page);
   await viewers(page).getByRole('button', { name: files.save, exact: true }).click();
   await viewers(page).getByRole('button', { name: files.send }).click();
-  const [sent = ''] = await page.evaluate(() => (window as unknown as { sent: string[] }).sent);
+  const sent = await page
+    .waitForFunction(() => (window as unknown as { sent: string[] }).sent[0])
+    .then((text) => text.jsonValue() as Promise<string>);
   expect(JSON.parse(sent).household.viewers[0].positions[SHOW].key).toBe('s01e02');
   await viewers(page).getByRole('button', { name: files.copy }).click();
   await expect(viewers(page).locator('textarea[readonly]')).toHaveValue(sent);
