@@ -1,20 +1,22 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
-import { changesAt } from '@/lib/guide/changes';
-import { type Key, PREMISE } from '@/lib/guide/keys';
-import { everyBrief, type Passage, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';
-import { ChangesList } from '../changes/changes-list';
-import { useEntryNames } from '../reading/entry-names';
-import { GuideAsOf, useGuide } from '../reading/guide-context';
+import { useMemo, useState } from 'react';
+import { PREMISE } from '@/lib/guide/keys';
+import { type StoryLength, storyLengths, storySoFar } from '@/lib/guide/story-so-far';
+import { CodeFailed } from '../reading/code-failed';
+import { useGuide } from '../reading/guide-context';
+import { useMinutes } from '../reading/minutes';
 import { useShow } from '../reading/show-context';
-import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
-import { AsNeeded } from '../ui/as-needed';
+import { lazyComponent } from '../ui/lazy-component';
 import { Pressed } from '../ui/pressed';
 
-const LENGTHS = ['short', 'medium', 'full'] as const;
+const Retold = lazyComponent(() => import('./retold').then((code) => code.Retold), CodeFailed);
+const EveryEntry = lazyComponent(
+  () => import('./every-entry').then((code) => code.EveryEntry),
+  CodeFailed,
+);
 
 /** The story so far in the length that one has time for. */
 export function Previously() {
@@ -22,78 +24,42 @@ export function Previously() {
   const { guide, horizon } = useGuide();
   const { language } = useShow();
   const t = useTranslations('show');
-  const [length, setLength] = useState<(typeof LENGTHS)[number]>('short');
-  if (horizon === PREMISE || length === 'short') {
-    const story = storySoFar(guide);
-    return (
-      <>
-        {horizon !== PREMISE && <Lengths chosen={length} onChoose={setLength} />}
-        {story ? <Prose text={story} className="text-lg" /> : <p>{t('nothingTold')}</p>}
-      </>
-    );
-  }
-  const passages = length === 'medium' ? seasonInBrief(guide, language) : everyBrief(guide);
+  const lengths = useMemo(() => storyLengths(guide, language), [guide, language]);
+  const [chosen, setChosen] = useState<StoryLength>();
+  const isThere = lengths.some(({ length }) => length === chosen);
+  const length = isThere && horizon !== PREMISE ? chosen : lengths[0]?.length;
+  if (length === undefined) return <p>{t('nothingTold')}</p>;
   return (
     <>
-      <Lengths chosen={length} onChoose={setLength} />
-      {passages.length === 0 && <p>{t('noBriefs')}</p>}
-      <AsNeeded key={length} items={passages}>
-        {(passage) => (
-          <Part key={passage.key} passage={passage}>
-            {length === 'full' && passage.key !== PREMISE && <Changed entry={passage.key} />}
-          </Part>
-        )}
-      </AsNeeded>
+      {horizon !== PREMISE && lengths.length > 1 && (
+        <Lengths all={lengths} chosen={length} onChoose={setChosen} />
+      )}
+      {length === 'short' && <Prose text={storySoFar(guide, language) ?? ''} className="text-lg" />}
+      {length === 'medium' && <Retold />}
+      {length === 'full' && <EveryEntry />}
     </>
   );
 }
 
 function Lengths(props: {
-  chosen: (typeof LENGTHS)[number];
-  onChoose: (length: (typeof LENGTHS)[number]) => void;
+  all: ReturnType<typeof storyLengths>;
+  chosen: StoryLength;
+  onChoose: (length: StoryLength) => void;
 }) {
   const t = useTranslations('show');
+  const minutes = useMinutes();
   return (
-    <fieldset data-screen className="mb-4 flex flex-wrap gap-x-3">
+    <fieldset data-screen className="mb-2 flex flex-wrap gap-x-2">
       <legend className="sr-only">{t('length')}</legend>
-      {LENGTHS.map((length) => (
+      {props.all.map(({ length, seconds }) => (
         <Pressed
           key={length}
           isPressed={length === props.chosen}
           onPress={() => props.onChoose(length)}
         >
-          {t(length)}
+          {length === 'full' ? t('full') : t(length, { time: minutes(seconds) })}
         </Pressed>
       ))}
     </fieldset>
-  );
-}
-
-function Part({ passage, children }: { passage: Passage; children: ReactNode }) {
-  const names = useEntryNames();
-  return (
-    <section className="mb-8">
-      <h3 className="mb-1 text-lg text-accent">
-        <Emphasis text={[names.title(passage.key), passage.title].filter(Boolean).join(' · ')} />
-      </h3>
-      <Prose text={passage.text} />
-      {children}
-    </section>
-  );
-}
-
-function Changed({ entry }: { entry: Key }) {
-  const { log } = useGuide();
-  const { unit } = useShow();
-  const t = useTranslations('show');
-  const changes = changesAt(log, entry);
-  if (!changes) return null;
-  return (
-    <div className="mt-4 border-l border-hair pl-4">
-      <p className="mb-2 text-soft">{t('changed', { unit })}</p>
-      <GuideAsOf entry={entry}>
-        <ChangesList changes={changes} />
-      </GuideAsOf>
-    </div>
   );
 }

@@ -10,12 +10,12 @@ import { useLastChange, useNotes, useNotesFull } from '@/lib/progress/use-househ
 import { LateBackupDue } from '../files/late-backup-due';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
+import { NoteForm } from '../reading/note-form';
 import { PageHeading } from '../reading/page-heading';
 import { useKeys, useShow } from '../reading/show-context';
 import { UndoNotice } from '../reading/undo-notice';
 import { useReadingPlace } from '../reading/use-reading';
 import { LaidBeside } from './laid-beside';
-import { NoteForm } from './note-form';
 import { NoteList } from './note-list';
 
 /**

@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { personIn } from '@/lib/guide/kinds/person';
+import { Guesses } from '../reading/guesses';
 import { useGuide } from '../reading/guide-context';
 import { NotInGuide } from '../reading/not-in-guide';
 import { Write } from '../reading/writing-slot';
@@ -24,6 +25,7 @@ export function PersonPage() {
         <div className="max-w-2xl">
           {person.bio && <Prose text={person.bio} className="mt-6 text-lg" />}
           <TimeLine person={person} />
+          <Guesses about={{ person: person.id }} />
         </div>
         <div>
           <BondsFromHere person={person} />

@@ -1,6 +1,9 @@
 import type { Guide } from './guide';
-import { type Key, partsOf } from './keys';
+import { isWithin, type Key, PREMISE, partsOf } from './keys';
+import type { Episodes } from './kinds/episode';
+import { finishedSeasons } from './kinds/presence';
 import type { Language } from './names';
+import { secondsToRead } from './reading-time';
 import { firstSentence } from './sentences';
 
 /** One entry's part of the story so far. */
@@ -10,28 +13,89 @@ export interface Passage {
   text: string;
 }
 
-/** The whole story up to here in a few sentences: what was last written of it, else the last brief. */
-export function storySoFar({ soFar, episodes }: Guide): string | undefined {
-  return soFar ?? episodes.at(-1)?.brief;
+/** So many entries are told of where nothing was written of the whole story. */
+const LAST = 4;
+/** So many entries of a season are told of at once. */
+const LATELY = 6;
+
+/**
+ * The whole story up to here in a few sentences: what was last written of it, and the entries since then;
+ * where nothing was, the last few entries.
+ */
+export function storySoFar(guide: Guide, language: Language): string | undefined {
+  const { soFar, soFarIn = '' } = guide;
+  const since = everyBrief(guide)
+    .filter(({ key }) => soFar === undefined || !isWithin(key, soFarIn))
+    .slice(-LAST);
+  const told = newestWhole(since, language).map(({ text }) => text);
+  return [...(soFar === undefined ? [] : [soFar]), ...told].join('\n\n') || undefined;
 }
 
 /** Every brief so far, oldest first. */
-export function everyBrief({ episodes }: Guide): Passage[] {
+export function everyBrief({ episodes }: Episodes): Passage[] {
   return episodes.flatMap(({ key, title, brief }) =>
     brief === undefined ? [] : [{ key, title, text: brief }],
   );
 }
 
-/**
- * The briefs of the season that the guide stands in, oldest first: the newest in full, of the earlier
- * ones the first sentence, which says what an episode was about.
- */
-export function seasonInBrief(guide: Guide, language: Language): Passage[] {
+/** The story at more length. */
+export interface Retelling {
+  /** The seasons before the one that the guide stands in, oldest first: each in the sentence with which its last brief begins. */
+  seasons: readonly { season: number; keys: readonly Key[]; text: string }[];
+  /** Of this season all but the last few, as they were written. */
+  before: readonly Passage[];
+  /** The last few: the newest in full, of the others the first sentence, which says what an episode was about. */
+  lately: readonly Passage[];
+}
+
+export function retelling(guide: Guide, language: Language): Retelling {
   const season = partsOf(guide.key)?.season;
-  const passages = everyBrief(guide).filter(({ key }) => partsOf(key)?.season === season);
-  return passages.map((passage, place) =>
-    place === passages.length - 1
-      ? passage
-      : { ...passage, text: firstSentence(passage.text, language) },
-  );
+  const briefs = everyBrief(guide);
+  const here = briefs.filter(({ key }) => partsOf(key)?.season === season);
+  const texts = new Map(briefs.map(({ key, text }) => [key, text]));
+  const seasons = finishedSeasons(guide).filter((one) => one.season !== season);
+  return {
+    seasons: seasons.flatMap(({ season: of, keys }) => {
+      const last = keys.findLast((key) => texts.has(key)) ?? PREMISE;
+      const text = firstSentence(texts.get(last) ?? '', language);
+      return last === PREMISE ? [] : [{ season: of, keys, text }];
+    }),
+    before: here.slice(0, -LATELY),
+    lately: newestWhole(here.slice(-LATELY), language),
+  };
+}
+
+/** A passage by its first sentence. */
+export function inShort(passage: Passage, language: Language): Passage {
+  return { ...passage, text: firstSentence(passage.text, language) };
+}
+
+const newestWhole = (passages: readonly Passage[], language: Language) =>
+  passages.map((one, place) => (place === passages.length - 1 ? one : inShort(one, language)));
+
+export const STORY_LENGTHS = ['short', 'medium', 'full'] as const;
+export type StoryLength = (typeof STORY_LENGTHS)[number];
+
+/** A length is one of its own if it takes so many times as long as the one before. */
+const LONGER = 1.1;
+
+/** In which lengths the story so far is there, each with the seconds that it takes. */
+export function storyLengths(
+  guide: Guide,
+  language: Language,
+): { length: StoryLength; seconds: number }[] {
+  const { seasons, lately } = retelling(guide, language);
+  const told = {
+    short: [storySoFar(guide, language) ?? ''],
+    medium: [...seasons, ...lately].map(({ text }) => text),
+    full: everyBrief(guide).map(({ text }) => text),
+  };
+  let longest = 0;
+  return STORY_LENGTHS.flatMap((length) => {
+    let seconds = 0;
+    for (const text of told[length]) seconds += secondsToRead(text, language);
+    if (seconds === 0 || seconds < longest * LONGER) return [];
+    longest = seconds;
+    return [{ length, seconds }];
+  });
 }

@@ -1,0 +1,41 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { compareKeys, PREMISE } from '@/lib/guide/keys';
+import { positionOf } from '@/lib/progress/positions';
+import { useMovedAt } from '@/lib/progress/use-positions';
+import { useMoved } from '../position/use-moved';
+import { useGuide } from '../reading/guide-context';
+import { useShow } from '../reading/show-context';
+import { useReadingPlace } from '../reading/use-reading';
+
+/** When what was told of on this page before was finished. */
+let toldOf = 0;
+
+/**
+ * Whether the entry that the guide stands at has just been finished: by a step forward that was the last
+ * thing done, until one has left the page. Of a first choice it is not so, nor of a way back.
+ */
+export function useJustFinished(): boolean {
+  const { slug } = useShow();
+  const { position } = useReadingPlace();
+  const { horizon } = useGuide();
+  const { moved, before } = useMoved() ?? {};
+  const at = useMovedAt(slug) ?? 0;
+  const [over] = useState(toldOf);
+  const from = before && positionOf(before, slug)?.key;
+  const isForward = from !== undefined && compareKeys(from, position) < 0;
+  const is =
+    isForward &&
+    moved?.key === position &&
+    horizon === position &&
+    position !== PREMISE &&
+    at !== over;
+  useEffect(() => {
+    if (!is) return;
+    return () => {
+      toldOf = at;
+    };
+  }, [is, at]);
+  return is;
+}
