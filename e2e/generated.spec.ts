@@ -1,7 +1,7 @@
 import { unfold } from './controls';
 import { GENERATED } from './servers';
 import { stored } from './stored';
-import { expect, follow, openAt, openSearch, settled, startFrom, test } from './test';
+import { arrived, expect, follow, openAt, openSearch, settled, startFrom, test } from './test';
 
 test.use({ baseURL: GENERATED.address });
 
@@ -11,6 +11,7 @@ test('a season of 200 is walked at the start, in the middle and at the end', asy
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openAt(page, '/en/long-show', { show: 'long-show', position: 's01e120' });
   await expect(page.getByRole('button', { name: /^Up to episode 120/ })).toBeVisible();
+  await page.getByRole('button', { name: /^The box/ }).click();
   await expect(page.getByRole('button', { name: 'Episode 121: finished?' })).toBeVisible();
   const later = page.getByText('Episode 126 to episode 200');
   await expect(page.getByRole('button', { name: 'Episode 200, not finished' })).toHaveCount(0);
@@ -35,6 +36,32 @@ test('a season of 200 is walked at the start, in the middle and at the end', asy
   await follow(page.getByRole('link', { name: 'Relationships' }));
   await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('a long show opens on a first screen with its story, and all of it in a few screens', async ({
+  page,
+}) => {
+  for (const show of ['long-cast', 'long-show']) {
+    await openAt(page, `/en/${show}`, {
+      show,
+      position: show === 'long-cast' ? 's10e07' : 's01e180',
+    });
+    const story = page.getByRole('region', { name: 'The story so far' });
+    const first = await story.locator('p').first().boundingBox();
+    expect(first?.y).toBeLessThan(740 - 53 - 3 * 28);
+    const lengths = story.getByRole('group', { name: 'How long' }).getByRole('button');
+    for (const length of await lengths.all()) {
+      await length.click();
+      await arrived(page);
+      const [height, elements] = await page.evaluate(() => [
+        document.documentElement.scrollHeight,
+        document.querySelectorAll('*').length,
+      ]);
+      const name = `${show} ${await length.innerText()}`;
+      expect.soft(height, name).toBeLessThan(4 * 740);
+      expect.soft(elements, name).toBeLessThan(2500);
+    }
+  }
 });
 
 test('after the last of 200 there is a written ending, and no next', async ({ page }) => {
@@ -142,6 +169,8 @@ test('a special that came later opens for nobody by itself, and can be opened an
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const ofSpecial = () => asked.filter((address) => address.includes('/s01e03a/'));
+  // There the whole box is on the page.
+  await page.setViewportSize({ width: 1100, height: 740 });
   // Somebody of whom it is not known that they knew of it.
   await openAt(page, '/en/two-seasons', { show: 'two-seasons', position: 's02e01' });
   await expect(page.locator('body')).not.toContainText('Winter');

@@ -231,6 +231,23 @@ test.each([
   ]);
 });
 
+test.each<[Record<string, unknown>, Record<string, unknown>]>([
+  [
+    { kind: 'guess', question: 'who-rang' },
+    { kind: 'guess', question: 'who-rang' },
+  ],
+  [{ kind: 'guess', person: 'Not an id' }, { kind: 'guess' }],
+  [{ kind: 'hunch', question: 7 }, {}],
+])('of a guess that says %j, %j is read, and its words', (written, read) => {
+  const all = JSON.parse(sample(`v${VERSION}.json`));
+  const note = { id: 'note-9', show: 'mary-keay', key: 's01e01', at: 1, text: 'Him.' };
+  all.viewers[0].notes.push({ ...note, ...written });
+  const stored = parseStored(JSON.stringify(all));
+  if (typeof stored === 'string') throw new Error(stored);
+  expect(stored.household.viewers[0]?.notes.at(-1)).toEqual({ ...note, ...read });
+  expect(stored.lossless).toBe(JSON.stringify(read) === JSON.stringify(written));
+});
+
 test('no reading puts anybody further than a text says', () => {
   const text = sample(`v${VERSION}.json`);
   for (const key of ['s01e03', 's1e1', 'S01E99', 's01e02 ', 'premise2', 's00e01', '__proto__']) {
