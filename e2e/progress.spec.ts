@@ -86,7 +86,11 @@ test('finishing an episode is a moment in the flow: what is open now, what one t
   await expect(undo).toHaveCount(0);
   const finish = page.getByRole('button', { name: "I've finished episode 2" });
   await finish.click();
-  await expect(moment.getByRole('listitem')).toHaveText(['3 new people', '1 question answered']);
+  await expect(moment.getByRole('listitem')).toHaveText([
+    '2 new people',
+    '1 thing you had wrong',
+    '1 question answered',
+  ]);
   await expect(main).toContainText('Sumiko');
   // Nothing but the bars lies over the text.
   const over = await page.evaluate(() =>

@@ -17,6 +17,7 @@ import { useMinutes } from '../reading/minutes';
 import { NoteForm } from '../reading/note-form';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
+import { useIsEnd } from '../reading/use-is-end';
 import { Emphasis } from '../text/emphasis';
 import { Line } from '../text/prose';
 import { Told } from '../text/told';
@@ -38,6 +39,7 @@ export function JustFinished(props: {
   const names = useEntryNames();
   const addresses = useAddresses();
   const minutes = useMinutes();
+  const isEnd = useIsEnd();
   const t = useTranslations('finished');
   const version = log.find(({ key }) => key === entry)?.recapVersion;
   const recap = useQuery(recapQuery({ show: slug, language, horizon }, entry, version));
@@ -95,7 +97,7 @@ export function JustFinished(props: {
         <PageLink href={addresses.recap(entry)}>{t('read')}</PageLink>
         {recap.data && <span className="-ml-3 text-soft">{minutes(seconds)}</span>}
       </p>
-      <Next entry={entry} />
+      {!isEnd && <Next entry={entry} />}
     </section>
   );
 }

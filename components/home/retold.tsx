@@ -18,7 +18,10 @@ export function Retold() {
   const { guide } = useGuide();
   const { language } = useShow();
   const names = useEntryNames();
-  const { seasons, before, lately } = useMemo(() => retelling(guide, language), [guide, language]);
+  const { seasons, before, lately, newest } = useMemo(
+    () => retelling(guide, language),
+    [guide, language],
+  );
   const longAgo = seasons.slice(0, -SEASONS);
   return (
     <>
@@ -35,10 +38,10 @@ export function Retold() {
           </AsNeeded>
         </Folded>
       )}
-      {lately.slice(0, -1).map((passage) => (
+      {lately.map((passage) => (
         <InShort key={passage.key} passage={passage} />
       ))}
-      {lately.slice(-1).map((passage) => (
+      {newest.map((passage) => (
         <section key={passage.key} className="mt-5">
           <h3 className="mb-1 text-lg text-accent">
             <EntryTitle entry={passage.key} title={passage.title} />

@@ -15,8 +15,8 @@ export interface Passage {
 
 /** So many entries are told of where nothing was written of the whole story. */
 const LAST = 4;
-/** So many entries of a season are told of at once. */
-const LATELY = 6;
+/** So many entries of a season are told of at once, and so many of them in full. */
+const [LATELY, WHOLE] = [6, 3];
 
 /**
  * The whole story up to here in a few sentences: what was last written of it, and the entries since then;
@@ -44,8 +44,9 @@ export interface Retelling {
   seasons: readonly { season: number; keys: readonly Key[]; text: string }[];
   /** Of this season all but the last few, as they were written. */
   before: readonly Passage[];
-  /** The last few: the newest in full, of the others the first sentence, which says what an episode was about. */
+  /** Of the last few the first sentence, which says what an episode was about; and the newest in full. */
   lately: readonly Passage[];
+  newest: readonly Passage[];
 }
 
 export function retelling(guide: Guide, language: Language): Retelling {
@@ -61,7 +62,8 @@ export function retelling(guide: Guide, language: Language): Retelling {
       return last === PREMISE ? [] : [{ season: of, keys, text }];
     }),
     before: here.slice(0, -LATELY),
-    lately: newestWhole(here.slice(-LATELY), language),
+    lately: here.slice(-LATELY, -WHOLE).map((passage) => inShort(passage, language)),
+    newest: here.slice(-WHOLE),
   };
 }
 
@@ -84,10 +86,10 @@ export function storyLengths(
   guide: Guide,
   language: Language,
 ): { length: StoryLength; seconds: number }[] {
-  const { seasons, lately } = retelling(guide, language);
+  const { seasons, lately, newest } = retelling(guide, language);
   const told = {
     short: [storySoFar(guide, language) ?? ''],
-    medium: [...seasons, ...lately].map(({ text }) => text),
+    medium: [...seasons, ...lately, ...newest].map(({ text }) => text),
     full: everyBrief(guide).map(({ text }) => text),
   };
   let longest = 0;

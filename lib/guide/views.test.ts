@@ -13,7 +13,7 @@ import { thingsByKind } from './kinds/thing';
 import { answeredThreads, openThreads } from './kinds/thread';
 import { PEOPLE_ORDERS, peopleIn } from './people-orders';
 import { timeOf } from './person-time';
-import { everyBrief, retelling, storyLengths, storySoFar } from './story-so-far';
+import { everyBrief, inShort, retelling, storyLengths, storySoFar } from './story-so-far';
 
 /** What viewers ask, each on the smallest guide that has an answer. */
 
@@ -26,7 +26,7 @@ const bond = (a: string, b: string, given = {}) => ({
   ...given,
 });
 const guideOf = (...entries: Partial<Facts>[]) => {
-  const keys = ['premise', 's01e01', 's01e02', 's02e01', 's02e02'];
+  const keys = ['premise', 's01e01', 's01e02', 's02e01', 's02e02', 's02e03', 's02e04'];
   const log = entries.map((given, place) => entryWith(keys[place] ?? '', given));
   return guideAt(log, log.at(-1)?.key ?? 'premise');
 };
@@ -55,11 +55,11 @@ test('a length of the story that is no longer than the one before is left out', 
     storyLengths(guideOf(...entries), 'en').map(
       ({ length, seconds }) => `${length} ${seconds | 0}`,
     );
-  const first = { brief: `${words(119)}. ${words(119)}` };
-  const second = { soFar: words(119), brief: words(119) };
-  expect(lengths({}, first, second)).toEqual(['short 30', 'medium 60', 'full 90']);
-  expect(lengths({}, first, { ...second, soFar: words(200) })).toEqual(['short 50', 'full 90']);
-  expect(lengths({}, first, { ...second, soFar: words(340) })).toEqual(['short 85']);
+  const before = { brief: words(119) };
+  const here = (soFar: number) => [{}, { soFar: words(soFar), brief: words(119) }];
+  expect(lengths(before, before, ...here(119))).toEqual(['short 30', 'medium 60', 'full 90']);
+  expect(lengths({}, before, ...here(119))).toEqual(['short 30', 'medium 60']);
+  expect(lengths({}, before, ...here(238))).toEqual(['short 60']);
   expect(lengths({}, { soFar: words(119), brief: words(119) })).toEqual(['short 30']);
   expect(lengths({})).toEqual([]);
 });
@@ -69,27 +69,25 @@ test('a retelling has a sentence of each earlier season, and of this one the new
     { brief: 'P.' },
     { brief: 'A one. A two.' },
     {},
-    { title: 'C', brief: 'Mr. Oak came. He left.' },
-    { brief: 'D one. D two.' },
+    ...['C', 'D', 'E', 'F'].map((one) => ({ brief: `Mr. ${one}oak came. He left.` })),
   );
-  const { seasons, before, lately } = retelling(guide, 'en');
+  const { seasons, before, lately, newest } = retelling(guide, 'en');
   expect(seasons).toEqual([{ season: 1, keys: ['s01e01', 's01e02'], text: 'A one.' }]);
-  expect([before, lately.map(({ key, text }) => `${key}: ${text}`)]).toEqual([
-    [],
-    ['s02e01: Mr. Oak came.', 's02e02: D one. D two.'],
+  expect([before, lately]).toEqual([[], [{ key: 's02e01', text: 'Mr. Coak came.' }]]);
+  expect(newest.map(({ key, text }) => `${key}: ${text}`)).toEqual([
+    's02e02: Mr. Doak came. He left.',
+    's02e03: Mr. Eoak came. He left.',
+    's02e04: Mr. Foak came. He left.',
   ]);
   expect(everyBrief(guide).map(({ key }) => key)).toEqual([
-    'premise',
-    's01e01',
-    's02e01',
-    's02e02',
+    ...['premise', 's01e01', 's02e01', 's02e02', 's02e03', 's02e04'],
   ]);
 });
 
-test('a brief in Japanese is cut after its first sentence', () => {
-  const guide = guideOf({}, { brief: '雨が降る。傘はない。' }, { brief: '晴れる。' });
-  expect(retelling(guide, 'ja').lately[0]?.text).toBe('雨が降る。');
-  expect(storyLengths(guide, 'ja')[0]).toEqual({ length: 'short', seconds: 0.84 });
+test('a brief in Japanese is cut after its first sentence, and read by its signs', () => {
+  const guide = guideOf({}, { brief: '雨が降る。傘はない。' });
+  expect(everyBrief(guide).map((one) => inShort(one, 'ja').text)).toEqual(['雨が降る。']);
+  expect(storyLengths(guide, 'ja')).toEqual([{ length: 'short', seconds: 0.96 }]);
 });
 
 test('questions stand open in the order in which they were raised, answers the latest first', () => {
