@@ -13,8 +13,8 @@ import { useReadingPlace } from '../reading/use-reading';
 let toldOf = 0;
 
 /**
- * Whether the entry that the guide stands at has just been finished: by a step forward that was the last
- * thing done, until one has left the page. Of a first choice it is not so, nor of a way back.
+ * Whether the entry that the guide stands at has just been finished: by a step forward, and
+ * until one has left the page. Of a first choice it is not so, nor of a way back.
  */
 export function useJustFinished(): boolean {
   const { slug } = useShow();
@@ -25,12 +25,11 @@ export function useJustFinished(): boolean {
   const [over] = useState(toldOf);
   const from = before && positionOf(before, slug)?.key;
   const isForward = from !== undefined && compareKeys(from, position) < 0;
-  const is =
-    isForward &&
-    moved?.key === position &&
-    horizon === position &&
-    position !== PREMISE &&
-    at !== over;
+  const isLast = isForward && moved?.key === position && position !== PREMISE && at !== over;
+  // What one writes there is done after it.
+  const [of, setOf] = useState<number>();
+  if (isLast && of !== at) setOf(at);
+  const is = horizon === position && (isLast || of === at);
   useEffect(() => {
     if (!is) return;
     return () => {
