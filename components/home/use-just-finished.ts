@@ -9,8 +9,8 @@ import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
 
-/** When what was told of on this page before was finished. */
-let toldOf = 0;
+/** What was told of on this page before, and when it was finished. */
+let toldOf = '';
 
 /**
  * Whether the entry that the guide stands at has just been finished: by a step forward, and
@@ -21,20 +21,20 @@ export function useJustFinished(): boolean {
   const { position } = useReadingPlace();
   const { horizon } = useGuide();
   const { moved, before } = useMoved() ?? {};
-  const at = useMovedAt(slug) ?? 0;
+  const step = `${position} ${useMovedAt(slug)}`;
   const [over] = useState(toldOf);
   const from = before && positionOf(before, slug)?.key;
   const isForward = from !== undefined && compareKeys(from, position) < 0;
-  const isLast = isForward && moved?.key === position && position !== PREMISE && at !== over;
+  const isLast = isForward && moved?.key === position && position !== PREMISE && step !== over;
   // What one writes there is done after it.
-  const [of, setOf] = useState<number>();
-  if (isLast && of !== at) setOf(at);
-  const is = horizon === position && (isLast || of === at);
+  const [of, setOf] = useState<string>();
+  if (isLast && of !== step) setOf(step);
+  const is = horizon === position && (isLast || of === step);
   useEffect(() => {
     if (!is) return;
     return () => {
-      toldOf = at;
+      toldOf = step;
     };
-  }, [is, at]);
+  }, [is, step]);
   return is;
 }
