@@ -23,17 +23,24 @@ import { Line } from '../text/prose';
 import { Told } from '../text/told';
 import { Button } from '../ui/button';
 import { PageLink } from '../ui/page-link';
+import { useJustFinished } from './use-just-finished';
 
 /** What is told of an entry that has just been finished, and asked. */
 const COUNTED = ['met', 'corrected', 'answered'] as const;
 
-/** The moment in which an entry was finished: what is open now, the ways to it, and what one thinks of what comes. */
-export function JustFinished(props: {
+interface Props {
   entry: Key;
   changes: Changes | undefined;
   onShowChanges: () => void;
-}) {
-  const { entry, changes, onShowChanges } = props;
+}
+
+/** The moment in which an entry was finished, where it was just now. */
+export function JustFinished(props: Props) {
+  return useJustFinished() ? <Moment {...props} /> : null;
+}
+
+/** What is open now, the ways to it, and what one thinks of what comes. */
+function Moment({ entry, changes, onShowChanges }: Props) {
   const { log, guide, horizon } = useGuide();
   const { slug, language } = useShow();
   const names = useEntryNames();

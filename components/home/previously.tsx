@@ -1,17 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { PREMISE } from '@/lib/guide/keys';
-import { type StoryLength, storyLengths, storySoFar } from '@/lib/guide/story-so-far';
+import { storySoFar } from '@/lib/guide/story-so-far';
 import { CodeFailed } from '../reading/code-failed';
 import { useGuide } from '../reading/guide-context';
-import { useMinutes } from '../reading/minutes';
 import { useShow } from '../reading/show-context';
 import { Prose } from '../text/prose';
 import { lazyComponent } from '../ui/lazy-component';
-import { Pressed } from '../ui/pressed';
+import type { StoryLength } from './lengths';
 
+const Lengths = lazyComponent(() => import('./lengths').then((code) => code.Lengths), CodeFailed);
 const Retold = lazyComponent(() => import('./retold').then((code) => code.Retold), CodeFailed);
 const EveryEntry = lazyComponent(
   () => import('./every-entry').then((code) => code.EveryEntry),
@@ -24,42 +24,21 @@ export function Previously() {
   const { guide, horizon } = useGuide();
   const { language } = useShow();
   const t = useTranslations('show');
-  const lengths = useMemo(() => storyLengths(guide, language), [guide, language]);
-  const [chosen, setChosen] = useState<StoryLength>();
-  const isThere = lengths.some(({ length }) => length === chosen);
-  const length = isThere && horizon !== PREMISE ? chosen : lengths[0]?.length;
-  if (length === undefined) return <p>{t('nothingTold')}</p>;
+  const [chosen, setChosen] = useState<StoryLength>('short');
+  const length = horizon === PREMISE ? 'short' : chosen;
+  const story = storySoFar(guide, language);
   return (
     <>
-      {horizon !== PREMISE && lengths.length > 1 && (
-        <Lengths all={lengths} chosen={length} onChoose={setChosen} />
+      {horizon !== PREMISE && (
+        // As high before the words of it have come.
+        <div data-screen className="mb-2 min-h-11">
+          <Lengths chosen={length} onChoose={setChosen} />
+        </div>
       )}
-      {length === 'short' && <Prose text={storySoFar(guide, language) ?? ''} className="text-lg" />}
+      {length === 'short' &&
+        (story ? <Prose text={story} className="text-lg" /> : <p>{t('nothingTold')}</p>)}
       {length === 'medium' && <Retold />}
       {length === 'full' && <EveryEntry />}
     </>
-  );
-}
-
-function Lengths(props: {
-  all: ReturnType<typeof storyLengths>;
-  chosen: StoryLength;
-  onChoose: (length: StoryLength) => void;
-}) {
-  const t = useTranslations('show');
-  const minutes = useMinutes();
-  return (
-    <fieldset data-screen className="mb-2 flex flex-wrap gap-x-2">
-      <legend className="sr-only">{t('length')}</legend>
-      {props.all.map(({ length, seconds }) => (
-        <Pressed
-          key={length}
-          isPressed={length === props.chosen}
-          onPress={() => props.onChoose(length)}
-        >
-          {length === 'full' ? t('full') : t(length, { time: minutes(seconds) })}
-        </Pressed>
-      ))}
-    </fieldset>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
 import { useMemo } from 'react';
-import { inShort, type Passage, type Retelling, retelling } from '@/lib/guide/story-so-far';
+import { type Retelling, retelling } from '@/lib/guide/story-lengths';
+import { inShort, type Passage } from '@/lib/guide/story-so-far';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';

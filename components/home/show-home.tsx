@@ -1,13 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { changesAt } from '@/lib/guide/changes';
 import { PREMISE } from '@/lib/guide/keys';
 import { ChangesList } from '../changes/changes-list';
 import { Ending } from '../position/ending';
 import { PositionControl } from '../position/position-control';
 import { Strip } from '../position/strip';
+import { useMoved } from '../position/use-moved';
 import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
@@ -23,7 +24,6 @@ import { withLateWords } from '../ui/with-late-words';
 import { Faces } from './faces';
 import { Previously } from './previously';
 import { StillOpen } from './still-open';
-import { useJustFinished } from './use-just-finished';
 import { useDaysAway, WelcomeBack } from './welcome-back';
 
 const JustFinished = lazyComponent(
@@ -43,7 +43,9 @@ export function ShowHome() {
   const addresses = useAddresses();
   const t = useTranslations('show');
   const days = useDaysAway();
-  const isJustFinished = useJustFinished();
+  const moved = useMoved();
+  const [hasMoved, setMoved] = useState(false);
+  if (moved && !hasMoved) setMoved(true);
   const changed = useRef<HTMLDivElement>(null);
   const titles = useMemo(
     () => new Map(guide.episodes.map(({ key, title }) => [key, title ?? ''])),
@@ -61,7 +63,7 @@ export function ShowHome() {
           {!lookAhead && <Ending />}
         </div>
         <div className="max-w-2xl max-lg:-mt-6">
-          {isJustFinished && (
+          {hasMoved && (
             <JustFinished
               key={horizon}
               entry={horizon}

@@ -27,7 +27,8 @@ import { ribbonLeaf } from '@/lib/guide/ribbon/ribbon';
 import { recapOf } from '@/lib/guide/schema/serving';
 import { facesAt } from '@/lib/guide/search/faces';
 import { finderOf } from '@/lib/guide/search/finder';
-import { everyBrief, retelling, storyLengths, storySoFar } from '@/lib/guide/story-so-far';
+import { retelling, storyLengths } from '@/lib/guide/story-lengths';
+import { everyBrief, storySoFar } from '@/lib/guide/story-so-far';
 import { type GuideFiles, logOf, pairOfGuides } from './guides';
 import { bytesOf } from './small';
 

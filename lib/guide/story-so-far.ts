@@ -1,9 +1,7 @@
 import type { Guide } from './guide';
-import { isWithin, type Key, PREMISE, partsOf } from './keys';
+import { isWithin, type Key } from './keys';
 import type { Episodes } from './kinds/episode';
-import { finishedSeasons } from './kinds/presence';
 import type { Language } from './names';
-import { secondsToRead } from './reading-time';
 import { firstSentence } from './sentences';
 
 /** One entry's part of the story so far. */
@@ -15,9 +13,6 @@ export interface Passage {
 
 /** So many entries are told of where nothing was written of the whole story. */
 const LAST = 4;
-/** So many entries of a season are told of at once, and so many of them in full. */
-const [LATELY, WHOLE] = [6, 3];
-
 /**
  * The whole story up to here in a few sentences: what was last written of it, and the entries since then;
  * where nothing was, the last few entries.
@@ -38,35 +33,6 @@ export function everyBrief({ episodes }: Episodes): Passage[] {
   );
 }
 
-/** The story at more length. */
-export interface Retelling {
-  /** The seasons before the one that the guide stands in, oldest first: each in the sentence with which its last brief begins. */
-  seasons: readonly { season: number; keys: readonly Key[]; text: string }[];
-  /** Of this season all but the last few, as they were written. */
-  before: readonly Passage[];
-  /** Of the last few the first sentence, which says what an episode was about; and the newest in full. */
-  lately: readonly Passage[];
-  newest: readonly Passage[];
-}
-
-export function retelling(guide: Guide, language: Language): Retelling {
-  const season = partsOf(guide.key)?.season;
-  const briefs = everyBrief(guide);
-  const here = briefs.filter(({ key }) => partsOf(key)?.season === season);
-  const texts = new Map(briefs.map(({ key, text }) => [key, text]));
-  const seasons = finishedSeasons(guide).filter((one) => one.season !== season);
-  return {
-    seasons: seasons.flatMap(({ season: of, keys }) => {
-      const last = keys.findLast((key) => texts.has(key)) ?? PREMISE;
-      const text = firstSentence(texts.get(last) ?? '', language);
-      return last === PREMISE ? [] : [{ season: of, keys, text }];
-    }),
-    before: here.slice(0, -LATELY),
-    lately: here.slice(-LATELY, -WHOLE).map((passage) => inShort(passage, language)),
-    newest: here.slice(-WHOLE),
-  };
-}
-
 /** A passage by its first sentence. */
 export function inShort(passage: Passage, language: Language): Passage {
   return { ...passage, text: firstSentence(passage.text, language) };
@@ -74,30 +40,3 @@ export function inShort(passage: Passage, language: Language): Passage {
 
 const newestWhole = (passages: readonly Passage[], language: Language) =>
   passages.map((one, place) => (place === passages.length - 1 ? one : inShort(one, language)));
-
-export const STORY_LENGTHS = ['short', 'medium', 'full'] as const;
-export type StoryLength = (typeof STORY_LENGTHS)[number];
-
-/** A length is one of its own if it takes so many times as long as the one before. */
-const LONGER = 1.1;
-
-/** In which lengths the story so far is there, each with the seconds that it takes. */
-export function storyLengths(
-  guide: Guide,
-  language: Language,
-): { length: StoryLength; seconds: number }[] {
-  const { seasons, lately, newest } = retelling(guide, language);
-  const told = {
-    short: [storySoFar(guide, language) ?? ''],
-    medium: [...seasons, ...lately, ...newest].map(({ text }) => text),
-    full: everyBrief(guide).map(({ text }) => text),
-  };
-  let longest = 0;
-  return STORY_LENGTHS.flatMap((length) => {
-    let seconds = 0;
-    for (const text of told[length]) seconds += secondsToRead(text, language);
-    if (seconds === 0 || seconds < longest * LONGER) return [];
-    longest = seconds;
-    return [{ length, seconds }];
-  });
-}

@@ -13,7 +13,8 @@ import { thingsByKind } from './kinds/thing';
 import { answeredThreads, openThreads } from './kinds/thread';
 import { PEOPLE_ORDERS, peopleIn } from './people-orders';
 import { timeOf } from './person-time';
-import { everyBrief, inShort, retelling, storyLengths, storySoFar } from './story-so-far';
+import { retelling, storyLengths } from './story-lengths';
+import { everyBrief, inShort, storySoFar } from './story-so-far';
 
 /** What viewers ask, each on the smallest guide that has an answer. */
 
