@@ -157,13 +157,17 @@ export async function pointAtAll(page: Page): Promise<void> {
   });
 }
 
-/** Opens whatever is folded in the guide's text, and waits until it is there. */
+/** Opens whatever is folded in the guide's text, and in what was folded, and waits until it is there. */
 export async function unfold(page: Page): Promise<void> {
   const folded = mainOf(page).locator('section details');
-  await folded.evaluateAll((all) => {
-    for (const one of all) (one as HTMLDetailsElement).open = true;
-  });
-  await expect(folded.filter({ hasNot: page.locator('summary + *') })).toHaveCount(0);
+  const closed = mainOf(page).locator('section details:not([open])');
+  await expect(async () => {
+    await closed.evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+    const empty = folded.filter({ hasNot: page.locator('summary + *') });
+    expect([await empty.count(), await closed.count()]).toEqual([0, 0]);
+  }).toPass({ timeout: 10_000, intervals: [0, 50, 100, 250] });
 }
 
 /** A recap by what it leads to: the card of a thing, and so many recaps before it, each by its link. */

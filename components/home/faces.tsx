@@ -9,7 +9,8 @@ import { Medallion } from '../text/medallion';
 import { NameLink } from '../text/name-link';
 import { Section } from '../ui/section';
 
-const MOST = 8;
+/** So many, and on a phone as many as have room in one row. */
+const [MOST, ON_PHONE] = [8, 5];
 
 /** Who was there in the last finished entry, each to be tapped. */
 export function Faces() {
@@ -20,9 +21,9 @@ export function Faces() {
   if (people.length === 0) return null;
   return (
     <Section title={t('remember')}>
-      <ul className="grid grid-cols-4 gap-x-2 gap-y-3 md:grid-cols-8">
-        {people.map((person) => (
-          <li key={person.id} className="min-w-0">
+      <ul className="grid grid-cols-5 gap-x-2 md:grid-cols-8">
+        {people.map((person, place) => (
+          <li key={person.id} className={place < ON_PHONE ? 'min-w-0' : 'min-w-0 max-md:hidden'}>
             <NameLink
               id={person.id}
               className="flex flex-col items-center gap-1 text-center text-sm leading-tight [overflow-wrap:anywhere] hover:underline"

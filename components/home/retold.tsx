@@ -12,7 +12,7 @@ import { AsNeeded } from '../ui/as-needed';
 import { Folded } from '../ui/folded';
 
 /** So many of the seasons before stand in a row each; those before them are folded. */
-const SEASONS = 4;
+const SEASONS = 3;
 
 /** The seasons before in a sentence each, and of this one the last few entries. */
 export function Retold() {
@@ -57,7 +57,7 @@ export function Retold() {
 function Seasons({ seasons }: Pick<Retelling, 'seasons'>) {
   const names = useEntryNames();
   return seasons.map(({ season, keys, text }) => (
-    <p key={season} className="mb-3">
+    <p key={season} className="mb-2 leading-snug">
       <span className="mr-2 font-serif text-accent">
         {names.season(season) ?? names.spanTitle(keys)}
       </span>
@@ -68,7 +68,7 @@ function Seasons({ seasons }: Pick<Retelling, 'seasons'>) {
 
 function InShort({ passage }: { passage: Passage }) {
   return (
-    <p className="mb-3">
+    <p className="mb-2 leading-snug">
       <span className="mr-2 font-serif text-accent">
         <EntryTitle entry={passage.key} title={passage.title} />
       </span>

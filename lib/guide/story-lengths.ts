@@ -6,8 +6,8 @@ import { secondsToRead } from './reading-time';
 import { firstSentence } from './sentences';
 import { everyBrief, inShort, type Passage, storySoFar } from './story-so-far';
 
-/** So many entries of a season are told of at once, and so many of them in full. */
-const [LATELY, WHOLE] = [6, 3];
+/** So many entries of a season are told of at once, and so many of them in full: fewer, where seasons came before. */
+const [LATELY, WHOLE, WHOLE_LATER] = [6, 3, 1];
 
 /** The story at more length. */
 export interface Retelling {
@@ -26,6 +26,7 @@ export function retelling(guide: Guide, language: Language): Retelling {
   const here = briefs.filter(({ key }) => partsOf(key)?.season === season);
   const texts = new Map(briefs.map(({ key, text }) => [key, text]));
   const seasons = finishedSeasons(guide).filter((one) => one.season !== season);
+  const whole = seasons.length > 0 ? WHOLE_LATER : WHOLE;
   return {
     seasons: seasons.flatMap(({ season: of, keys }) => {
       const last = keys.findLast((key) => texts.has(key)) ?? PREMISE;
@@ -33,8 +34,8 @@ export function retelling(guide: Guide, language: Language): Retelling {
       return last === PREMISE ? [] : [{ season: of, keys, text }];
     }),
     before: here.slice(0, -LATELY),
-    lately: here.slice(-LATELY, -WHOLE).map((passage) => inShort(passage, language)),
-    newest: here.slice(-WHOLE),
+    lately: here.slice(-LATELY, -whole).map((passage) => inShort(passage, language)),
+    newest: here.slice(-whole),
   };
 }
 

@@ -74,12 +74,11 @@ test('a retelling has a sentence of each earlier season, and of this one the new
   );
   const { seasons, before, lately, newest } = retelling(guide, 'en');
   expect(seasons).toEqual([{ season: 1, keys: ['s01e01', 's01e02'], text: 'A one.' }]);
-  expect([before, lately]).toEqual([[], [{ key: 's02e01', text: 'Mr. Coak came.' }]]);
-  expect(newest.map(({ key, text }) => `${key}: ${text}`)).toEqual([
-    's02e02: Mr. Doak came. He left.',
-    's02e03: Mr. Eoak came. He left.',
-    's02e04: Mr. Foak came. He left.',
+  expect([before, lately.map(({ text }) => text)]).toEqual([
+    [],
+    ['Mr. Coak came.', 'Mr. Doak came.', 'Mr. Eoak came.'],
   ]);
+  expect(newest).toEqual([{ key: 's02e04', text: 'Mr. Foak came. He left.' }]);
   expect(everyBrief(guide).map(({ key }) => key)).toEqual([
     ...['premise', 's01e01', 's02e01', 's02e02', 's02e03', 's02e04'],
   ]);
