@@ -12,11 +12,7 @@ import { lazyComponent } from '../ui/lazy-component';
 import type { StoryLength } from './lengths';
 
 const Lengths = lazyComponent(() => import('./lengths').then((code) => code.Lengths), CodeFailed);
-const Retold = lazyComponent(() => import('./retold').then((code) => code.Retold), CodeFailed);
-const EveryEntry = lazyComponent(
-  () => import('./every-entry').then((code) => code.EveryEntry),
-  CodeFailed,
-);
+const Longer = lazyComponent(() => import('./longer').then((code) => code.Longer), CodeFailed);
 
 /** The story so far in the length that one has time for. */
 export function Previously() {
@@ -35,10 +31,9 @@ export function Previously() {
           <Lengths chosen={length} onChoose={setChosen} />
         </div>
       )}
+      {length !== 'short' && <Longer length={length} />}
       {length === 'short' &&
         (story ? <Prose text={story} className="text-lg" /> : <p>{t('nothingTold')}</p>)}
-      {length === 'medium' && <Retold />}
-      {length === 'full' && <EveryEntry />}
     </>
   );
 }

@@ -24,10 +24,15 @@ import { withLateWords } from '../ui/with-late-words';
 import { Faces } from './faces';
 import { Previously } from './previously';
 import { StillOpen } from './still-open';
-import { useDaysAway, WelcomeBack } from './welcome-back';
+import { useDaysAway } from './use-days-away';
 
 const JustFinished = lazyComponent(
   withLateWords(() => import('./just-finished').then((code) => code.JustFinished)),
+  CodeFailed,
+);
+
+const WelcomeBack = lazyComponent(
+  () => import('./welcome-back').then((code) => code.WelcomeBack),
   CodeFailed,
 );
 
@@ -56,7 +61,12 @@ export function ShowHome() {
 
   return (
     <>
-      {!lookAhead && days > 0 && <WelcomeBack days={days} />}
+      {!lookAhead && days > 0 && (
+        // As high before it has come.
+        <div data-screen className="mt-4 max-w-2xl min-h-8 max-md:min-h-16">
+          <WelcomeBack days={days} />
+        </div>
+      )}
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
         <div data-screen className="mt-4 lg:order-2 lg:mt-12">
           <PositionControl titles={titles} strip={<Strip />} />
