@@ -1,12 +1,12 @@
 import type { Guide } from '../guide';
 import { isWithin, type Key } from '../keys';
-import type { Bond } from '../kinds/bond';
+import { type Bond, bondsNow } from '../kinds/bond';
 import type { Recap, Scene } from '../kinds/episode';
 import { weightIn } from '../kinds/presence';
 import type { Id } from '../names';
 import { proseIn } from './folded';
 import { matchName, type NameMatch } from './name-match';
-import { bondTexts, type Searched, searchedOf, type ToldText } from './owner-texts';
+import { bondProse, bondTexts, type Searched, searchedOf, type ToldText } from './owner-texts';
 import { type Query, queryOf, type Term } from './query';
 import { allIn, type TermHit, termIn } from './told';
 import { correctedTerms } from './typos';
@@ -54,29 +54,49 @@ export function finderOf(guide: Guide, recaps: readonly Recap[]): (typed: string
   };
 }
 
+/** Folds what is searched, one after the other: a finder of the same guide then finds it folded. */
+export function* foldingFor(guide: Guide, recaps: readonly Recap[]): Generator<void> {
+  for (const owner of ownersIn(guide)) yield void searchedOf(owner);
+  for (const bond of bondsNow(guide)) yield void bondProse(bond);
+  for (const { scenes } of recaps) yield void scenes.map(sceneProse);
+}
+
 type Index = ReturnType<typeof indexOf>;
 
 interface Searchable extends Searched {
   found: { kind: 'person' | 'thing'; id: Id };
   /** How much they matter so far. */
   weight: number;
+  /** All that is told of them: what is not in it is in none of the texts. */
+  told: string;
+}
+
+const ownersIn = (guide: Guide) => [...guide.people.values(), ...guide.things.values()];
+
+const foldedScenes = new WeakMap<Scene, string>();
+
+function sceneProse(scene: Scene): string {
+  const known = foldedScenes.get(scene) ?? proseIn(`${scene.heading ?? ''}\n${scene.text}`);
+  foldedScenes.set(scene, known);
+  return known;
 }
 
 function indexOf(guide: Guide, recaps: readonly Recap[]) {
   const weigh = weightIn(guide);
   const bonds = bondTexts(guide);
-  const owners = [...guide.people.values(), ...guide.things.values()].map((owner): Searchable => {
+  const owners = ownersIn(guide).map((owner): Searchable => {
     const { names, texts } = searchedOf(owner);
     const kind = 'kind' in owner ? 'thing' : 'person';
     const all = [...texts, ...(bonds.get(owner.id) ?? [])];
-    return { found: { kind, id: owner.id }, weight: weigh(owner), names, texts: all };
+    const told = all.map(({ prose }) => prose).join('\n');
+    return { found: { kind, id: owner.id }, weight: weigh(owner), names, texts: all, told };
   });
   // seam: search
   const within = recaps.filter(({ key }) => isWithin(key, guide.key));
   const scenes = within.toReversed().flatMap(({ key, scenes }) =>
     scenes.map((scene, place) => ({
       found: { kind: 'scene' as const, key, place, scene },
-      prose: proseIn(`${scene.heading ?? ''}\n${scene.text}`),
+      prose: sceneProse(scene),
     })),
   );
   return { owners, scenes };
@@ -149,6 +169,7 @@ function bestName({ names }: Searched, query: Query): [string?, NameMatch?] {
 function toldIn({ owners, scenes }: Index, query: Query, rank?: Rank): Answer[] {
   const { terms } = query;
   const people = owners.flatMap((one) => {
+    if (!terms.every((term) => isOwnName(one, term) || termIn(one.told, term))) return [];
     const [text, hit] = bestText(one, terms);
     if (text && hit) {
       const why: Why = { by: text.by, text: text.text, bond: text.bond, letters: hit.letters };

@@ -54,6 +54,16 @@ function toldText(by: ToldText['by'], text: string): ToldText {
   return { by, text, prose: proseIn(text) };
 }
 
+const foldedBonds = new WeakMap<Bond, { label: string; text?: string }>();
+
+/** What a bond says now, folded. */
+export function bondProse(bond: Bond) {
+  const { label, text } = bond.now;
+  const known = foldedBonds.get(bond) ?? { label: proseIn(label), text: text && proseIn(text) };
+  foldedBonds.set(bond, known);
+  return known;
+}
+
 /** What is told of each by the bonds that hold now: "Hana's cousin" is told of the other end. */
 export function bondTexts(guide: Guide): Map<Id, ToldText[]> {
   const texts = new Map<Id, ToldText[]>();
@@ -68,11 +78,10 @@ export function bondTexts(guide: Guide): Map<Id, ToldText[]> {
         : '';
       // The label of a one-sided bond says what its first end is to the other.
       const by = bond.mutual || place === 0 ? 'bond' : 'told';
-      const told: ToldText[] = [
-        { by, text: bond.now.label, prose: proseIn(bond.now.label) + names, bond },
-      ];
+      const prose = bondProse(bond);
+      const told: ToldText[] = [{ by, text: bond.now.label, prose: prose.label + names, bond }];
       if (bond.now.text) {
-        told.push({ by: 'told', text: bond.now.text, prose: proseIn(bond.now.text) + names });
+        told.push({ by: 'told', text: bond.now.text, prose: prose.text + names });
       }
       texts.set(id, [...(texts.get(id) ?? []), ...told]);
     }
