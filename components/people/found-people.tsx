@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Recap } from '@/lib/guide/kinds/episode';
 import { useGuide } from '../reading/guide-context';
-import { useFinder } from '../search/use-finder';
+import { useFinder } from '../reading/use-finder';
 import { WithMarks } from '../text/with-marks';
 import { Busy } from '../ui/busy';
 import { useMore } from '../ui/use-more';

@@ -8,13 +8,13 @@ import type { Found } from '@/lib/guide/search/finder';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
+import { useFinder } from '../reading/use-finder';
 import { useReadingPlace } from '../reading/use-reading';
 import { WithMarks } from '../text/with-marks';
 import { Busy } from '../ui/busy';
 import { useMore } from '../ui/use-more';
 import { Answer } from './answer';
 import { Faces } from './faces';
-import { useFinder } from './use-finder';
 
 /** How many answers there are before one asks for more. */
 const FIRST = 12;

@@ -1,12 +1,12 @@
 import type { Guide } from '../guide';
 import { isWithin, type Key } from '../keys';
-import { type Bond, bondsNow } from '../kinds/bond';
+import type { Bond } from '../kinds/bond';
 import type { Recap, Scene } from '../kinds/episode';
 import { weightIn } from '../kinds/presence';
 import type { Id } from '../names';
 import { proseIn } from './folded';
 import { matchName, type NameMatch } from './name-match';
-import { bondProse, bondTexts, type Searched, searchedOf, type ToldText } from './owner-texts';
+import { bondTexts, type Searched, searchedOf, type ToldText } from './owner-texts';
 import { type Query, queryOf, type Term } from './query';
 import { allIn, type TermHit, termIn } from './told';
 import { correctedTerms } from './typos';
@@ -41,8 +41,20 @@ type Rank = (typeof RANKS)[number];
  * comes first. Nothing that the guide does not hold is looked at, nor a recap beyond it, so that what
  * comes later and what never was are alike found nowhere.
  */
-export function finderOf(guide: Guide, recaps: readonly Recap[]): (typed: string) => Found[] {
-  const index = indexOf(guide, recaps);
+export function finderOf(guide: Guide, recaps: readonly Recap[]): Finder {
+  const making = makeFinder(guide, recaps);
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
+}
+
+/** What finds: what is typed in, who and what answers to it out, the likeliest first. */
+export type Finder = (typed: string) => Found[];
+
+/** The same, made bit by bit. */
+export function* makeFinder(guide: Guide, recaps: readonly Recap[]): Generator<void, Finder> {
+  const index = yield* indexOf(guide, recaps);
   return (typed) => {
     const query = queryOf(typed);
     if (!query) return [];
@@ -54,14 +66,10 @@ export function finderOf(guide: Guide, recaps: readonly Recap[]): (typed: string
   };
 }
 
-/** Folds what is searched, one after the other: a finder of the same guide then finds it folded. */
-export function* foldingFor(guide: Guide, recaps: readonly Recap[]): Generator<void> {
-  for (const owner of ownersIn(guide)) yield void searchedOf(owner);
-  for (const bond of bondsNow(guide)) yield void bondProse(bond);
-  for (const { scenes } of recaps) yield void scenes.map(sceneProse);
+interface Index {
+  owners: Searchable[];
+  scenes: { found: { kind: 'scene'; key: Key; place: number; scene: Scene }; prose: string }[];
 }
-
-type Index = ReturnType<typeof indexOf>;
 
 interface Searchable extends Searched {
   found: { kind: 'person' | 'thing'; id: Id };
@@ -71,35 +79,29 @@ interface Searchable extends Searched {
   told: string;
 }
 
-const ownersIn = (guide: Guide) => [...guide.people.values(), ...guide.things.values()];
-
-const foldedScenes = new WeakMap<Scene, string>();
-
-function sceneProse(scene: Scene): string {
-  const known = foldedScenes.get(scene) ?? proseIn(`${scene.heading ?? ''}\n${scene.text}`);
-  foldedScenes.set(scene, known);
-  return known;
-}
-
-function indexOf(guide: Guide, recaps: readonly Recap[]) {
+function* indexOf(guide: Guide, recaps: readonly Recap[]): Generator<void, Index> {
   const weigh = weightIn(guide);
-  const bonds = bondTexts(guide);
-  const owners = ownersIn(guide).map((owner): Searchable => {
+  const bonds = yield* bondTexts(guide);
+  const index: Index = { owners: [], scenes: [] };
+  for (const owner of [...guide.people.values(), ...guide.things.values()]) {
     const { names, texts } = searchedOf(owner);
     const kind = 'kind' in owner ? 'thing' : 'person';
     const all = [...texts, ...(bonds.get(owner.id) ?? [])];
     const told = all.map(({ prose }) => prose).join('\n');
-    return { found: { kind, id: owner.id }, weight: weigh(owner), names, texts: all, told };
-  });
+    const found = { kind, id: owner.id } as const;
+    index.owners.push({ found, weight: weigh(owner), names, texts: all, told });
+    yield;
+  }
   // seam: search
   const within = recaps.filter(({ key }) => isWithin(key, guide.key));
-  const scenes = within.toReversed().flatMap(({ key, scenes }) =>
-    scenes.map((scene, place) => ({
-      found: { kind: 'scene' as const, key, place, scene },
-      prose: sceneProse(scene),
-    })),
-  );
-  return { owners, scenes };
+  for (const { key, scenes } of within.toReversed()) {
+    for (const [place, scene] of scenes.entries()) {
+      const prose = proseIn(`${scene.heading ?? ''}\n${scene.text}`);
+      index.scenes.push({ found: { kind: 'scene', key, place, scene }, prose });
+    }
+    yield;
+  }
+  return index;
 }
 
 /** An answer, and what it is ordered by: the smaller, the earlier. */
@@ -131,8 +133,9 @@ function answer(
 
 function inOrder(answers: readonly Answer[]): Found[] {
   const isBefore = (a: readonly number[], b: readonly number[]) => {
-    const place = a.findIndex((one, at) => one !== b[at]);
-    return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
+    let place = 0;
+    while (place < a.length && a[place] === b[place]) place += 1;
+    return (a[place] ?? 0) - (b[place] ?? 0);
   };
   return answers.toSorted((a, b) => isBefore(a.order, b.order)).map(({ found }) => found);
 }
