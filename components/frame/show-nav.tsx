@@ -2,26 +2,55 @@
 
 import { usePathname } from 'next/navigation';
 import { useMessages, useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { isAt } from '@/lib/addresses/route';
 import type { Room } from '@/lib/i18n/rooms';
+import { CodeFailed } from '../reading/code-failed';
 import { useAddresses } from '../reading/use-addresses';
 import { useReadingPlace } from '../reading/use-reading';
+import { WritingContext } from '../reading/writing-slot';
+import { SearchButton } from '../search/search-button';
 import { AppLink } from '../ui/app-link';
+import { Dialog } from '../ui/dialog';
+import { lazyComponent } from '../ui/lazy-component';
 
-/** The rooms of a show's guide, in one row that a phone scrolls sideways, with the one in view. */
-export function ShowNav() {
+const MoreRooms = lazyComponent(
+  () => import('./more-rooms').then((code) => code.MoreRooms),
+  CodeFailed,
+);
+
+/** What has a place in the bar of a phone, and its sign there. */
+const SIGNS: Readonly<Record<string, string>> = {
+  guide: 'M12 7C10 5.4 7.5 5 4 5v13c3.5 0 6 .4 8 2 2-1.6 4.5-2 8-2V5c-3.5 0-6 .4-8 2Zm0 0v13',
+  people:
+    'M9 4a3.5 3.5 0 1 0 .1 0ZM3 20c0-4 2.5-6 6-6s6 2 6 6M16 4.5a3 3 0 0 1 0 6m2 4c2 .8 3 2.5 3 5',
+  relationships:
+    'M6 4a3 3 0 1 0 .1 0ZM18 4a3 3 0 1 0 .1 0ZM12 15a3 3 0 1 0 .1 0ZM9 7h6M7.5 9.6l3 5.6m6-5.6-3 5.6',
+  notebook: 'M7 3.5h11v17H7ZM11 8h3M4.5 8H7m-2.5 4H7m-2.5 4H7',
+  search: 'M10.5 4.5a6 6 0 1 0 .1 0ZM15 15l5 5',
+  more: 'M4.5 7h15m-15 5h15m-15 5h15',
+};
+
+const PLACE =
+  'inline-flex min-h-11 items-center border-b-2 border-unseen text-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink';
+
+/**
+ * The rooms of a show's guide. In one row at its head, with the one in view; on a phone in a bar in reach
+ * of a thumb those that one goes to most and the search, and the others one tap further, with those of
+ * `bare`, in which there is nothing.
+ */
+export function ShowNav(props: { bare: readonly Room[]; onSearch: () => void }) {
   const t = useTranslations('show');
   const words = useTranslations('rooms');
   const { show, room } = useAddresses();
   const here = usePathname();
   // The bar of a look ahead has that place.
   const { lookAhead } = useReadingPlace();
+  // Where one writes oneself, each is there to be filled.
+  const bare = use(WritingContext) ? [] : props.bare;
   const all = Object.keys(useMessages().rooms) as Room[];
-  const rooms = [
-    { href: show, name: t('guide') },
-    ...all.map((one) => ({ href: room(one), name: words(one) })),
-  ];
+  const further = all.filter((one) => !SIGNS[one] || bare.includes(one));
+  const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLUListElement>(null);
   // `here` is not read, and yet it is what moves the mark.
   // biome-ignore lint/correctness/useExhaustiveDependencies: as above
@@ -30,28 +59,80 @@ export function ShowNav() {
     if (list && link instanceof HTMLElement)
       list.scrollLeft = link.offsetLeft - list.offsetLeft - 24;
   }, [here]);
+  const places = [
+    { sign: 'guide', href: show, name: t('guide') },
+    ...all.map((one) => ({ sign: one, href: room(one), name: words(one) })),
+  ];
   return (
-    <nav
-      aria-label={t('nav')}
-      data-screen
-      className={`-mx-4 border-b border-hair bg-paper px-4 md:-mx-8 md:px-8 ${lookAhead ? '' : 'sticky top-0 z-10'}`}
-    >
-      <ul
-        ref={row}
-        className="-mx-4 flex gap-x-5 overflow-x-auto px-4 whitespace-nowrap md:-mx-8 md:px-8"
+    <>
+      <nav
+        aria-label={t('nav')}
+        data-screen
+        className={`phone-bar @container -mx-8 border-b border-hair bg-paper px-8 ${lookAhead ? '' : 'sticky top-0 z-10'}`}
       >
-        {rooms.map(({ href, name }) => (
-          <li key={href.path}>
-            <AppLink
-              href={href}
-              aria-current={isAt(href, here) ? 'page' : undefined}
-              className="inline-flex min-h-11 items-center border-b-2 border-unseen text-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
+        <ul ref={row} className="-mx-8 flex gap-x-5 overflow-x-auto px-8 whitespace-nowrap">
+          {places.map(({ sign, href, name }) => (
+            <li
+              key={sign}
+              className={further.some((one) => one === sign) ? 'max-md:hidden' : undefined}
             >
-              {name}
-            </AppLink>
+              <AppLink
+                href={href}
+                aria-current={isAt(href, here) ? 'page' : undefined}
+                className={PLACE}
+              >
+                <Sign of={sign} name={sign === 'relationships' ? t('map') : undefined}>
+                  {name}
+                </Sign>
+              </AppLink>
+            </li>
+          ))}
+          <li className="md:hidden">
+            <SearchButton onClick={props.onSearch} className={PLACE}>
+              <Sign of="search">{t('who')}</Sign>
+            </SearchButton>
           </li>
-        ))}
-      </ul>
-    </nav>
+          <li className="md:hidden">
+            <button
+              type="button"
+              aria-haspopup="dialog"
+              aria-current={further.some((one) => isAt(room(one), here)) ? 'true' : undefined}
+              onClick={() => setOpen(true)}
+              className={PLACE}
+            >
+              <Sign of="more">{t('more')}</Sign>
+            </button>
+          </li>
+        </ul>
+      </nav>
+      <Dialog open={isOpen} title={t('more')} onClose={() => setOpen(false)}>
+        <MoreRooms rooms={further} bare={bare} />
+      </Dialog>
+    </>
+  );
+}
+
+/** On a phone a sign and a word under it; where text is so large that the words do not fit, the sign alone. */
+function Sign(props: { of: string; name?: string; children: string }) {
+  const { of, name, children } = props;
+  return (
+    <>
+      {SIGNS[of] && (
+        <svg
+          viewBox="0 0 24 24"
+          aria-hidden="true"
+          className="size-6 md:hidden"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
+          <path d={SIGNS[of]} />
+        </svg>
+      )}
+      <span className={name ? 'max-md:hidden' : '@max-[16rem]:sr-only'}>{children}</span>
+      {name && <span className="@max-[16rem]:sr-only md:hidden">{name}</span>}
+    </>
   );
 }

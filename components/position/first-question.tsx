@@ -54,17 +54,21 @@ function BySeason({ onPick }: { onPick: (key: Key) => void }) {
   const keys = useKeys();
   const t = useTranslations('position');
   const names = useEntryNames();
-  const [season, setSeason] = useState(1);
+  const [asked, setAsked] = useState<number>();
+  const season = asked ?? 1;
   const shown = keys.filter((key) => seasonOf(key) === season);
   const heading = names.season(season);
   return (
     <>
-      {season > 1 && shown.length > 0 && <p className="mb-2 font-serif text-lg">{heading}</p>}
+      {/* The first is named as soon as one has asked for another: that there is one is not said before. */}
+      {asked !== undefined && shown.length > 0 && (
+        <p className="mb-2 font-serif text-lg">{heading}</p>
+      )}
       {shown.length > 0 && (
         <SeasonBox keys={shown} position={PREMISE} next={undefined} onPick={onPick} />
       )}
       <p role="status">{shown.length === 0 && t('noSeason')}</p>
-      <SeasonChoice season={season} onChange={setSeason} />
+      <SeasonChoice season={season} onChange={setAsked} />
     </>
   );
 }
