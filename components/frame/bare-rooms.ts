@@ -1,16 +1,18 @@
 import type { Guide } from '@/lib/guide/guide';
 import type { Room } from '@/lib/i18n/rooms';
 
-const IS_BARE: Partial<Record<Room, (guide: Guide) => boolean>> = {
-  people: ({ people }) => people.size === 0,
-  relationships: ({ bonds }) => bonds.size === 0,
-  ribbon: ({ episodes }) => episodes.length === 0,
-  questions: ({ threads }) => threads.size === 0,
-  secrets: ({ secrets }) => secrets.size === 0,
-  things: ({ things }) => things.size === 0,
-};
+/** What a guide has for a room, where that can be nothing. */
+const HOLDINGS = {
+  people: 'people',
+  relationships: 'bonds',
+  ribbon: 'episodes',
+  questions: 'threads',
+  secrets: 'secrets',
+  things: 'things',
+} as const;
 
 /** The rooms in which a guide, as far as it goes, has nothing. */
 export function bareRooms(guide: Guide): Room[] {
-  return (Object.keys(IS_BARE) as Room[]).filter((room) => IS_BARE[room]?.(guide));
+  const rooms = Object.keys(HOLDINGS) as (keyof typeof HOLDINGS)[];
+  return rooms.filter((room) => [...guide[HOLDINGS[room]].values()].length === 0);
 }

@@ -22,12 +22,10 @@ const MoreRooms = lazyComponent(
 /** What has a place in the bar of a phone, and its sign there. */
 const SIGNS: Readonly<Record<string, string>> = {
   guide: 'M12 7C10 5.4 7.5 5 4 5v13c3.5 0 6 .4 8 2 2-1.6 4.5-2 8-2V5c-3.5 0-6 .4-8 2Zm0 0v13',
-  people:
-    'M9 4a3.5 3.5 0 1 0 .1 0ZM3 20c0-4 2.5-6 6-6s6 2 6 6M16 4.5a3 3 0 0 1 0 6m2 4c2 .8 3 2.5 3 5',
+  people: 'M9 4a3.5 3.5 0 1 0 .1 0ZM3 20c0-8 12-8 12 0M16 4.5a3 3 0 0 1 0 6m2 4c2 .8 3 2.5 3 5',
   relationships:
     'M6 4a3 3 0 1 0 .1 0ZM18 4a3 3 0 1 0 .1 0ZM12 15a3 3 0 1 0 .1 0ZM9 7h6M7.5 9.6l3 5.6m6-5.6-3 5.6',
   notebook: 'M7 3.5h11v17H7ZM11 8h3M4.5 8H7m-2.5 4H7m-2.5 4H7',
-  search: 'M10.5 4.5a6 6 0 1 0 .1 0ZM15 15l5 5',
   more: 'M4.5 7h15m-15 5h15m-15 5h15',
 };
 
@@ -49,7 +47,8 @@ export function ShowNav(props: { bare: readonly Room[]; onSearch: () => void }) 
   // Where one writes oneself, each is there to be filled.
   const bare = use(WritingContext) ? [] : props.bare;
   const all = Object.keys(useMessages().rooms) as Room[];
-  const further = all.filter((one) => !SIGNS[one] || bare.includes(one));
+  const isFurther = (one: string) => !SIGNS[one] || bare.some((room) => room === one);
+  const further = all.filter(isFurther);
   const [isOpen, setOpen] = useState(false);
   const row = useRef<HTMLUListElement>(null);
   // `here` is not read, and yet it is what moves the mark.
@@ -72,24 +71,29 @@ export function ShowNav(props: { bare: readonly Room[]; onSearch: () => void }) 
       >
         <ul ref={row} className="-mx-8 flex gap-x-5 overflow-x-auto px-8 whitespace-nowrap">
           {places.map(({ sign, href, name }) => (
-            <li
-              key={sign}
-              className={further.some((one) => one === sign) ? 'max-md:hidden' : undefined}
-            >
+            <li key={sign} className={isFurther(sign) ? 'max-md:hidden' : undefined}>
               <AppLink
                 href={href}
                 aria-current={isAt(href, here) ? 'page' : undefined}
                 className={PLACE}
               >
-                <Sign of={sign} name={sign === 'relationships' ? t('map') : undefined}>
-                  {name}
-                </Sign>
+                <Sign of={sign} />
+                {sign === 'relationships' ? (
+                  <>
+                    <span className="max-md:hidden">{name}</span>
+                    <span className="md:hidden">
+                      <Word>{t('map')}</Word>
+                    </span>
+                  </>
+                ) : (
+                  <Word>{name}</Word>
+                )}
               </AppLink>
             </li>
           ))}
           <li className="md:hidden">
             <SearchButton onClick={props.onSearch} className={PLACE}>
-              <Sign of="search">{t('who')}</Sign>
+              <Word>{t('who')}</Word>
             </SearchButton>
           </li>
           <li className="md:hidden">
@@ -100,7 +104,8 @@ export function ShowNav(props: { bare: readonly Room[]; onSearch: () => void }) 
               onClick={() => setOpen(true)}
               className={PLACE}
             >
-              <Sign of="more">{t('more')}</Sign>
+              <Sign of="more" />
+              <Word>{t('more')}</Word>
             </button>
           </li>
         </ul>
@@ -112,27 +117,17 @@ export function ShowNav(props: { bare: readonly Room[]; onSearch: () => void }) 
   );
 }
 
-/** On a phone a sign and a word under it; where text is so large that the words do not fit, the sign alone. */
-function Sign(props: { of: string; name?: string; children: string }) {
-  const { of, name, children } = props;
+function Sign({ of }: { of: string }) {
   return (
-    <>
-      {SIGNS[of] && (
-        <svg
-          viewBox="0 0 24 24"
-          aria-hidden="true"
-          className="size-6 md:hidden"
-          fill="none"
-          stroke="currentColor"
-          strokeWidth="1.6"
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        >
-          <path d={SIGNS[of]} />
-        </svg>
-      )}
-      <span className={name ? 'max-md:hidden' : '@max-[16rem]:sr-only'}>{children}</span>
-      {name && <span className="@max-[16rem]:sr-only md:hidden">{name}</span>}
-    </>
+    SIGNS[of] && (
+      <svg viewBox="0 0 24 24" aria-hidden="true" className="md:hidden">
+        <path d={SIGNS[of]} />
+      </svg>
+    )
   );
+}
+
+/** Under a sign; where text is so large that not all the words fit, the sign stands alone. */
+function Word({ children }: { children: string }) {
+  return <span className="@max-[16rem]:sr-only">{children}</span>;
 }

@@ -22,17 +22,17 @@ export function SearchButton(props: {
       title={t('search')}
       onClick={props.onClick}
       className={
-        props.className ?? '-ml-2 inline-flex size-11 shrink-0 items-center justify-center'
+        props.className ??
+        '-ml-2 inline-flex size-11 shrink-0 items-center justify-center text-accent'
       }
     >
-      {props.children ?? (
-        <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6" fill="none">
-          <g stroke="var(--accent)" strokeWidth="2" strokeLinecap="round">
-            <circle cx="10.5" cy="10.5" r="6" />
-            <path d="m15.5 15.5 5 5" />
-          </g>
-        </svg>
-      )}
+      <svg viewBox="0 0 24 24" aria-hidden="true" className="size-6" fill="none">
+        <g stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+          <circle cx="10.5" cy="10.5" r="6" />
+          <path d="m15.5 15.5 5 5" />
+        </g>
+      </svg>
+      {props.children}
     </button>
   );
 }
