@@ -121,6 +121,15 @@ test('a show without episodes has its premise, and says that there is no more', 
   await expect(
     page.getByText('So far this guide has only what is known before it starts.'),
   ).toBeVisible();
+  // Rooms in which there is nothing step back.
+  const bar = page.getByRole('navigation', { name: 'The guide' });
+  await expect(bar.getByRole('link')).toHaveText(['Story', 'People', 'Notebook'], {
+    useInnerText: true,
+  });
+  await bar.getByRole('button', { name: 'More' }).click();
+  const more = page.getByRole('dialog', { name: 'More' });
+  await expect(more.getByRole('heading', { name: 'Nothing here so far' })).toBeVisible();
+  await expect(more.getByRole('link').first()).toHaveText('Relationships');
 });
 
 test('the season is not named in the first one, nor a further one before it is reached', async ({

@@ -306,6 +306,61 @@ for (const [width, size] of [
   });
 }
 
+test('in a wide window somebody is read beside the list, and Back leads to whom one read before', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openAt(page, `/en/${SHOW}/people?who=nobody`, { position: 's01e03' });
+  await expect(page).toHaveURL(/people\/?$/);
+  const list = page.getByRole('main').locator('li');
+  const beside = page.getByRole('article');
+  await expect(beside).toHaveAccessibleName(
+    (await list.first().getByRole('link').textContent()) ?? '',
+  );
+  for (const [name, id] of [
+    ['Irene', 'irene'],
+    ['Hana Lee', 'hana'],
+  ] as const) {
+    await list.getByRole('link', { name, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`people/?\\?who=${id}$`));
+    await expect(beside).toHaveAccessibleName(name);
+    await expect(beside).toBeFocused();
+    await expect(list.locator('[aria-current]')).toHaveText(name);
+  }
+  await page.goBack();
+  await expect(beside).toHaveAccessibleName('Irene');
+  await page.getByRole('button', { name: 'A–Z' }).click();
+  await expect(beside).toHaveAccessibleName('Irene');
+  // Narrower, the list is alone, and a name opens its card.
+  await page.setViewportSize({ width: 1180, height: 900 });
+  await expect(beside).toHaveCount(0);
+  await list.getByRole('link', { name: 'Hana Lee', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: 'Hana Lee' })).toBeVisible();
+});
+
+for (const width of [1440, 1920]) {
+  test(`a window of ${width} px is used, and no line is too long to read`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const room of ['', '/people', '/person?who=hana', '/relationships', '/recap?key=s01e03']) {
+      await openAt(page, `/en/${SHOW}${room}`, { position: 's01e03' });
+      const right = await page
+        .locator('main :is(p, li, svg):visible')
+        .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+      const { x = 0, width: whole = 0 } = (await page.getByRole('main').boundingBox()) ?? {};
+      expect(whole, room).toBeGreaterThan(1300);
+      expect((right - x) / whole, room).toBeGreaterThan(0.8);
+      const longest = await page.locator('main p:visible').evaluateAll((all) => {
+        const signs = all.map((one) => {
+          const lines = one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight);
+          return lines < 3 ? 0 : (one.textContent ?? '').length / (lines - 0.5);
+        });
+        return Math.max(...signs);
+      });
+      expect(longest, room).toBeLessThan(95);
+    }
+  });
+}
+
 test.describe('where code does not come', () => {
   test('what could not be fetched when it was opened comes when it is opened again', async ({
     page,

@@ -13,7 +13,7 @@ export function MoreRooms({ rooms, bare }: { rooms: readonly Room[]; bare: reado
   const full = rooms.filter((room) => !bare.includes(room));
   return (
     <>
-      <Rooms rooms={full} />
+      {full.length > 0 && <Rooms rooms={full} />}
       {full.length < rooms.length && (
         <>
           <h3 className="mt-5 text-base text-soft">{t('bare')}</h3>

@@ -49,7 +49,7 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
       keys={card.keys}
     >
       <Preload guide={{ show, language }} locale={locale} />
-      <Page style={accentShades(card.accent)}>
+      <Page style={accentShades(card.accent)} isWide>
         <ShowTitle />
         <ShowFrame premise={start && <PremiseWithoutScript premise={start} language={language} />}>
           {children}
