@@ -62,6 +62,12 @@ for (const language of ['en', 'ja', 'ko'] as const) {
     await page.keyboard.type('a');
     await page.getByRole('dialog').getByRole('option').first().waitFor();
     await check();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const room of ['people', 'things']) {
+      await openAt(page, `/${language}/${SHOW}/${room}`, { position: 's01e02' });
+      await page.getByRole('article').waitFor();
+      await check();
+    }
     expect(found).toEqual([]);
   });
 }

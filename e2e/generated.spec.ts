@@ -242,7 +242,11 @@ test('on the first visit one says a further season without being told how many t
   await expect(page.getByRole('region', { name: 'Where are you?' }).getByRole('list')).toHaveCount(
     0,
   );
-  await page.getByLabel('Season').fill('2');
+  // Above the box it then says of which season it is, of the first too.
+  for (const season of ['1', '2']) {
+    await page.getByLabel('Season').fill(season);
+    await expect(page.getByText(`Season ${season}`, { exact: true })).toBeVisible();
+  }
   await page.getByRole('button', { name: 'Season 2, chapter 2, not finished' }).click();
   await page.getByRole('button', { name: "I've finished season 2, chapter 2" }).click();
   await expect(page.getByRole('button', { name: /^Up to season 2, chapter 2/ })).toBeVisible();
