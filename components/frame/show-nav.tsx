@@ -2,7 +2,7 @@
 
 import { usePathname } from 'next/navigation';
 import { useMessages, useTranslations } from 'next-intl';
-import { use, useEffect, useRef, useState } from 'react';
+import { use, useState } from 'react';
 import { isAt } from '@/lib/addresses/route';
 import type { Room } from '@/lib/i18n/rooms';
 import { CodeFailed } from '../reading/code-failed';
@@ -21,11 +21,11 @@ const MoreRooms = lazyComponent(
 
 /** What has a place in the bar of a phone, and its sign there. */
 const SIGNS: Readonly<Record<string, string>> = {
-  guide: 'M12 7C10 5.4 7.5 5 4 5v13c3.5 0 6 .4 8 2 2-1.6 4.5-2 8-2V5c-3.5 0-6 .4-8 2Zm0 0v13',
+  guide: 'M12 7C10 5 7 5 4 5v13c3 0 6 0 8 2 2-2 5-2 8-2V5c-3 0-6 0-8 2v13',
   people: 'M9 4a3.5 3.5 0 1 0 .1 0ZM3 20c0-8 12-8 12 0M16 4.5a3 3 0 0 1 0 6m2 4c2 .8 3 2.5 3 5',
   relationships:
     'M6 4a3 3 0 1 0 .1 0ZM18 4a3 3 0 1 0 .1 0ZM12 15a3 3 0 1 0 .1 0ZM9 7h6M7.5 9.6l3 5.6m6-5.6-3 5.6',
-  notebook: 'M7 3.5h11v17H7ZM11 8h3M4.5 8H7m-2.5 4H7m-2.5 4H7',
+  notebook: 'M7 4h11v16H7ZM4 8h6m-6 4h6m-6 4h6',
   more: 'M4.5 7h15m-15 5h15m-15 5h15',
 };
 
@@ -33,9 +33,9 @@ const PLACE =
   'inline-flex min-h-11 items-center border-b-2 border-unseen text-soft hover:text-ink aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink';
 
 /**
- * The rooms of a show's guide. In one row at its head, with the one in view; on a phone in a bar in reach
- * of a thumb those that one goes to most and the search, and the others one tap further, with those of
- * `bare`, in which there is nothing.
+ * The rooms of a show's guide. In a row at its head; on a phone in a bar in reach of a thumb those that one
+ * goes to most and the search, and the others one tap further, with those of `bare`, in which there is
+ * nothing.
  */
 export function ShowNav(props: { bare: readonly Room[]; onSearch: () => void }) {
   const t = useTranslations('show');
@@ -50,14 +50,6 @@ export function ShowNav(props: { bare: readonly Room[]; onSearch: () => void }) 
   const isFurther = (one: string) => !SIGNS[one] || bare.some((room) => room === one);
   const further = all.filter(isFurther);
   const [isOpen, setOpen] = useState(false);
-  const row = useRef<HTMLUListElement>(null);
-  // `here` is not read, and yet it is what moves the mark.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  useEffect(() => {
-    const [list, link] = [row.current, row.current?.querySelector('[aria-current]')];
-    if (list && link instanceof HTMLElement)
-      list.scrollLeft = link.offsetLeft - list.offsetLeft - 24;
-  }, [here]);
   const places = [
     { sign: 'guide', href: show, name: t('guide') },
     ...all.map((one) => ({ sign: one, href: room(one), name: words(one) })),
@@ -69,7 +61,7 @@ export function ShowNav(props: { bare: readonly Room[]; onSearch: () => void }) 
         data-screen
         className={`phone-bar @container -mx-8 border-b border-hair bg-paper px-8 ${lookAhead ? '' : 'sticky top-0 z-10'}`}
       >
-        <ul ref={row} className="-mx-8 flex gap-x-5 overflow-x-auto px-8 whitespace-nowrap">
+        <ul className="flex flex-wrap gap-x-3 text-[0.95rem] whitespace-nowrap lg:gap-x-5 lg:text-base">
           {places.map(({ sign, href, name }) => (
             <li key={sign} className={isFurther(sign) ? 'max-md:hidden' : undefined}>
               <AppLink

@@ -58,7 +58,7 @@ export function ShowCard(props: { show: ShelfShow; last: Position | undefined; i
           <span
             {...tongue}
             translate="no"
-            className="font-serif text-2xl leading-snug [overflow-wrap:anywhere]"
+            className="text-balance font-serif text-2xl leading-snug [overflow-wrap:anywhere]"
           >
             {show.title}
           </span>
