@@ -1,11 +1,11 @@
 import type { Guide } from '@/lib/guide/guide';
+import { PREMISE } from '@/lib/guide/keys';
 import type { Room } from '@/lib/i18n/rooms';
 
 /** What a guide has for a room, where that can be nothing. */
 const HOLDINGS = {
   people: 'people',
   relationships: 'bonds',
-  ribbon: 'episodes',
   questions: 'threads',
   secrets: 'secrets',
   things: 'things',
@@ -14,5 +14,6 @@ const HOLDINGS = {
 /** The rooms in which a guide, as far as it goes, has nothing. */
 export function bareRooms(guide: Guide): Room[] {
   const rooms = Object.keys(HOLDINGS) as (keyof typeof HOLDINGS)[];
-  return rooms.filter((room) => [...guide[HOLDINGS[room]].values()].length === 0);
+  const bare: Room[] = rooms.filter((room) => [...guide[HOLDINGS[room]].values()].length === 0);
+  return guide.key === PREMISE ? [...bare, 'ribbon'] : bare;
 }

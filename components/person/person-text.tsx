@@ -10,8 +10,8 @@ import { TimeLine } from './time-line';
 export function PersonText({ person }: { person: Person }) {
   return (
     <div className="@container">
-      <div className="@[59rem]:grid @[59rem]:grid-cols-[minmax(0,42rem)_minmax(24rem,1fr)] @[59rem]:gap-14">
-        <div className="max-w-2xl">
+      <div className="@[59rem]:grid @[59rem]:grid-cols-[minmax(0,36rem)_minmax(24rem,1fr)] @[59rem]:gap-14">
+        <div className="max-w-2xl two-panes:max-w-xl">
           {person.bio && <Prose text={person.bio} className="mt-6 text-lg" />}
           <TimeLine person={person} />
         </div>

@@ -68,21 +68,21 @@ function BySeason({ onPick }: { onPick: (key: Key) => void }) {
         <SeasonBox keys={shown} position={PREMISE} next={undefined} onPick={onPick} />
       )}
       <p role="status">{shown.length === 0 && t('noSeason')}</p>
-      <SeasonChoice season={season} onChange={setAsked} />
+      <SeasonChoice asked={asked} onChange={setAsked} />
     </>
   );
 }
 
 /** A season is named by the viewer: how many there are is not said. */
-function SeasonChoice(props: { season: number; onChange: (season: number) => void }) {
+function SeasonChoice(props: { asked?: number; onChange: (season: number) => void }) {
   const t = useTranslations('position');
   return (
-    <details className="mt-4" open={props.season > 1 || undefined}>
+    <details className="mt-4" open={props.asked !== undefined || undefined}>
       <summary className="min-h-11 py-2 text-soft underline decoration-hair underline-offset-4">
         {t('otherSeason')}
       </summary>
       <div className="mt-2">
-        <NumberField name={t('seasonLabel')} value={props.season} onChange={props.onChange} />
+        <NumberField name={t('seasonLabel')} value={props.asked ?? 1} onChange={props.onChange} />
       </div>
     </details>
   );

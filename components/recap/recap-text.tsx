@@ -24,7 +24,7 @@ import { Commentary } from './commentary';
 import { RecapSteps } from './recap-steps';
 import { Scenes } from './scenes';
 
-const FIRST_COLUMN = 'max-w-2xl two-panes:col-start-1';
+const FIRST_COLUMN = 'max-w-2xl two-panes:col-start-1 two-panes:max-w-xl';
 
 /** One episode, as of that episode: what happened, what it changed, one way to read it. */
 export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
@@ -69,7 +69,7 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
       {empty && <p className="mt-6">{t('empty')}</p>}
       {recap && (
         <GuideAsOf entry={entry}>
-          <div className="two-panes:grid two-panes:grid-cols-[minmax(0,42rem)_minmax(0,1fr)] two-panes:gap-x-14">
+          <div className="two-panes:grid two-panes:grid-cols-[36rem_minmax(0,1fr)] two-panes:gap-x-14">
             {recap.scenes.length > 0 && (
               <div className={FIRST_COLUMN}>
                 <Scenes scenes={recap.scenes} />
