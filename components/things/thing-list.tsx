@@ -12,8 +12,7 @@ import { ThingRow } from './thing-row';
 const FEW = 20;
 const FIRST = 20;
 
-const ROW =
-  'block hover:bg-tray aria-[current]:bg-tray aria-[current]:font-semibold forced-colors:aria-[current]:underline';
+const ROW = 'block hover:bg-tray aria-[current]:bg-tray aria-[current]:[&_h3]:underline';
 
 /**
  * Things of one kind: told of where there are few, else in rows that open, the first of them at first; or in
