@@ -15,7 +15,7 @@ export function PersonText({ person }: { person: Person }) {
           {person.bio && <Prose text={person.bio} className="mt-6 text-lg" />}
           <TimeLine person={person} />
         </div>
-        <div>
+        <div className="two-panes:max-w-xl">
           <BondsFromHere person={person} />
           <Presence person={person} />
         </div>

@@ -76,7 +76,7 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
               </div>
             )}
             {changes && entry !== PREMISE && (
-              <div className="max-w-2xl two-panes:col-start-2 two-panes:row-span-2 two-panes:row-start-1">
+              <div className="max-w-2xl two-panes:col-start-2 two-panes:max-w-xl two-panes:row-span-2 two-panes:row-start-1">
                 <Section title={t('changed', { unit })}>
                   <ChangesList changes={changes} />
                 </Section>
