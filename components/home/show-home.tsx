@@ -24,7 +24,7 @@ import { withLateWords } from '../ui/with-late-words';
 import { Faces } from './faces';
 import { Previously } from './previously';
 import { StillOpen } from './still-open';
-import { useDaysAway } from './use-days-away';
+import { useTimeAway } from './use-time-away';
 
 const JustFinished = lazyComponent(
   withLateWords(() => import('./just-finished').then((code) => code.JustFinished)),
@@ -47,7 +47,7 @@ export function ShowHome() {
   const names = useEntryNames();
   const addresses = useAddresses();
   const t = useTranslations('show');
-  const days = useDaysAway();
+  const away = useTimeAway();
   const moved = useMoved();
   const [hasMoved, setMoved] = useState(false);
   if (moved && !hasMoved) setMoved(true);
@@ -61,13 +61,13 @@ export function ShowHome() {
 
   return (
     <>
-      {!lookAhead && days > 0 && (
+      {away && (
         // As high before it has come.
         <div data-screen className="mt-4 max-w-2xl min-h-8 max-md:min-h-16">
-          <WelcomeBack days={days} />
+          <WelcomeBack away={away} />
         </div>
       )}
-      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14 two-panes:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <div data-screen className="mt-4 lg:order-2 lg:mt-12">
           <PositionControl titles={titles} strip={<Strip />} />
           {!lookAhead && <Ending />}
@@ -93,7 +93,7 @@ export function ShowHome() {
             </p>
           </Section>
           {isBegun && <Faces />}
-          {isBegun && <StillOpen most={days > 0 ? OPEN_AWAY : OPEN} />}
+          {isBegun && <StillOpen most={away ? OPEN_AWAY : OPEN} />}
           {changes && isBegun && (
             <div ref={changed} tabIndex={-1} className="outline-none">
               <Section title={t('changed', { unit })}>

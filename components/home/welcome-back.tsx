@@ -1,11 +1,13 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { agoInWords } from '@/lib/i18n/dates';
 import { useEntryNames } from '../reading/entry-names';
 import { useReadingPlace } from '../reading/use-reading';
+import type { TimeAway } from './use-time-away';
 
 /** What a show's page opens with after a week or more: when one left, and where. */
-export function WelcomeBack({ days }: { days: number }) {
+export function WelcomeBack({ away: { from, until } }: { away: TimeAway }) {
   const { position } = useReadingPlace();
   const names = useEntryNames();
   const locale = useLocale();
@@ -14,16 +16,8 @@ export function WelcomeBack({ days }: { days: number }) {
     <section aria-label={t('back')}>
       <p>
         <strong className="mr-2 font-serif text-lg font-medium">{t('back')}</strong>
-        {t('away', { ago: ago(days, locale), name: names.name(position) })}
+        {t('away', { ago: agoInWords(from, until, locale), name: names.name(position) })}
       </p>
     </section>
   );
-}
-
-/** "2 weeks ago", in the largest unit of which there is at least one. */
-function ago(days: number, locale: string): string {
-  const words = new Intl.RelativeTimeFormat(locale);
-  if (days >= 365) return words.format(-Math.floor(days / 365), 'year');
-  if (days >= 60) return words.format(-Math.floor(days / 30), 'month');
-  return words.format(-Math.floor(days / 7), 'week');
 }
