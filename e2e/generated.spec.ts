@@ -51,11 +51,11 @@ test('a season of 200 is walked at the start, in the middle and at the end', asy
 test('a long show opens on a first screen with its story, and all of it in a few screens', async ({
   page,
 }) => {
-  for (const show of ['long-cast', 'long-show']) {
-    await openAt(page, `/en/${show}`, {
-      show,
-      position: show === 'long-cast' ? 's10e07' : 's01e180',
-    });
+  for (const [show, position] of [
+    ['long-cast', 's10e07'],
+    ['long-show', 's01e180'],
+  ] as const) {
+    await openAt(page, `/en/${show}`, { show, position, at: Date.now() });
     const story = page.getByRole('region', { name: 'The story so far' });
     const first = await story.locator('p').first().boundingBox();
     expect(first?.y).toBeLessThan(740 - 53 - 3 * 28);
@@ -239,6 +239,7 @@ test('a recap calls people as they were called then, and leads to who they are n
   await enter(page, '');
   const story = page.getByRole('region', { name: 'The story so far' });
   await story.getByRole('button', { name: 'All of it' }).click();
+  await expect(story.getByRole('heading', { name: /^Season 1, chapter 1/ })).toBeVisible();
   await unfold(page);
   await expect(story.getByRole('listitem').filter({ hasText: 'soup' })).toContainText(
     /Hana.*the Stranger/,

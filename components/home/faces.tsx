@@ -29,7 +29,7 @@ export function Faces() {
               className="flex flex-col items-center gap-1 text-center text-sm leading-tight [overflow-wrap:anywhere] hover:underline"
             >
               <Medallion person={person} language={language} size="size-12" />
-              {person.short[language]}
+              <span className="line-clamp-2">{person.short[language]}</span>
             </NameLink>
           </li>
         ))}
