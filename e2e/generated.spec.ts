@@ -37,6 +37,23 @@ test('a season of 200 is walked at the start, in the middle and at the end', asy
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
+test('where the file of many entries is not there, they come one by one', async ({
+  page,
+  provokes,
+}) => {
+  provokes(/^404 .*\/so-far\.json$/);
+  let asked = 0;
+  await page.route('**/so-far.json', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404 });
+  });
+  await openAt(page, '/en/long-show/people', { show: 'long-show', position: 's01e40' });
+  await expect(page.getByRole('button', { name: /^Up to episode 40/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'guide' })).toHaveCount(0);
+  expect(asked).toBeGreaterThan(0);
+});
+
 test('after the last of 200 there is a written ending, and no next', async ({ page }) => {
   test.slow();
   await openAt(page, '/ja/long-show', { show: 'long-show', position: 's01e200' });
