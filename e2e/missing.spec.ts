@@ -61,7 +61,7 @@ for (const [what, lack] of Object.entries(LACKS)) {
   test(`with ${what} the rooms open, and somebody is found`, async ({ page }) => {
     await page.addInitScript(`{ ${forbid}; (${lack})(); }`);
     await page.clock.install();
-    for (const room of ['', '/relationships', '/notebook']) {
+    for (const room of ['', '/relationships']) {
       await page.goto(`/en/${SHOW}${room}`);
       // Where nothing can be kept, each page asks anew.
       const asked = page.getByRole('button', { name: 'Not started' });
