@@ -16,6 +16,8 @@ const config: NextConfig = {
   // over the guides would tell that something later has changed.
   generateBuildId: () => codeId(),
   poweredByHeader: false,
+  // By `serve.mjs`, with brotli where it is taken.
+  compress: false,
   allowedDevOrigins: ['127.0.0.1'],
   reactStrictMode: true,
   // No picture is made smaller here.

@@ -9,7 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { CHROMIUM_ARGS, findBrowser } from '../lib/commands/browser.mjs';
-import { build, install, NEXT, runNode, SERVED } from '../lib/commands/workbench.mjs';
+import { build, install, NEXT, runNode, SERVE, SERVED } from '../lib/commands/workbench.mjs';
 import { TEXT } from './floor/text.mjs';
 
 const { values } = parseArgs({
@@ -36,8 +36,8 @@ async function built() {
 
 async function measured() {
   const stops = [
-    serve(['start', '-p', PORT], { KOKOMADE_BUILD: place }),
-    serve(['start', FLOOR, '-p', PORT + 1], {}),
+    serve([SERVE], { KOKOMADE_BUILD: place, PORT }),
+    serve([NEXT, 'start', FLOOR, '-p', PORT + 1], {}),
     staticPage(),
   ];
   try {
@@ -50,7 +50,7 @@ async function measured() {
 }
 
 function serve(args, env) {
-  const child = spawn(process.execPath, [NEXT, ...args], {
+  const child = spawn(process.execPath, args, {
     stdio: 'ignore',
     env: { ...process.env, ...SERVED, ...env },
   });

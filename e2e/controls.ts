@@ -216,7 +216,7 @@ export async function people(
   }
   const links = namesOfPeople(page);
   const known = await links.count();
-  const last = (await links.last().getAttribute('href')) ?? '';
+  const last = (known > 0 && (await links.last().getAttribute('href'))) || '/person';
   for (let place = known - 1; place >= Math.max(0, known - count); place--) {
     await links.nth(place).click();
     await inFront(page).waitFor();

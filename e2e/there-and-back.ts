@@ -58,8 +58,11 @@ export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> 
     } else await end(room === '' ? byButton : byEscape);
   }
   await enter('/people');
-  await namesOfPeople(page).first().click();
-  await followCard(page);
+  // A premise may tell of nobody.
+  if ((await namesOfPeople(page).count()) > 0) {
+    await namesOfPeople(page).first().click();
+    await followCard(page);
+  }
   await lookAhead(page, further);
   await end(byButton);
   await search(page, walked.words, see);

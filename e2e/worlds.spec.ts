@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { compareKeys, type Key, PREMISE } from '@/lib/guide/keys';
+import { isLocale } from '@/lib/i18n/locales';
 import { installed } from './controls';
-import { laterTexts, namesIn, presentIn, showOf } from './later-texts';
+import { laterTexts, namesIn, presentIn } from './later-texts';
 import { look } from './look';
 import type { Recorded } from './recorded';
 import { ROOMS } from './rooms';
@@ -12,6 +14,8 @@ import { expect, problemsOf, settled, startFrom, test } from './test';
 import { afterAnother, thereAndBack } from './there-and-back';
 import { type Walk, walk } from './walk';
 import { said, wordsIn } from './words';
+import { copyOf, guidesToProve, isLong, type Proved, tellingPlace } from './worlds/copies';
+import { mutantToTry } from './worlds/mutants';
 import { otherWorld } from './worlds/other-world';
 import { BASE, WORLDS } from './worlds/places';
 
@@ -19,110 +23,126 @@ import { BASE, WORLDS } from './worlds/places';
  * The two-world law on a visit: the same walk by somebody at the same position, through the worlds that
  * `worlds/build.test.ts` has built, which differ in everything after it.
  */
-const guide = await showOf('data', 'romantics-anonymous');
-const keys = guide.entries.map(({ key }) => key);
-const all = Boolean(process.env.KOKOMADE_PROVE);
-const isLong = all || Boolean(process.env.KOKOMADE_MUTANT);
-/** A fault is looked for where its worlds are built, and the short form goes to both ends. */
-const positions = all ? keys : isLong ? [keys[1] ?? ''] : [PREMISE, keys.at(-2) ?? ''];
-/** Those after which something is left to go to. */
-const positionsWithin = all ? keys.slice(0, -1) : [keys[1] ?? ''];
-/** Where a walk is not about languages, it is made in this one. */
-const LANGUAGE = guide.file.languages.at(-1) ?? 'en';
-const languages = all ? guide.file.languages : [LANGUAGE];
 /** When the visits take place: two weeks after what was last finished. */
 const LEFT = 1_700_000_000_000;
 const NOW = LEFT + 14 * 24 * 60 * 60 * 1000;
 
 /** Somebody who visits a world: what they do there, and as whom. */
 interface Visitor {
+  guide: Proved;
   language: string;
   /** Of which copy of the guide, by the key after which the worlds differ. */
   copy: Key;
   position?: Key;
   /** Where another viewer of the same device is. */
   second?: Key;
-  go?: (page: Page, walked: Walk) => Promise<string[]>;
+  go?: (page: Page, walked: Walk, visitor: Visitor) => Promise<string[]>;
   client?: BrowserContextOptions;
   without?: string;
 }
 
-for (const language of languages) {
-  for (const position of new Set(positions)) {
-    test(`${position} in ${language}: a visit is the same in both worlds`, async ({ browser }) => {
+const hasFault = mutantToTry() !== undefined;
+
+for (const [place, guide] of (await guidesToProve()).entries()) {
+  const { show, keys } = guide;
+  const spoken = show.file.languages.filter(isLocale);
+  /** Where a walk is not about languages, it is made in this one. */
+  const language = spoken.at(-1 - (place % spoken.length)) ?? 'en';
+  const visited = isLong ? keys : hasFault ? [keys[1] ?? ''] : whereIn(guide, place);
+  /** Those after which something is left to go to. */
+  const within = isLong ? keys.slice(0, -1) : [keys[1] ?? ''];
+  test.describe(show.slug, () => {
+    for (const tongue of isLong ? spoken : [language]) {
+      for (const key of visited) visitAt({ guide, language: tongue, copy: key, position: key });
+    }
+    // The short form does the rest in one guide.
+    if (place > 0 && !isLong) return;
+    for (const tongue of isLong ? spoken : [language]) {
+      firstVisits({ guide, language: tongue, copy: PREMISE });
+    }
+    for (const key of within) {
+      comingBack({ guide, language, copy: key, position: key });
+      if (key !== PREMISE) fromElsewhere({ guide, language, copy: key });
+      // The world with other keys is of the long form.
+      if (isLong || hasFault) withOtherKeys({ guide, language, copy: key, position: key });
+      const at = keys.indexOf(key);
+      if (at < keys.length - 2) {
+        afterFurther({ guide, language, copy: key, position: keys[at + 1], second: key });
+      }
+    }
+    tellsApart({ guide, language, copy: keys[0] ?? '', position: keys[1] });
+  });
+}
+
+/** Where the short form visits: before the last entry of one guide, before two become one in the next, at the premise of a third. */
+function whereIn({ show, keys }: Proved, place: number): Key[] {
+  const ways = [keys.length - 2, tellingPlace(show), 0];
+  return keys.slice(ways[place % ways.length]).slice(0, 1);
+}
+
+function visitAt(visitor: Visitor): void {
+  const { guide, language, copy } = visitor;
+  test(`${copy} in ${language}: a visit is the same in both worlds`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const [one, other] = await both(browser, visitor);
+    expect(one.seen.length).toBeGreaterThan(45);
+    expect(other.received).toEqual(one.received);
+    expect(other.fetched).toEqual(one.fetched);
+    expect(other.seen).toEqual(one.seen);
+    expect(presentIn(unsaid(guide, copy, language), [...one.received, ...one.seen])).toEqual([]);
+  });
+}
+
+function firstVisits(visitor: Visitor): void {
+  const { guide, language } = visitor;
+  const without = { client: { javaScriptEnabled: false }, go: everyPage };
+  for (const [what, how] of [
+    ['a first visit is the same in both worlds', { go: firstVisit }],
+    ['without JavaScript both worlds are the same', without],
+  ] as const) {
+    test(`in ${language}: ${what}`, async ({ browser }) => {
       test.setTimeout(300_000);
-      const visitor = { language, copy: position, position };
-      const [one, other] = await both(browser, visitor);
-      expect(one.seen.length).toBeGreaterThan(45);
+      const [one, other] = await both(browser, { ...visitor, ...how });
+      expect(one.seen.length).toBeGreaterThan(8);
       expect(other.received).toEqual(one.received);
-      expect(other.fetched).toEqual(one.fetched);
       expect(other.seen).toEqual(one.seen);
-      expect(presentIn(unsaid(position, language), [...one.received, ...one.seen])).toEqual([]);
+      expect(presentIn(later(guide, PREMISE), [...one.received, ...one.seen])).toEqual([]);
     });
   }
-
-  test(`in ${language}: a first visit is the same in both worlds`, async ({ browser }) => {
-    test.setTimeout(300_000);
-    const [one, other] = await both(browser, { language, copy: PREMISE, go: firstVisit });
-    expect(one.seen.length).toBeGreaterThan(8);
-    expect(other.received).toEqual(one.received);
-    expect(other.seen).toEqual(one.seen);
-    expect(presentIn(laterTexts(guide, PREMISE), [...one.received, ...one.seen])).toEqual([]);
-  });
-
-  test(`in ${language}: without JavaScript both worlds are the same`, async ({ browser }) => {
-    test.setTimeout(300_000);
-    const client = { javaScriptEnabled: false };
-    const visitor = { language, copy: PREMISE, go: everyPage, client };
-    const [one, other] = await both(browser, visitor);
-    expect(one.seen.length).toBeGreaterThan(8);
-    expect(other.received).toEqual(one.received);
-    expect(other.seen).toEqual(one.seen);
-    expect(presentIn(laterTexts(guide, PREMISE), [...one.received, ...one.seen])).toEqual([]);
-  });
 }
 
-for (const position of positionsWithin) {
-  test(`${position} in ${LANGUAGE}: coming back, the worlds are the same again`, async ({
+function comingBack(visitor: Visitor): void {
+  const { guide, language, copy } = visitor;
+  test(`${copy} in ${language}: coming back, the worlds are the same again`, async ({
     browser,
   }) => {
     test.setTimeout(300_000);
-    const [one, other] = await both(browser, {
-      language: LANGUAGE,
-      copy: position,
-      position,
-      go: thereAndBack,
-    });
-    expectReturned(one, other, unsaid(position, LANGUAGE));
+    const [one, other] = await both(browser, { ...visitor, go: thereAndBack });
+    expectReturned(one, other, unsaid(guide, copy, language));
   });
 }
 
-for (const position of positionsWithin.filter((key) => key !== PREMISE)) {
-  test(`${position} in ${LANGUAGE}: a list from elsewhere leads there alike in both worlds`, async ({
+function fromElsewhere(visitor: Visitor): void {
+  const { guide, language, copy } = visitor;
+  test(`${copy} in ${language}: a list from elsewhere leads there alike in both worlds`, async ({
     browser,
   }) => {
-    const visitor = { language: LANGUAGE, copy: position, go: bringAlong };
-    const [one, other] = await both(browser, visitor);
+    const [one, other] = await both(browser, { ...visitor, go: bringAlong });
     expect(one.seen.length).toBe(4);
     expect(other.received).toEqual(one.received);
     expect(other.asked).toEqual(one.asked);
     expect(other.seen).toEqual(one.seen);
-    expect(presentIn(laterTexts(guide, position), one.received)).toEqual([]);
+    expect(presentIn(later(guide, copy), one.received)).toEqual([]);
   });
 }
 
-// The world with other keys is of the long form.
-for (const position of isLong ? positionsWithin : []) {
-  test(`${position} in ${LANGUAGE}: other keys matter to the box alone`, async ({ browser }) => {
+function withOtherKeys(visitor: Visitor): void {
+  const { language, copy } = visitor;
+  test(`${copy} in ${language}: other keys matter to the box alone`, async ({ browser }) => {
     test.setTimeout(300_000);
-    const visitor = {
-      language: LANGUAGE,
-      copy: position,
-      position,
-      without: 'ol[style*="--columns"]',
-    };
-    const one = await visit(browser, 'a', visitor);
-    const other = await visit(browser, 'keys', visitor);
+    const visiting = { ...visitor, without: 'ol[style*="--columns"]' };
+    const one = await visit(browser, 'a', visiting);
+    const other = await visit(browser, 'keys', visiting);
     expect(one.seen.length).toBeGreaterThan(30);
     expect(other.seen).toEqual(one.seen);
     expect(other.asked).toEqual(one.asked);
@@ -133,41 +153,35 @@ for (const position of isLong ? positionsWithin : []) {
   });
 }
 
-for (const [at, position] of all
-  ? [...keys.slice(0, -2).entries()]
-  : ([[1, keys[1] ?? '']] as const)) {
-  test(`${position} in ${LANGUAGE}: after somebody who is further, both worlds are the same`, async ({
+function afterFurther(visitor: Visitor): void {
+  const { guide, language, copy } = visitor;
+  test(`${copy} in ${language}: after somebody who is further, both worlds are the same`, async ({
     browser,
   }) => {
     test.setTimeout(300_000);
-    const [one, other] = await both(browser, {
-      language: LANGUAGE,
-      copy: position,
-      position: keys[at + 1],
-      second: position,
-      go: afterAnother,
-    });
-    expectReturned(one, other, unsaid(position, LANGUAGE));
+    const [one, other] = await both(browser, { ...visitor, go: afterAnother });
+    expectReturned(one, other, unsaid(guide, copy, language));
   });
 }
 
-test('the same pages tell the worlds apart, for somebody who is further', async ({ browser }) => {
-  test.setTimeout(300_000);
-  const [copy = '', position = ''] = keys;
-  const [one, other] = await both(browser, { language: LANGUAGE, copy, position, go: everyPage });
-  expect(other.seen).not.toEqual(one.seen);
-  expect(other.received).not.toEqual(one.received);
-  const found = presentIn(laterTexts(guide, copy), one.received);
-  expect(found.length).toBeGreaterThan(laterTexts(guide, copy).length / 20);
-});
+function tellsApart(visitor: Visitor): void {
+  test('the same pages tell the worlds apart, for somebody who is further', async ({ browser }) => {
+    test.setTimeout(300_000);
+    const [one, other] = await both(browser, { ...visitor, go: everyPage });
+    expect(other.seen).not.toEqual(one.seen);
+    expect(other.received).not.toEqual(one.received);
+    const telling = later(visitor.guide, visitor.copy);
+    expect(presentIn(telling, one.received).length).toBeGreaterThan(telling.length / 20);
+  });
+}
 
 /** Every page by somebody who has told no position yet, and the question that it asks. */
-async function firstVisit(page: Page, walked: Walk): Promise<string[]> {
+async function firstVisit(page: Page, walked: Walk, visitor: Visitor): Promise<string[]> {
   await page.goto(`${walked.address}/${walked.language}`);
   await installed(page);
   // The question that the page came with is the app's own by then.
   const awake = () => expect(page.locator('.if-new')).toHaveCount(0);
-  const seen = await everyPage(page, walked, awake);
+  const seen = await everyPage(page, walked, visitor, awake);
   await page.goto(`${walked.address}/${walked.language}/${walked.show}`);
   const { position } = wordsIn(walked.language);
   const main = page.getByRole('main');
@@ -193,19 +207,20 @@ async function firstVisit(page: Page, walked: Walk): Promise<string[]> {
  * Somebody brings along the titles of all that they have seen in the one world, and of the last one in
  * it, and says up to which number they have.
  */
-async function bringAlong(page: Page, walked: Walk): Promise<string[]> {
+async function bringAlong(page: Page, walked: Walk, { guide, copy }: Visitor): Promise<string[]> {
   const { address, language, show } = walked;
   const { imports, position } = wordsIn(language);
   const seen: string[] = [];
-  const until = keys.indexOf(show.slice('up-to-'.length));
-  const listed = [...guide.entries.slice(1, until + 1), ...guide.entries.slice(-1)];
-  const rows = listed.map(({ file }) => `"${show}: Season 1: ${file.title?.[language]}","11/2/26"`);
+  const { file, entries } = guide.show;
+  const until = guide.keys.indexOf(copy);
+  const listed = [...entries.slice(1, until + 1), ...entries.slice(-1)];
+  const rows = listed.map((one) => `"${show}: Season 1: ${one.file.title?.[language]}","11/2/26"`);
   const list = ['Title,Date', ...rows].join('\n');
   await page.goto(`${address}/${language}/import`);
   await page
     .getByLabel(imports.files)
     .setInputFiles({ name: 'list', mimeType: 'text/csv', buffer: Buffer.from(list) });
-  const plan = page.getByRole('group', { name: guide.file.title[language] });
+  const plan = page.getByRole('group', { name: file.title[language] });
   await plan.getByRole('radio', { name: imports.another }).click();
   await plan.getByLabel(position.episodeLabel, { exact: true }).fill(String(until));
   await plan.getByRole('button', { name: position.here }).click();
@@ -226,10 +241,15 @@ async function bringAlong(page: Page, walked: Walk): Promise<string[]> {
   return seen;
 }
 
-async function everyPage(page: Page, walked: Walk, awake = async () => {}): Promise<string[]> {
+async function everyPage(
+  page: Page,
+  walked: Walk,
+  { guide }: Visitor,
+  awake = async () => {},
+): Promise<string[]> {
   const { address, language, show } = walked;
   const seen: string[] = [];
-  const recaps = (all ? keys : walked.keys).map((key) => `/recap?key=${key}`);
+  const recaps = (isLong ? guide.keys : walked.keys).map((key) => `/recap?key=${key}`);
   const pages = [...ROOMS, ...recaps, '/person?who=nobody'].map((room) => `/${show}${room}`);
   for (const place of ['', '/about/safety', '/import', ...pages, '/nowhere']) {
     await page.goto(`${address}/${language}${place}`);
@@ -240,11 +260,11 @@ async function everyPage(page: Page, walked: Walk, awake = async () => {}): Prom
   return seen;
 }
 
-/** Somebody who was further sees and is sent what somebody does who never was; `later` is what they must not. */
-function expectReturned(one: Visited, other: Visited, later: readonly string[]): void {
+/** Somebody who was further sees and is sent what somebody does who never was; `unknown` is what they must not. */
+function expectReturned(one: Visited, other: Visited, unknown: readonly string[]): void {
   expect(one.seen.length).toBeGreaterThan(12);
   expect(other.seen).toEqual(one.seen);
-  expect(presentIn(later, one.seen)).toEqual([]);
+  expect(presentIn(unknown, one.seen)).toEqual([]);
   expect(other.received).not.toEqual(one.received);
   expect(other.receivedLast).toEqual(one.receivedLast);
 }
@@ -256,8 +276,9 @@ async function both(browser: Browser, visitor: Visitor) {
 }
 
 async function visit(browser: Browser, world: string, visitor: Visitor) {
-  const { language, copy, position, second, go = walk, client, without } = visitor;
-  const show = `up-to-${copy}`;
+  const { guide, language, copy, position, second, go = walk, client, without } = visitor;
+  const { keys } = guide;
+  const show = copyOf(guide.show, copy);
   const server = await staticServer(path.join(WORLDS, world), BASE);
   const context = await browser.newContext({ serviceWorkers: 'allow', ...client });
   const problems = problemsOf(context);
@@ -277,21 +298,23 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
   const at = keys.indexOf(copy);
   const asked = [...new Set([copy, keys[at + 1] ?? copy, keys.at(-1) ?? copy])];
   let last = 0;
-  const seen = await go(page, {
+  const walked = {
     address,
     language,
     show,
     // Whether a later key is one of the show's is in the list of them.
     keys: without ? asked.filter((key) => compareKeys(key, copy) <= 0) : asked,
-    words: words(copy, language),
+    words: words(guide, copy, language),
     // What does not hang on the language, or on other keys, is seen once.
-    everywhere: all && language === LANGUAGE && !without,
-    onPaper: all || copy === keys.at(-2),
+    everywhere:
+      isLong && language === guide.show.file.languages.filter(isLocale).at(-1) && !without,
+    onPaper: isLong || copy === keys.at(-2),
     without,
     returned: () => {
       last = server.recorded.length;
     },
-  });
+  };
+  const seen = await go(page, walked, visitor);
   // A page that is not there; scripts, where there are none; a room that is to fail.
   expect(problems.filter((one) => !/^404 .*\/nowhere$|^csp |broken on purpose/.test(one))).toEqual(
     [],
@@ -322,15 +345,32 @@ function lineOf({ path: asked, status, headers, body }: Recorded): string {
 }
 
 /** What only later entries have, less what a visitor typed into a field. */
-function unsaid(copy: Key, language: string): string[] {
-  const said = words(copy, language);
+function unsaid(guide: Proved, copy: Key, language: string): string[] {
+  const said = words(guide, copy, language);
   // On a page, a space is beside what was typed.
-  return laterTexts(guide, copy).filter((text) => !said.some((word) => ` ${word} `.includes(text)));
+  return later(guide, copy).filter((text) => !said.some((word) => ` ${word} `.includes(text)));
+}
+
+/** What only later entries have, less single words that stand in the app's own code by chance. */
+function later({ show }: Proved, copy: Key): string[] {
+  return laterTexts(show, copy).filter((text) => !(/^"?[a-z]+"?$/.test(text) && inCode(text)));
+}
+
+/** The scripts are the same in all worlds, which the tests of the builds have compared. */
+const SCRIPTS = path.join(WORLDS, 'a', '_next/static');
+let code: string | undefined;
+
+function inCode(text: string): boolean {
+  code ??= readdirSync(SCRIPTS, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(path.join(SCRIPTS, file), 'utf8'))
+    .join('\n');
+  return code.includes(text);
 }
 
 /** What visitors look for: the last name that each world makes known, and somebody whom they know. */
-function words(copy: Key, language: string): string[] {
-  const worlds = [guide.entries, otherWorld(guide, copy).entries];
+function words({ show }: Proved, copy: Key, language: string): string[] {
+  const worlds = [show.entries, otherWorld(show, copy).entries];
   const last = worlds.flatMap((entries) => namesIn(entries, language).slice(-1));
-  return [...last, ...namesIn(guide.entries, language).slice(0, 1)];
+  return [...last, ...namesIn(show.entries, language).slice(0, 1)];
 }

@@ -67,7 +67,7 @@ function NoteTold({ note, person }: { note: Note; person: Person }) {
         {until && t(note.correctedIn ? 'thoughtUntil' : 'soUntil', { name: names.name(until) })}
         {note.of[language] !== person.name[language] && (
           <>
-            {' · '}
+            {' ·\u00a0'}
             {t('calledThen')} <Told as="span">{note.of[language]}</Told>
           </>
         )}

@@ -43,11 +43,12 @@ export function PersonHead({ person }: { person: Person }) {
   );
 }
 
-/** The name as the guide's other languages write it. */
+/** The name as the guide's other languages write it, each way of writing once. */
 function OtherSpellings({ name }: { name: Names }) {
   const { language } = useShow();
   const others = Object.entries(name).filter(
-    ([other, text]) => other !== language && text !== name[language],
+    ([, text], place, all) =>
+      text !== name[language] && all.findIndex(([, same]) => same === text) === place,
   );
   if (others.length === 0) return null;
   return (

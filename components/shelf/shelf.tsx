@@ -118,7 +118,7 @@ function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined 
         <span
           {...tongue}
           translate="no"
-          className="min-w-0 font-serif text-2xl decoration-1 underline-offset-4 [overflow-wrap:anywhere] group-hover:underline"
+          className="min-w-0 text-balance font-serif text-2xl decoration-1 underline-offset-4 [overflow-wrap:anywhere] group-hover:underline"
         >
           {show.title}
         </span>

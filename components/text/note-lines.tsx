@@ -27,7 +27,7 @@ export function NoteLines({ notes, of }: { notes: readonly Note[]; of: Person | 
                 : t('fromUntil', { from: names.title(note.key), until: names.name(until) })}
               {note.of[language] !== of.name[language] && (
                 <>
-                  {' · '}
+                  {' ·\u00a0'}
                   {t('calledThen')} <Told as="span">{note.of[language]}</Told>
                 </>
               )}

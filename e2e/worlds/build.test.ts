@@ -3,11 +3,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { GuideFiles } from '@/lib/arbitrary/guides';
 import { compareKeys, type Key } from '@/lib/guide/keys';
-import type { Show } from '@/lib/library/read/show';
+import { isLocale } from '@/lib/i18n/locales';
 import { CHANGING_HEADERS, ENTRY_HEADERS, HEADERS } from '../../lib/commands/headers.mjs';
 import { headersFor } from '../headers-file';
-import { showOf } from '../later-texts';
-import { type Mutant, mutantToTry, UNITS } from './mutants';
+import { copyOf, guidesToProve, isLong, type Proved } from './copies';
+import { mutantToTry, UNITS } from './mutants';
 import { otherKeys, otherWorld, sameWorld, writeWorld } from './other-world';
 import { BASE, WORLDS } from './places';
 import {
@@ -20,53 +20,52 @@ import {
 } from './workshop';
 
 /**
- * The two-world law on whole builds, byte for byte. One pair covers every key: in world A the same
- * guide stands under as many slugs as it has keys; in world B the copy for key k differs after k. Both
- * are built at once, in two copies of the repository whose own `data/` they are. A third world, in which
- * the later keys differ too, is built from a root that `KOKOMADE_DATA` names; it belongs to the long
- * form alone.
+ * The two-world law on whole builds, byte for byte. One pair covers all guides and keys: in world A each
+ * guide stands under as many slugs as it has keys to prove; in world B the copy for key k differs after
+ * k. Both are built at once, in two copies of the repository whose own `data/` they are. A third world,
+ * in which the later keys differ too, is built from a root that `KOKOMADE_DATA` names; it belongs to the
+ * long form alone.
  */
 const [A, B, KEYS] = ['a', 'b', 'keys'].map((name) => path.join(WORLDS, name)) as [
   string,
   string,
   string,
 ];
-const isLong = Boolean(process.env.KOKOMADE_PROVE || process.env.KOKOMADE_MUTANT);
+/** The long form has three times as many copies to build. */
+const PATIENCE = isLong ? 3_600_000 : 600_000;
 
-let show: Show;
-let keys: Key[];
-/** The keys for which the worlds have a copy of the guide. */
-let copied: Key[];
+let guides: Proved[];
 let workshops: { one: string; other: string };
 
 beforeAll(async () => {
-  show = await showOf('data', 'romantics-anonymous');
-  keys = show.entries.map(({ key }) => key);
+  guides = await guidesToProve();
   workshops = { one: openWorkshop('one'), other: openWorkshop('other') };
   const depth = mutantToTry()?.depth;
-  copied = keys.filter((_, place) => isCopied(place, depth));
   if (depth !== undefined && depth in UNITS) return;
-  const same = writeCopies(() => sameWorld(show));
-  const other = writeCopies((key) => otherWorld(show, key));
+  const same = writeCopies(sameWorld);
+  const other = writeCopies(otherWorld);
   await Promise.all([
     buildWorld(workshops.one, A, same, 'own data'),
     depth === 'keys' || buildWorld(workshops.other, B, other, 'own data'),
   ]);
-}, 600_000);
+}, PATIENCE);
 
 afterAll(closeWorkshops, 60_000);
 
-const writeCopies = (copyFor: (key: Key) => GuideFiles) => (root: string) => {
-  for (const key of copied) writeWorld(root, `up-to-${key}`, copyFor(key));
+const writeCopies = (copyFor: (show: Proved['show'], key: Key) => GuideFiles) => (root: string) => {
+  for (const { show, key, copy } of copies()) writeWorld(root, copy, copyFor(show, key));
 };
-/** A fault that builds are to find is looked for at three keys, one that a visit is to find at one. */
-function isCopied(place: number, depth: Mutant['depth'] | undefined): boolean {
-  if (depth === undefined) return true;
-  const { length } = keys;
-  return depth === 'build' ? [0, length >> 1, length - 2].includes(place) : place === 1;
-}
 
-const laterThan = (key: Key) => keys.filter((one) => compareKeys(one, key) > 0);
+/** Each copy that the worlds have, with the keys that come after the one from which it differs. */
+const copies = () =>
+  guides.flatMap(({ show, keys, copied }) =>
+    copied.map((key) => ({
+      show,
+      key,
+      copy: copyOf(show, key),
+      later: keys.filter((one) => compareKeys(one, key) > 0),
+    })),
+  );
 
 describe.runIf(process.env.KOKOMADE_MUTANT)('in the copy', () => {
   test.each(Object.entries(UNITS))('unit tests of the %s hold', (_depth, places) => {
@@ -79,11 +78,11 @@ test('both worlds have the same files, so that which exist says nothing', () => 
 });
 
 test('whatever comes after a key, no file but those of the later keys differs', () => {
-  const allowed = copied.flatMap((key) =>
-    laterThan(key).map(
-      (later) =>
+  const allowed = copies().flatMap(({ copy, later }) =>
+    later.map(
+      (key) =>
         new RegExp(
-          `^guide/up-to-${key}/[a-z]+/${later}/((facts|recap|as-of|so-far)\\.json|first\\.[a-z]+\\.txt)(\\.br|\\.gz)?$`,
+          `^guide/${copy}/[a-z]+/${key}/((facts|recap|as-of|so-far)\\.json|first\\.[a-z]+\\.txt)(\\.br|\\.gz)?$`,
         ),
     ),
   );
@@ -93,36 +92,37 @@ test('whatever comes after a key, no file but those of the later keys differs', 
 
 test('the two worlds do differ, in every file of every later key', () => {
   const differing = new Set(differences(A, B));
-  for (const key of copied) {
-    for (const later of laterThan(key)) {
-      for (const language of show.file.languages) {
-        for (const file of ['facts.json', 'recap.json', 'as-of.json', `first.${language}.txt`]) {
-          expect(differing).toContain(`guide/up-to-${key}/${language}/${later}/${file}`);
+  for (const { show, copy, later } of copies()) {
+    for (const language of show.file.languages) {
+      // First screens are in the languages of the interface.
+      const screens = isLocale(language) ? [`first.${language}.txt`] : [];
+      for (const file of ['facts.json', 'recap.json', 'as-of.json', ...screens]) {
+        for (const key of later) {
+          expect(differing).toContain(`guide/${copy}/${language}/${key}/${file}`);
         }
       }
     }
   }
 });
 
-test.runIf(isLong)(
+test.runIf(isLong || process.env.KOKOMADE_MUTANT)(
   'other keys after a key matter to nothing but the list of them',
   async () => {
-    const other = writeCopies((key) => otherKeys(show, key));
-    await buildWorld(workshops.other, KEYS, other, 'named root');
+    await buildWorld(workshops.other, KEYS, writeCopies(otherKeys), 'named root');
     const isLater = (file: string) =>
-      copied.some((key) => {
+      copies().some(({ copy, key }) => {
         const [, , , entry = ''] = file.split('/');
-        return file.startsWith(`guide/up-to-${key}/`) && compareKeys(entry, key) > 0;
+        return file.startsWith(`guide/${copy}/`) && compareKeys(entry, key) > 0;
       });
     const isCopy = (file: string) => /\.(br|gz)$/.test(file);
     const others = differences(A, KEYS).filter((file) => !isLater(file) && !isCopy(file));
-    expect(others.length).toBeGreaterThan(copied.length);
+    expect(others.length).toBeGreaterThan(copies().length);
     for (const file of others) {
       expect(file).toMatch(/\.(html|txt)$/);
       expect(withoutKeys(path.join(KEYS, file)), file).toBe(withoutKeys(path.join(A, file)));
     }
   },
-  300_000,
+  PATIENCE,
 );
 
 /**
@@ -157,7 +157,7 @@ function wordsSent(sent: string): string {
 
 test('every page carries a policy for its scripts, without unsafe-inline or unsafe-eval', () => {
   const pages = [...filesOfWorld(A).keys()].filter((file) => file.endsWith('.html'));
-  expect(pages.length).toBeGreaterThan(keys.length * 3);
+  expect(pages.length).toBeGreaterThan(copies().length * 3);
   for (const page of pages) {
     const [, policy = ''] =
       /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(
@@ -177,9 +177,9 @@ test('an export is plain files: each page a folder, and none left out for its un
 
 test('the export asks its host for the headers that are sent here', () => {
   const rules = readFileSync(path.join(A, '_headers'), 'utf8');
-  const place = keys[0] ?? '';
+  const [{ copy, key } = { copy: '', key: '' }] = copies();
   expect(headersFor(rules, `${BASE}/en/`)).toEqual(Object.entries(HEADERS));
-  expect(headersFor(rules, `${BASE}/guide/up-to-${place}/en/${place}/facts.json`)).toEqual(
+  expect(headersFor(rules, `${BASE}/guide/${copy}/en/${key}/facts.json`)).toEqual(
     Object.entries({ ...HEADERS, ...ENTRY_HEADERS, ...CHANGING_HEADERS }),
   );
   expect(rules).not.toMatch(/set-cookie/i);

@@ -15,6 +15,9 @@ const EARLY_SCRIPT = /<script data-early="">[\s\S]*?<\/script>/;
 const SAID_ONCE =
   /<meta name="[^"]*"[^>]*>|<title>[^<]*<\/title>|<link rel="(?:manifest|icon|apple-touch-icon)"[^>]*>/g;
 const SAID = new RegExp(`(?:${SAID_ONCE.source})+`, 'g');
+const CODE_TAGS =
+  /<script src="([^"]+)" async=""><\/script>|<link rel="preload" as="script"[^>]*>/g;
+const STYLES = /<style data-precedence[^>]*>([\s\S]*?)<\/style>/;
 const SEAL = 'http-equiv="Content-Security-Policy"';
 
 /** Completes a build that `serve.mjs` serves. */
@@ -47,7 +50,7 @@ function sealPages(folder) {
   for (const name of pages) {
     const file = path.join(folder, name);
     const html = readFileSync(file, 'utf8');
-    if (!html.includes(SEAL)) writeFileSync(file, sealed(inOrder(html)));
+    if (!html.includes(SEAL)) writeFileSync(file, sealed(codeLast(stylesOnce(inOrder(html)))));
   }
   return pages.length;
 }
@@ -55,6 +58,29 @@ function sealPages(folder) {
 /** The framework puts what a head says there as it is ready, once so and once so: here it has one order. */
 function inOrder(html) {
   return html.replace(SAID, (said) => said.match(SAID_ONCE).sort().join(''));
+}
+
+/** Styles that stand in the page are not said again in what React reads: it finds them where they are. */
+function stylesOnce(html) {
+  const [, styles] = STYLES.exec(html) ?? [];
+  if (!styles) return html;
+  const said = JSON.stringify(styles)
+    .slice(1, -1)
+    .replace(/[&<>]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+  const row = `T${Buffer.byteLength(styles).toString(16)},${said}`;
+  if (!html.includes(row)) throw new Error('the styles of a page are not where they were');
+  return html.replace(row, () => 'T0,');
+}
+
+/**
+ * The code is asked for once the page is painted, after what the first screen needs: a browser looks ahead
+ * for scripts, and would give them all connections that it has.
+ */
+function codeLast(html) {
+  const files = Array.from(html.matchAll(CODE_TAGS), ([, file]) => file).filter(Boolean);
+  if (files.length === 0) throw new Error('a page without code');
+  const ask = `(function(){function a(){${JSON.stringify(files)}.forEach(function(f){var s=document.createElement('script');s.src=f;s.async=true;document.head.append(s)})}document.hidden?a():requestAnimationFrame(function(){setTimeout(a)})})()`;
+  return html.replace(CODE_TAGS, '').replace('</body>', () => `<script>${ask}</script></body>`);
 }
 
 /**

@@ -3,12 +3,15 @@
  * answer for whatever is odd. Every answer has the headers that keep it to itself.
  */
 import { createServer } from 'node:http';
+import compression from 'compression';
 import next from 'next';
 import { BASE_PATH } from '../addresses/base-path.mjs';
+import { sendEntry } from './entry-files.mjs';
 import { HEADERS } from './headers.mjs';
 
 const port = Number(process.env.PORT || 3000);
 const hostname = process.env.HOST;
+const place = process.env.KOKOMADE_BUILD || '.next';
 /** An address at which nothing is: what is there is what every odd one gets. */
 const NOWHERE = `${BASE_PATH}/nowhere`;
 
@@ -31,8 +34,10 @@ function isOdd(url) {
 const app = next({ dev: false, port, hostname });
 await app.prepare();
 const handle = app.getRequestHandler();
+const compress = compression();
 
 createServer(async (request, response) => {
+  compress(request, response, () => {});
   for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -40,7 +45,7 @@ createServer(async (request, response) => {
   }
   if (isOdd(request.url)) request.url = NOWHERE;
   try {
-    await handle(request, response);
+    if (!(await sendEntry(place, request, response))) await handle(request, response);
   } catch (error) {
     console.error(error);
     if (!response.headersSent) response.writeHead(500);
