@@ -40,15 +40,19 @@ for (const language of ['en', 'ja', 'ko'] as const) {
       await page.goto(`/${language}${path}`);
       await page.getByRole('heading').first().waitFor();
       await check();
+      if (path !== '') continue;
+      await page.getByRole('radio').last().check({ force: true });
+      await check();
     }
     for (const path of PAGES) {
       await openAt(page, `/${language}/${SHOW}${path}`, { position: 's01e02' });
       await drawn(page);
       await check();
     }
-    for (const opener of await page.locator('[aria-haspopup=dialog]:not(a)').all()) {
+    const openers = page.locator('[aria-haspopup=dialog]:not(a)').filter({ visible: true });
+    for (const opener of await openers.all()) {
       await opener.click();
-      await page.locator('dialog[open] > div :is(button, input)').first().waitFor();
+      await page.locator('dialog[open] > div :is(a, button, input)').first().waitFor();
       await check();
       await page.keyboard.press('Escape');
     }
@@ -59,6 +63,12 @@ for (const language of ['en', 'ja', 'ko'] as const) {
     await page.keyboard.type('a');
     await page.getByRole('dialog').getByRole('option').first().waitFor();
     await check();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const room of ['people', 'things']) {
+      await openAt(page, `/${language}/${SHOW}/${room}`, { position: 's01e02' });
+      await page.getByRole('article').waitFor();
+      await check();
+    }
     expect(found).toEqual([]);
   });
 }
@@ -107,7 +117,7 @@ test('everything works by keyboard: finish, undo, look ahead, end it, go back', 
     await expect(target).toBeFocused();
     await page.keyboard.press('Enter');
   };
-  await press(named('Not started'));
+  await press(named("I haven't started"));
   await settled(page);
   const finish = named("I've finished episode 1");
   const lookAhead = named('Look ahead').first();

@@ -117,7 +117,7 @@ function Kept() {
   const canTakeBack = useStore(pen, ({ made }) => made.some(({ show }) => show === slug));
   const t = useTranslations('writing');
   return (
-    <p className="sticky bottom-13 z-10 mt-4 flex flex-wrap items-center justify-between gap-x-4 bg-paper py-1 text-sm text-soft">
+    <p className="sticky bottom-[calc(var(--foot)+3.25rem)] z-10 mt-4 flex flex-wrap items-center justify-between gap-x-4 bg-paper py-1 text-sm text-soft">
       <span>{t(isKept ? 'kept' : 'keeping')}</span>
       {canTakeBack && (
         <Button look="quiet" onClick={() => void tookBack(slug)}>
