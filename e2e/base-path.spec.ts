@@ -21,14 +21,6 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.close());
 
-const walked = () => ({
-  address: server.address,
-  language: LANGUAGE,
-  show: SHOW,
-  keys: [],
-  words: [],
-});
-
 /** Goes to each page of the show, the shelves and what else links lead to, by its own address; returns these. */
 async function visitAll(page: Page): Promise<string[]> {
   const found = [`${server.address}/${LANGUAGE}/`, server.address + HOME];
@@ -64,7 +56,7 @@ test('every page is a file at its own address, within the path, and is there wit
   expect(addresses.filter((one) => one.includes(`${HOME}person/?who=`)).length).toBeGreaterThan(5);
   const rooms = ROOMS.map((room) => `${server.address}/${LANGUAGE}/${SHOW}${room}/`);
   expect(addresses).toEqual(expect.arrayContaining(rooms));
-  for (const room of [...ROOMS.slice(1), '']) await enterRoom(page, walked(), room);
+  for (const room of [...ROOMS.slice(1), '']) await enterRoom(page, room);
   const manifest = await page.locator('link[rel=manifest]').evaluate(async (link) => {
     const { href } = link as HTMLLinkElement;
     const { start_url, scope, icons } = await (await fetch(href)).json();
@@ -84,7 +76,7 @@ test('every page is a file at its own address, within the path, and is there wit
     await page.goto(address);
     await arrivedAt(page, address);
   }
-  await enterRoom(page, walked(), '/people');
+  await enterRoom(page, '/people');
   await page.goto(`${server.address}/ko/${SHOW}/people/`);
   for (const { words } of MESSAGES) await expect(page.getByText(words.offline.page)).toBeVisible();
   expect(asked.filter((one) => !one.startsWith(`${server.address}/`))).toEqual([]);

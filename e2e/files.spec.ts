@@ -302,7 +302,7 @@ test('what cannot be read and has no room to be set aside stays until it is save
   });
   await page.goto(`/en/${SHOW}`);
   await expect(page.getByText(storage.stuck)).toBeVisible();
-  await page.getByRole('button', { name: 'Not started' }).click();
+  await page.getByRole('button', { name: "I haven't started" }).click();
   await settled(page);
   await openFiles(page);
   const aside = viewers(page).getByRole('region', { name: files.aside });

@@ -1,7 +1,7 @@
 import { unfold } from './controls';
 import { GENERATED } from './servers';
 import { stored } from './stored';
-import { expect, follow, openAt, openSearch, settled, startFrom, test } from './test';
+import { enter, expect, follow, openAt, openSearch, settled, startFrom, test } from './test';
 
 test.use({ baseURL: GENERATED.address });
 
@@ -32,9 +32,26 @@ test('a season of 200 is walked at the start, in the middle and at the end', asy
   await follow(page.getByRole('link', { name: 'People' }));
   await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await follow(page.getByRole('link', { name: 'Relationships' }));
+  await enter(page, 'relationships');
   await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('where the file of many entries is not there, they come one by one', async ({
+  page,
+  provokes,
+}) => {
+  provokes(/^404 .*\/so-far\.json$/);
+  let asked = 0;
+  await page.route('**/so-far.json', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404 });
+  });
+  await openAt(page, '/en/long-show/people', { show: 'long-show', position: 's01e40' });
+  await expect(page.getByRole('button', { name: /^Up to episode 40/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'guide' })).toHaveCount(0);
+  expect(asked).toBeGreaterThan(0);
 });
 
 test('after the last of 200 there is a written ending, and no next', async ({ page }) => {
@@ -113,14 +130,23 @@ test('a show without episodes has its premise, and says that there is no more', 
 }) => {
   await page.goto('/en/no-episodes');
   const question = page.getByRole('region', { name: 'Where are you?' });
-  await expect(question.getByRole('button')).toHaveText(['Not started']);
+  await expect(question.getByRole('button')).toHaveText(["I haven't started"]);
   await expect(question.getByRole('list')).toHaveCount(0);
   await expect(question).not.toContainText('the last one you have finished');
-  await page.getByRole('button', { name: 'Not started' }).click();
+  await page.getByRole('button', { name: "I haven't started" }).click();
   await settled(page);
   await expect(
     page.getByText('So far this guide has only what is known before it starts.'),
   ).toBeVisible();
+  // Rooms in which there is nothing step back.
+  const bar = page.getByRole('navigation', { name: 'The guide' });
+  await expect(bar.getByRole('link')).toHaveText(['Story', 'People', 'Notebook'], {
+    useInnerText: true,
+  });
+  await bar.getByRole('button', { name: 'More' }).click();
+  const more = page.getByRole('dialog', { name: 'More' });
+  await expect(more.getByRole('heading', { name: 'Nothing here so far' })).toBeVisible();
+  await expect(more.getByRole('link').first()).toHaveText('Relationships');
 });
 
 test('the season is not named in the first one, nor a further one before it is reached', async ({
@@ -185,7 +211,7 @@ test('a recap calls people as they were called then, and leads to who they are n
   const card = page.getByRole('dialog', { name: 'Jonas Keay' });
   await follow(card.getByRole('link', { name: 'More about them' }));
   await expect(page).toHaveURL(/person\?who=jonas$/);
-  await follow(page.getByRole('link', { name: 'Guide', exact: true }));
+  await enter(page, '');
   const story = page.getByRole('region', { name: 'The story so far' });
   await story.getByRole('button', { name: 'All of it' }).click();
   await unfold(page);
@@ -205,7 +231,7 @@ test('what was known before stays readable, under the name that it was written u
   await expect(page.getByRole('listitem').filter({ hasText: 'He walks' }).last()).not.toContainText(
     'then called',
   );
-  await follow(page.getByRole('link', { name: 'Places and things' }));
+  await enter(page, 'things');
   const office = page.getByRole('main').getByRole('listitem').filter({ hasText: 'Three desks.' });
   await expect(office).toContainText(
     /has stopped.*How it was before.*is right.*until season 1, chapter 3/,
@@ -233,7 +259,11 @@ test('on the first visit one says a further season without being told how many t
   await expect(page.getByRole('region', { name: 'Where are you?' }).getByRole('list')).toHaveCount(
     0,
   );
-  await page.getByLabel('Season').fill('2');
+  // Above the box it then says of which season it is, of the first too.
+  for (const season of ['1', '2']) {
+    await page.getByLabel('Season').fill(season);
+    await expect(page.getByText(`Season ${season}`, { exact: true })).toBeVisible();
+  }
   await page.getByRole('button', { name: 'Season 2, chapter 2, not finished' }).click();
   await page.getByRole('button', { name: "I've finished season 2, chapter 2" }).click();
   await expect(page.getByRole('button', { name: /^Up to season 2, chapter 2/ })).toBeVisible();
@@ -258,6 +288,50 @@ test('an address that a show had once leads to it, and what was kept of it then 
   await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
   await page.goto('/en');
   await expect(page.getByRole('link', { name: /Up to episode 1/ })).toBeVisible();
+});
+
+test('a guide that is written from right to left is read so, within an interface that is not', async ({
+  page,
+}) => {
+  const show = 'right-to-left';
+  await openAt(page, `/en/${show}`, { show, position: 's01e01' });
+  const directions = (of: string) =>
+    page.locator(of).evaluateAll((all) => [
+      ...new Set(
+        all.map((one) => {
+          const { direction, textAlign } = getComputedStyle(one);
+          return `${direction} ${textAlign}`;
+        }),
+      ),
+    ]);
+  expect(await directions('main :is(h1, div, p)[lang=he]')).toEqual(['rtl start']);
+  expect(await directions('html, header, main, nav, main button')).toEqual(
+    expect.not.arrayContaining([expect.stringMatching(/^rtl/)]),
+  );
+  // Its exclamation mark stands where such a sentence ends: on the left.
+  const passage = page.locator('main div[lang=he] p').filter({ hasText: '!' }).first();
+  const [mark = 0, first = 0] = await passage.evaluate((paragraph) => {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    const leftOf = (text: Text | undefined, at: number) => {
+      const range = document.createRange();
+      if (text) range.setStart(text, at);
+      if (text) range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const last = texts.at(-1);
+    return [leftOf(last, (last?.length ?? 1) - 1), leftOf(texts[0], 0)];
+  });
+  expect(mark).toBeLessThan(first);
+  for (const room of ['', '/people', '/person?who=noa', '/recap?key=s01e01', '/relationships']) {
+    await page.goto(`/en/${show}${room}`);
+    await settled(page);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      room,
+    ).toBeLessThanOrEqual(0);
+  }
 });
 
 test('links of a show are said to lead out of the guide', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { keptUpTo } from './kept';
 import { type Answer, type Change, recordingProxy } from './recording-proxy';
 import { FLAGSHIP } from './servers';
-import { expect, follow, openAt, FLAGSHIP_SHOW as SHOW, settled, sooner, test } from './test';
+import { enter, expect, openAt, FLAGSHIP_SHOW as SHOW, settled, sooner, test } from './test';
 
 /** A network that answers, and badly: what is kept is better. */
 
@@ -105,7 +105,7 @@ test.describe('a page that one goes to', () => {
       else await expect(heading).toBeVisible();
       await settled(page);
       isBad = false;
-      await follow(page.getByRole('link', { name: 'Secrets', exact: true }));
+      await enter(page, 'secrets');
       await settled(page);
       await proxy.close();
     });

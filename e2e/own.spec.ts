@@ -6,7 +6,7 @@ import { zipped } from '@/lib/zip/zipped';
 import { still } from './controls';
 import { ROOMS } from './rooms';
 import { stored } from './stored';
-import { arrived, expect, FLAGSHIP_SHOW, openSearch, PROGRESS, settled, test } from './test';
+import { arrived, enter, expect, FLAGSHIP_SHOW, openSearch, PROGRESS, settled, test } from './test';
 import { wordsIn } from './words';
 
 /** Begins a show of one's own, whose end nobody knows yet, and comes to its page. */
@@ -22,10 +22,7 @@ async function begin(page: Page, title: string, language = 'en'): Promise<void> 
 
 /** Finishes the next episode by its piece in the box. */
 async function finish(page: Page, number: number): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'The guide' })
-    .getByRole('link', { name: 'Guide' })
-    .click();
+  await enter(page, '');
   await expect(page).toHaveTitle('The Lamp Room · Kokomade');
   await page.getByRole('button', { name: `Episode ${number}: finished?` }).click();
   await expect(
@@ -33,13 +30,11 @@ async function finish(page: Page, number: number): Promise<void> {
   ).toBeVisible();
 }
 
-async function enter(page: Page, room: string): Promise<void> {
-  await page
-    .getByRole('navigation', { name: 'The guide' })
-    .getByRole('link', { name: room })
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(room);
-  await expect(page).toHaveTitle(`${room} · The Lamp Room · Kokomade`);
+async function goTo(page: Page, room: 'people' | 'questions'): Promise<void> {
+  await enter(page, room);
+  const name = wordsIn('en').rooms[room];
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+  await expect(page).toHaveTitle(`${name} · The Lamp Room · Kokomade`);
 }
 
 const main = (page: Page) => page.getByRole('main');
@@ -51,7 +46,7 @@ test('three episodes are written as they are watched, and read at each position'
 }) => {
   await begin(page, 'The Lamp Room');
   await finish(page, 1);
-  await enter(page, 'People');
+  await goTo(page, 'people');
   await open(page, 'Add somebody');
   for (const name of ['Ines', 'Marco']) {
     await page.getByLabel('Whom does it tell of?').fill(name);
@@ -69,9 +64,9 @@ test('three episodes are written as they are watched, and read at each position'
   await expect(known.getByText('He was never at sea.', { exact: true })).toBeVisible();
 
   await finish(page, 2);
-  await enter(page, 'People');
+  await goTo(page, 'people');
   await expect(main(page)).toContainText('keeper of the lamp');
-  await enter(page, 'Open questions');
+  await goTo(page, 'questions');
   await open(page, 'Write down a question or an answer');
   await page.getByLabel('Question').fill('Who lit the lamp?');
   await add(page).click();
@@ -83,7 +78,7 @@ test('three episodes are written as they are watched, and read at each position'
   await page.getByRole('button', { name: /^Up to episode 2/ }).click();
   await page.getByRole('button', { name: 'Go back', exact: true }).click();
   await page.keyboard.press('Escape');
-  await enter(page, 'Open questions');
+  await goTo(page, 'questions');
   await expect(main(page)).not.toContainText('Who lit the lamp?');
   await page.goto('/en');
   await expect(main(page).getByRole('listitem').filter({ hasText: 'The Lamp Room' })).toContainText(
@@ -104,6 +99,48 @@ test('what is typed outlasts a reload in mid-sentence, and is taken back', async
   await expect(page.getByLabel('In short')).not.toHaveValue('Ines asks for the key.');
 });
 
+test('what is written on a full disk waits for room, and says so', async ({ page, context }) => {
+  const { own, writing } = wordsIn('en');
+  await page.goto('/en');
+  const device = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  const room = async (bytes?: number) => {
+    const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+    const quotaSize = bytes && usage + bytes;
+    await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+  };
+  await room(100_000);
+  await begin(page, 'The Lamp Room');
+  await page.getByRole('link', { name: 'Write what is known before it starts' }).click();
+  const [short, soFar] = [page.getByLabel('In short'), page.getByLabel('The story so far')];
+  const kept = page.getByText(writing.kept);
+  const full = page.getByText(own.trouble.full);
+  await short.fill('Ines asks.');
+  await expect(kept).toBeVisible();
+  const long = 'Nobody lights the lamp. '.repeat(10_000).trim();
+  await soFar.fill(long);
+  await expect(full).toBeVisible();
+  await short.fill('Ines asks for the key.');
+  await page.reload();
+  await settled(page);
+  await expect(short).toHaveValue('Ines asks for the key.');
+  await expect(soFar).toHaveValue(long);
+  await expect(full).toBeVisible();
+  await expect(kept).toHaveCount(0);
+  await room();
+  await short.fill('Ines asks for the key again.');
+  await expect(full).toHaveCount(0);
+  await expect(kept).toBeVisible();
+  // From now on there is the guide alone to read it from.
+  const typed = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('typed')));
+  await expect.poll(typed).toEqual([]);
+  await page.reload();
+  await settled(page);
+  await expect(short).toHaveValue('Ines asks for the key again.');
+  await expect(soFar).toHaveValue(long);
+});
+
 test('two tabs write one entry, and each shows what the other wrote', async ({ page, context }) => {
   await begin(page, 'The Lamp Room');
   await page.getByRole('link', { name: 'Write what is known before it starts' }).click();
@@ -120,7 +157,7 @@ test('what is checked knows no more than the viewer', async ({ page }) => {
   await begin(page, 'The Lamp Room');
   await finish(page, 1);
   await finish(page, 2);
-  await enter(page, 'People');
+  await goTo(page, 'people');
   await open(page, 'Add somebody');
   await page.getByLabel('Whom does it tell of?').fill('Jonas');
   await page.keyboard.press('Enter');
@@ -252,7 +289,7 @@ test('a guide from a file reads as it does when it is served', async ({ page }) 
 
 test('what is saved as a guide is what was opened', async ({ page }) => {
   await openArchive(page, await archive(FLAGSHIP_SHOW), 'Make it my own, to write in');
-  await page.getByRole('button', { name: 'Not started' }).click();
+  await page.getByRole('button', { name: "I haven't started" }).click();
   await settled(page);
   await page.getByRole('button', { name: 'Save as a guide' }).click();
   const [download] = await Promise.all([

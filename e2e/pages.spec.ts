@@ -1,6 +1,7 @@
 import { GENERATED } from './servers';
 import { stored } from './stored';
 import {
+  enter,
   expect,
   follow,
   openAt,
@@ -11,7 +12,7 @@ import {
   startFrom,
   test,
 } from './test';
-import { MESSAGES } from './words';
+import { MESSAGES, wordsIn } from './words';
 
 test('/ leads to the language that one reads, or to English', async ({ browser, baseURL }) => {
   for (const [locale, path] of [
@@ -27,6 +28,47 @@ test('/ leads to the language that one reads, or to English', async ({ browser, 
     await context.close();
   }
 });
+
+for (const { locale, words } of MESSAGES) {
+  const { minute, shelf } = words;
+
+  test(`whoever has not been here is shown what this is by a tale, in ${locale}`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(minute.title);
+    const tale = page.getByRole('region', { name: minute.tale.title });
+    const parts = Object.values(minute.tale.parts);
+    await tale.getByRole('radio').first().focus();
+    for (const [place, told] of parts.entries()) {
+      if (place > 0) await page.keyboard.press('ArrowRight');
+      await expect(tale.getByRole('radio').nth(place)).toBeChecked();
+      await expect(tale.getByRole('img')).toHaveAccessibleName(told.map);
+      for (const part of parts) {
+        await expect(tale.getByText(part.text)).toBeVisible({ visible: part === told });
+      }
+    }
+    const proof = page.getByRole('link', { name: minute.proof });
+    await expect(proof).toHaveAttribute('href', new RegExp(`/${locale}/about/safety/?$`));
+    await expect(page.getByText(minute.name)).toBeVisible();
+  });
+
+  test(`whoever is in the middle of a show goes on from there first, in ${locale}`, async ({
+    page,
+  }) => {
+    await startFrom(page, stored({ [SHOW]: 's01e03' }));
+    await page.goto(`/${locale}`);
+    const first = page.getByRole('main').getByRole('link').first();
+    await expect(first).toContainText(shelf.continue);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(shelf.title);
+    await expect(page.getByText(minute.promise)).toHaveCount(0);
+    await page.getByText(shelf.what).click();
+    await expect(page.getByText(minute.promise)).toBeVisible();
+    await first.click();
+    await settled(page);
+    await expect(page).toHaveURL(new RegExp(`/${locale}/${SHOW}/?$`));
+  });
+}
 
 test('/ remembers a choice, and a switch of language stays on the page', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/recap?key=s01e01`, { position: 's01e01' });
@@ -98,7 +140,9 @@ test('without JavaScript a page says what it needs, and shows the premise', asyn
   const show = await read(`/en/${SHOW}`);
   expect(show).toContain('The guide needs JavaScript');
   expect(show).toContain('Sosuke Fujiwara — Heir of');
-  expect(await read('/ja')).toContain('匿名の恋人たち');
+  const shelf = await read('/ja');
+  expect(shelf).toContain(wordsIn('ja').minute.title);
+  expect(shelf).toContain('匿名の恋人たち');
   expect(await read('/')).toContain('한국어');
   await browser.close();
 });
@@ -223,6 +267,98 @@ test('the address of a thing leads to it in a new tab, and in another language',
   await expect(page.locator('#thing-rainbow-palette')).toBeInViewport();
 });
 
+for (const [width, size] of [
+  [320, '100%'],
+  [360, '100%'],
+  [390, '200%'],
+] as const) {
+  test(`on a phone the rooms are in reach, whole, at ${width} px and ${size}`, async ({ page }) => {
+    const { rooms, show } = wordsIn('en');
+    await page.setViewportSize({ width, height: 740 });
+    await openAt(page, `/en/${SHOW}/people`, { position: 's01e03' });
+    await page.addStyleTag({ content: `html { font-size: ${size} }` });
+    const bar = page.getByRole('navigation', { name: show.nav });
+    const places = bar.getByRole('listitem');
+    await expect(places).toHaveText(
+      [show.guide, rooms.people, show.map, rooms.notebook, show.who, show.more],
+      { useInnerText: true },
+    );
+    for (const place of await places.all()) {
+      await expect(place).toBeInViewport({ ratio: 1 });
+      const cut = await place.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(cut).toBeLessThanOrEqual(0);
+    }
+    const current = bar.locator('[aria-current]').filter({ visible: true });
+    await expect(current).toHaveText(rooms.people);
+    // Of the page nothing lies under it at its end, nor under what says how far one is.
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const [foot, top] = await Promise.all([
+      page.locator('footer').boundingBox(),
+      bar.boundingBox(),
+    ]);
+    expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual((top?.y ?? 0) + 1);
+    await bar.getByRole('button', { name: show.more }).click();
+    const further = page.getByRole('dialog').getByRole('link');
+    await expect(further).toHaveText([rooms.ribbon, rooms.questions, rooms.secrets, rooms.things]);
+    await follow(further.nth(2));
+    await settled(page);
+    await expect(current).toHaveText(show.more);
+  });
+}
+
+test('in a wide window somebody is read beside the list, and Back leads to whom one read before', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openAt(page, `/en/${SHOW}/people?who=nobody`, { position: 's01e03' });
+  await expect(page).toHaveURL(/people\/?$/);
+  const inList = page.locator('main section a');
+  const beside = page.getByRole('article');
+  await expect(beside).toHaveAccessibleName((await inList.first().textContent()) ?? '');
+  for (const [name, id] of [
+    ['Irene', 'irene'],
+    ['Hana Lee', 'hana'],
+  ] as const) {
+    await page.getByRole('link', { name, exact: true }).first().click();
+    await expect(page).toHaveURL(new RegExp(`people/?\\?who=${id}$`));
+    await expect(beside).toHaveAccessibleName(name);
+    await expect(beside).toBeFocused();
+    await expect(page.locator('main section a[aria-current]')).toHaveText(name);
+  }
+  await page.goBack();
+  await expect(beside).toHaveAccessibleName('Irene');
+  await page.getByRole('button', { name: 'A–Z' }).click();
+  await expect(beside).toHaveAccessibleName('Irene');
+  // Narrower, the list is alone, and a name opens its card.
+  await page.setViewportSize({ width: 1180, height: 900 });
+  await expect(beside).toHaveCount(0);
+  await page.getByRole('link', { name: 'Hana Lee', exact: true }).first().click();
+  await expect(page.getByRole('dialog', { name: 'Hana Lee' })).toBeVisible();
+});
+
+for (const width of [1440, 1920]) {
+  test(`a window of ${width} px is used, and no line is too long to read`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const room of ['', '/people', '/person?who=hana', '/relationships', '/recap?key=s01e03']) {
+      await openAt(page, `/en/${SHOW}${room}`, { position: 's01e03' });
+      const right = await page
+        .locator('main :is(p, li, svg):visible')
+        .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+      const { x = 0, width: whole = 0 } = (await page.getByRole('main').boundingBox()) ?? {};
+      expect(whole, room).toBeGreaterThan(1300);
+      expect((right - x) / whole, room).toBeGreaterThan(0.75);
+      const longest = await page.locator('main p:visible').evaluateAll((all) => {
+        const signs = all.map((one) => {
+          const lines = one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight);
+          return lines < 3 ? 0 : (one.textContent ?? '').length / (lines - 0.5);
+        });
+        return Math.max(...signs);
+      });
+      expect(longest, room).toBeLessThan(85);
+    }
+  });
+}
+
 test.describe('where code does not come', () => {
   test('what could not be fetched when it was opened comes when it is opened again', async ({
     page,
@@ -270,9 +406,9 @@ test.describe('where code does not come', () => {
     await page.goto(`/en/${SHOW}/relationships`);
     await expect(page.getByText('The map could not be drawn.')).toBeVisible();
     broken = false;
-    await follow(page.getByRole('link', { name: 'Secrets' }));
+    await enter(page, 'secrets');
     await expect(page).toHaveURL(/secrets$/);
-    await follow(page.getByRole('link', { name: 'Relationships' }));
+    await enter(page, 'relationships');
     await expect(map).toBeVisible();
   });
 });

@@ -5,7 +5,11 @@ test('the first visit asks where you are, before anything of the guide', async (
   await page.goto(`/en/${SHOW}`);
   await expect(page.getByRole('heading', { name: 'Where are you?' })).toBeVisible();
   await expect(page.getByText('The story so far')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Not started' }).click();
+  // Most have: the box comes first.
+  const asked = page.getByRole('region', { name: 'Where are you?' }).getByRole('button');
+  await expect(asked.first()).toHaveAccessibleName('Episode 1, not finished');
+  await expect(asked.last()).toHaveText("I haven't started");
+  await asked.last().click();
   await settled(page);
   await expect(page.getByText('Not started').first()).toBeVisible();
   await expect(page.getByRole('button', { name: "I've finished episode 1" })).toBeVisible();
@@ -151,7 +155,7 @@ test('what a newer version of the app wrote is left as it is, and said', async (
   await startFrom(page, newer);
   await page.goto(`/en/${SHOW}`);
   await expect(page.getByText('a newer version of this page')).toBeVisible();
-  await page.getByRole('button', { name: 'Not started' }).click();
+  await page.getByRole('button', { name: "I haven't started" }).click();
   await settled(page);
   expect(await page.evaluate((key) => localStorage.getItem(key), PROGRESS)).toBe(newer);
 });
@@ -176,7 +180,7 @@ test('storage that is full leaves a working app that says it will forget', async
     };
   });
   await page.goto(`/en/${SHOW}`);
-  await page.getByRole('button', { name: 'Not started' }).click();
+  await page.getByRole('button', { name: "I haven't started" }).click();
   await settled(page);
   await expect(page.getByText('It will be forgotten')).toBeVisible();
 });

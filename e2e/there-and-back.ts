@@ -141,7 +141,7 @@ const VIEWERS = ['Viewer 1', 'Viewer 2'] as const;
 
 function visitOf(page: Page, walked: Walk) {
   const { seen, see } = lookerOf(page, walked);
-  const enter = (room: string) => enterRoom(page, walked, room);
+  const enter = (room: string) => enterRoom(page, room);
   const everything = async () => {
     for (const room of [...ROOMS.slice(1), '']) {
       await enter(room);

@@ -19,7 +19,7 @@ import {
 } from './controls';
 import { keptBy, type Looking, look } from './look';
 import { ROOMS } from './rooms';
-import { arrived, follow, settled } from './test';
+import { arrived, enter, settled } from './test';
 import { wordsIn } from './words';
 
 export interface Walk extends Looking {
@@ -56,7 +56,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
     await see();
   };
   const enter = async (room: string) => {
-    await enterRoom(page, walked, room);
+    await enterRoom(page, room);
     await pointAtAll(page);
     await see();
   };
@@ -127,12 +127,9 @@ export function lookerOf(page: Page, looking: Looking) {
   return { seen, see };
 }
 
-/** Goes to a room by its link in the row at the head of the guide. */
-export async function enterRoom(page: Page, walked: Walk, room: string): Promise<void> {
-  const { show, rooms } = wordsIn(walked.language);
-  const nav = page.getByRole('navigation', { name: show.nav });
-  const name = room === '' ? show.guide : rooms[room.slice(1) as keyof typeof rooms];
-  await follow(nav.getByRole('link', { name, exact: true }));
+/** Goes to a room by its link. */
+export async function enterRoom(page: Page, room: string): Promise<void> {
+  await enter(page, room.slice(1));
   await settled(page);
   await drawn(page);
 }

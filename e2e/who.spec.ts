@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { drawn, namesOfPeople } from './controls';
 import { ROOMS } from './rooms';
 import { GENERATED } from './servers';
-import { expect, follow, openAt, openSearch, FLAGSHIP_SHOW as SHOW, test } from './test';
+import { enter, expect, follow, openAt, openSearch, FLAGSHIP_SHOW as SHOW, test } from './test';
 
 /** "Who is that?", in the app's one search, and people at any number. */
 
@@ -68,9 +68,9 @@ test('a page that one goes to begins at its top, at its own heading, under its o
   await expect(heading).toBeFocused();
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await expect(page).toHaveTitle('Sumiko Yamaoka · Romantics Anonymous · Kokomade');
-  await follow(page.getByRole('link', { name: 'Secrets' }));
+  await enter(page, 'secrets');
   await expect(page.getByRole('heading', { level: 1, name: 'Secrets' })).toBeFocused();
-  await follow(page.getByRole('link', { name: 'Guide', exact: true }));
+  await enter(page, '');
   await expect(page).toHaveTitle('Romantics Anonymous · Kokomade');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Romantics Anonymous');
 });

@@ -33,7 +33,7 @@ export default async function LocaleLayout({ params, children }: LayoutProps<'/[
   if (!isLocale(locale)) notFound();
   setRequestLocale(locale);
   // What only the server or the worker says stays out of every page's payload, and what comes when asked for.
-  const { safety, offline, ...messages } = await getMessages();
+  const { safety, offline, minute, ...messages } = await getMessages();
   for (const late of LATE) Reflect.deleteProperty(messages, late);
   return (
     <Document lang={locale}>

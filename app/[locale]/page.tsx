@@ -1,4 +1,5 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { FirstMinute } from '@/components/shelf/first-minute';
 import { Shelf } from '@/components/shelf/shelf';
 import { Page } from '@/components/shell/page';
 import { EarlyScript } from '@/components/ui/early-script';
@@ -20,7 +21,7 @@ export default async function ShelfPage({ params }: PageProps<'/[locale]'>) {
   return (
     <Page>
       <EarlyScript code={NEW_HERE} />
-      <Shelf shows={shows} own={own} />
+      <Shelf shows={shows} own={own} firstMinute={<FirstMinute />} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import type { Room } from '@/lib/i18n/rooms';
 import { PositionBar } from '../position/position-bar';
 import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
@@ -24,6 +25,8 @@ export function GuideFrame(props: {
   gate: (guide: ReactNode) => ReactNode;
   search?: ReactNode;
   onSearch: () => void;
+  /** The rooms in which the guide that is let through has nothing. */
+  bare: readonly Room[];
   children: ReactNode;
 }) {
   const { position, lookAhead, lookBack, horizon } = useReadingPlace();
@@ -33,7 +36,7 @@ export function GuideFrame(props: {
       <LookAheadBar />
       {lookBack && lookBack !== position && !lookAhead && <LookBackBar asked={lookBack} />}
       {!lookAhead && <p className="hidden print:block">{names.upTo(horizon)}</p>}
-      <ShowNav />
+      <ShowNav bare={props.bare} onSearch={props.onSearch} />
       {props.gate(
         <KnownNamesProvider>
           <NameCards>{props.children}</NameCards>
@@ -41,7 +44,9 @@ export function GuideFrame(props: {
         </KnownNamesProvider>,
       )}
       <PositionBar>
-        <SearchButton onClick={props.onSearch} />
+        <span className="contents max-md:hidden">
+          <SearchButton onClick={props.onSearch} />
+        </span>
       </PositionBar>
     </>
   );

@@ -1,14 +1,16 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
+import { CodeFailed } from '../reading/code-failed';
 import { useShow } from '../reading/show-context';
+import { lazyComponent } from '../ui/lazy-component';
+
+const OtherLanguage = lazyComponent(
+  () => import('./other-language').then((code) => code.OtherLanguage),
+  CodeFailed,
+);
 
 /** Said where the guide lacks the interface's language. */
 export function LanguageNote() {
-  const locale = useLocale();
-  const { language } = useShow();
-  const t = useTranslations('show');
-  if (language.split('-')[0] === locale) return null;
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
-  return <p className="mt-2 text-soft">{t('otherLanguage', { language: name })}</p>;
+  return useShow().language.split('-')[0] !== useLocale() && <OtherLanguage />;
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { AS_OF } from '@/lib/addresses/route';
 import { FIRST_SCREEN } from '@/lib/entries/preload';
 import { isKey } from '@/lib/guide/keys';
+import type { Room } from '@/lib/i18n/rooms';
 import { openLookBack } from '@/lib/progress/look-ahead';
 import { FirstQuestion } from '../position/first-question';
 import { UndoBar } from '../position/undo-bar';
@@ -15,6 +16,7 @@ import { useResetKey } from '../reading/use-reset-key';
 import { Search } from '../search/search';
 import { useSearchKeys } from '../search/use-search-keys';
 import { forgetChoices } from '../ui/use-query-choice';
+import { bareRooms } from './bare-rooms';
 import { GuideFrame } from './guide-frame';
 import { LanguageNote } from './language-note';
 import { pressAgain } from './pressed-early';
@@ -33,6 +35,7 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
     if (resetKey > 0) forgetChoices();
   }, [resetKey]);
   const [searching, setSearching] = useState(false);
+  const [bare, setBare] = useState<readonly Room[]>([]);
   useEffect(() => {
     // What a link asks for is known before the position is.
     const asked = new URLSearchParams(window.location.search).get(AS_OF);
@@ -61,12 +64,20 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
             <KeysProvider keys={reading.keys}>
               <GuideFrame
                 gate={(guide) => (
-                  <GuideGate key={resetKey} onShown={firstScreen.end}>
+                  <GuideGate
+                    key={resetKey}
+                    onShown={(shown) => {
+                      firstScreen.end();
+                      const now = shown ? bareRooms(shown) : [];
+                      setBare((before) => (`${before}` === `${now}` ? before : now));
+                    }}
+                  >
                     {guide}
                   </GuideGate>
                 )}
                 search={<Search open={searching} onClose={() => setSearching(false)} />}
                 onSearch={() => setSearching(true)}
+                bare={bare}
               >
                 {children}
               </GuideFrame>

@@ -9,7 +9,7 @@ import { writeFirstScreenHint, writeHorizonHint } from '@/lib/progress/horizon-h
 import { HINTS } from '@/lib/progress/household';
 import { useHints, useHousehold } from '@/lib/progress/use-household';
 import { useMovedAt, useWatching } from '@/lib/progress/use-positions';
-import { AWAY } from '../home/welcome-back';
+import { AWAY } from '../home/away';
 import { useShow } from '../reading/show-context';
 import type { ReadingState } from '../reading/use-reading';
 

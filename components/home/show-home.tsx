@@ -36,7 +36,7 @@ export function ShowHome() {
   return (
     <>
       {!lookAhead && <WelcomeBack />}
-      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14">
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14 two-panes:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
         <div data-screen className="mt-8 lg:order-2 lg:mt-12">
           <PositionControl titles={titles} />
           {!lookAhead && <Ending />}

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { PREMISE } from '@/lib/guide/keys';
 import { openThreads } from '@/lib/guide/kinds/thread';
+import { agoInWords } from '@/lib/i18n/dates';
 import { useMovedAt } from '@/lib/progress/use-positions';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
@@ -13,13 +14,10 @@ import { useReadingPlace } from '../reading/use-reading';
 import { Line } from '../text/prose';
 import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
+import { AWAY } from './away';
 
 /** So many of the open questions are there at once. */
 const FIRST = 3;
-
-const DAY = 24 * 60 * 60 * 1000;
-/** So long after the last step somebody has been away. */
-export const AWAY = 7 * DAY;
 
 /** What a show's page opens with after a week or more: when one left, and what was left open. */
 export function WelcomeBack() {
@@ -32,14 +30,13 @@ export function WelcomeBack() {
   const addresses = useAddresses();
   const locale = useLocale();
   const t = useTranslations('show');
-  const days = movedAt === undefined ? 0 : Math.floor((now - movedAt) / DAY);
-  if (days * DAY < AWAY || position === PREMISE) return null;
+  if (movedAt === undefined || now - movedAt < AWAY || position === PREMISE) return null;
   const open = openThreads(guide);
   return (
     <div data-screen className="max-w-2xl">
       <Section title={t('back')}>
         <p className="text-lg">
-          {t('away', { ago: ago(days, locale), name: names.name(position) })}
+          {t('away', { ago: agoInWords(movedAt, now, locale), name: names.name(position) })}
         </p>
         {open.length > 0 && (
           <>
@@ -57,12 +54,4 @@ export function WelcomeBack() {
       </Section>
     </div>
   );
-}
-
-/** "2 weeks ago", in the largest unit of which there is at least one. */
-function ago(days: number, locale: string): string {
-  const words = new Intl.RelativeTimeFormat(locale);
-  if (days >= 365) return words.format(-Math.floor(days / 365), 'year');
-  if (days >= 60) return words.format(-Math.floor(days / 30), 'month');
-  return words.format(-Math.floor(days / 7), 'week');
 }

@@ -25,7 +25,7 @@ export function PeopleGroups({ groups }: { groups: readonly PeopleGroup[] }) {
         return (
           <section key={keyOf(of)} className="mt-2">
             <Heading of={of} isOnly={groups.length === 1} />
-            <ul className="lg:grid lg:grid-cols-2 lg:gap-x-8">
+            <ul className="lg:max-two-panes:grid lg:max-two-panes:grid-cols-2 lg:max-two-panes:gap-x-8">
               {here.map((person) => (
                 <li
                   key={person.id}

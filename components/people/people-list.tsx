@@ -1,15 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useMemo, useState } from 'react';
+import { type ComponentType, useId, useMemo, useState } from 'react';
+import { type Person, personIn } from '@/lib/guide/kinds/person';
 import { firstOrder, PEOPLE_ORDERS, peopleIn } from '@/lib/guide/people-orders';
 import { CodeFailed } from '../reading/code-failed';
 import { useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
 import { useShow } from '../reading/show-context';
 import { Write } from '../reading/writing-slot';
+import { BesideContext, useBeside } from '../ui/beside';
 import { lazyComponent } from '../ui/lazy-component';
 import { Pressed } from '../ui/pressed';
+import { useForgetVain, useQueryChoice } from '../ui/use-query-choice';
 import { PeopleGroups } from './people-groups';
 
 /** The search is no part of the page. */
@@ -18,8 +21,11 @@ const FoundPeople = lazyComponent(
   CodeFailed,
 );
 
-/** Everybody known so far, in an order that one chooses, and the search for one of them. */
-export function PeopleList() {
+/**
+ * Everybody known so far, in an order that one chooses, and the search for one of them. In a wide window
+ * `About` tells beside it of the one in the address, else of the first.
+ */
+export function PeopleList({ About }: { About: ComponentType<{ person: Person }> }) {
   const { guide } = useGuide();
   const { language } = useShow();
   const t = useTranslations('people');
@@ -29,8 +35,12 @@ export function PeopleList() {
   const field = useId();
   const order = guide.episodes.length > 1 || chosen !== 'last' ? chosen : firstOrder(guide);
   const groups = useMemo(() => peopleIn(guide, order, language), [guide, order, language]);
-  return (
-    <div className="mt-10">
+  const who = useQueryChoice().chosen('who');
+  const person = (who && personIn(guide, who)) || groups[0]?.people[0];
+  useForgetVain('who', who !== undefined && !personIn(guide, who));
+  const beside = useBeside('who', person?.id);
+  const list = (
+    <>
       <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       {guide.people.size === 0 ? (
         <p className="mt-4">{t('none')}</p>
@@ -50,7 +60,7 @@ export function PeopleList() {
               className="min-h-11 w-full max-w-sm border border-soft bg-paper px-3 placeholder:text-soft"
             />
           </p>
-          <fieldset className="-mx-4 mt-2 flex min-w-0 gap-x-1 overflow-x-auto px-4 whitespace-nowrap">
+          <fieldset className="-mx-4 mt-2 flex min-w-0 gap-x-1 overflow-x-auto px-4 whitespace-nowrap two-panes:flex-wrap">
             <legend className="sr-only">{t('order')}</legend>
             {PEOPLE_ORDERS.map((one) => (
               <Pressed key={one} isPressed={one === order} onPress={() => setOrder(one)}>
@@ -62,6 +72,14 @@ export function PeopleList() {
       )}
       <Write of="people" />
       {words === '' ? <PeopleGroups key={order} groups={groups} /> : <FoundPeople words={words} />}
-    </div>
+    </>
+  );
+  return (
+    <BesideContext value={beside}>
+      <div className="mt-10 two-panes:grid two-panes:grid-cols-[26rem_minmax(0,1fr)] two-panes:gap-14">
+        <div>{list}</div>
+        {beside && person && <About person={person} />}
+      </div>
+    </BesideContext>
   );
 }

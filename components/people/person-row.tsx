@@ -1,14 +1,17 @@
 'use client';
 
+import { type ReactNode, use } from 'react';
 import type { Person } from '@/lib/guide/kinds/person';
 import type { Why } from '@/lib/guide/search/finder';
 import { useShow } from '../reading/show-context';
+import { useAddresses } from '../reading/use-addresses';
 import { Emphasis } from '../text/emphasis';
 import { Medallion } from '../text/medallion';
 import { NameLink } from '../text/name-link';
 import { OwnerTold } from '../text/owner-told';
 import { PresenceStrip } from '../text/presence-strip';
 import { Told } from '../text/told';
+import { BesideContext, BesideLink } from '../ui/beside';
 
 /** Somebody in a row: medallion, name, what they are now, and where they were; looked for, why they are an answer. */
 export function PersonRow({ person, why }: { person: Person; why?: Why }) {
@@ -18,15 +21,11 @@ export function PersonRow({ person, why }: { person: Person; why?: Why }) {
       <Medallion person={person} language={language} size="size-11" />
       <div className="min-w-0 grow">
         {why ? (
-          <OwnerTold
-            owner={person}
-            why={why}
-            name={(text) => <NameLink id={person.id}>{text}</NameLink>}
-          />
+          <OwnerTold owner={person} why={why} name={(text) => <Name of={person}>{text}</Name>} />
         ) : (
           <>
             <Told as="p">
-              <NameLink id={person.id}>{person.name[language]}</NameLink>
+              <Name of={person}>{person.name[language]}</Name>
             </Told>
             {person.role && (
               <Told as="p" className="line-clamp-1 text-[0.95rem] text-soft md:line-clamp-2">
@@ -38,5 +37,22 @@ export function PersonRow({ person, why }: { person: Person; why?: Why }) {
       </div>
       <PresenceStrip owner={person} />
     </div>
+  );
+}
+
+/** Opens a card; where there is room for it, what is known of them beside the list. */
+function Name({ of, children }: { of: Person; children: ReactNode }) {
+  const addresses = useAddresses();
+  if (!use(BesideContext)) return <NameLink id={of.id}>{children}</NameLink>;
+  return (
+    <BesideLink
+      of={of.id}
+      href={addresses.person(of.id)}
+      translate="no"
+      dir="auto"
+      className="text-ink underline decoration-hair decoration-1 underline-offset-4 hover:decoration-accent aria-[current]:font-semibold aria-[current]:decoration-accent aria-[current]:decoration-2"
+    >
+      {children}
+    </BesideLink>
   );
 }

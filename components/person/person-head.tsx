@@ -1,17 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Person } from '@/lib/guide/kinds/person';
 import type { Names } from '@/lib/guide/names';
 import { inTongue } from '@/lib/i18n/direction';
-import { PageHeading } from '../reading/page-heading';
 import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Medallion } from '../text/medallion';
 import { Told } from '../text/told';
 
-/** A person's names, what they are now, and who plays the part. */
-export function PersonHead({ person }: { person: Person }) {
+/** A person's names, the first of them as a heading, what they are now, and who plays the part. */
+export function PersonHead({ person, children }: { person: Person; children: ReactNode }) {
   const { language } = useShow();
   const t = useTranslations('people');
   const others = [...person.also, ...person.formerly].map((names) => names[language] ?? '');
@@ -19,9 +19,7 @@ export function PersonHead({ person }: { person: Person }) {
     <header className="flex items-start gap-4">
       <Medallion person={person} language={language} size="size-20" />
       <div className="min-w-0">
-        <PageHeading tab={(person.formerly[0] ?? person.name)[language] ?? ''} isName>
-          {person.name[language]}
-        </PageHeading>
+        {children}
         <OtherSpellings name={person.name} />
         {person.role && (
           <Told as="p">

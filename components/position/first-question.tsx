@@ -54,31 +54,35 @@ function BySeason({ onPick }: { onPick: (key: Key) => void }) {
   const keys = useKeys();
   const t = useTranslations('position');
   const names = useEntryNames();
-  const [season, setSeason] = useState(1);
+  const [asked, setAsked] = useState<number>();
+  const season = asked ?? 1;
   const shown = keys.filter((key) => seasonOf(key) === season);
   const heading = names.season(season);
   return (
     <>
-      {season > 1 && shown.length > 0 && <p className="mb-2 font-serif text-lg">{heading}</p>}
+      {/* The first is named as soon as one has asked for another: that there is one is not said before. */}
+      {asked !== undefined && shown.length > 0 && (
+        <p className="mb-2 font-serif text-lg">{heading}</p>
+      )}
       {shown.length > 0 && (
         <SeasonBox keys={shown} position={PREMISE} next={undefined} onPick={onPick} />
       )}
       <p role="status">{shown.length === 0 && t('noSeason')}</p>
-      <SeasonChoice season={season} onChange={setSeason} />
+      <SeasonChoice asked={asked} onChange={setAsked} />
     </>
   );
 }
 
 /** A season is named by the viewer: how many there are is not said. */
-function SeasonChoice(props: { season: number; onChange: (season: number) => void }) {
+function SeasonChoice(props: { asked?: number; onChange: (season: number) => void }) {
   const t = useTranslations('position');
   return (
-    <details className="mt-4" open={props.season > 1 || undefined}>
+    <details className="mt-4" open={props.asked !== undefined || undefined}>
       <summary className="min-h-11 py-2 text-soft underline decoration-hair underline-offset-4">
         {t('otherSeason')}
       </summary>
       <div className="mt-2">
-        <NumberField name={t('seasonLabel')} value={props.season} onChange={props.onChange} />
+        <NumberField name={t('seasonLabel')} value={props.asked ?? 1} onChange={props.onChange} />
       </div>
     </details>
   );

@@ -37,7 +37,7 @@ export function PositionBar({
   return (
     <div
       data-screen
-      className="@container sticky bottom-0 z-10 -mx-4 mt-auto flex items-center gap-2 border-t border-hair bg-paper px-4 pb-[env(safe-area-inset-bottom)] md:-mx-8 md:px-8"
+      className="@container sticky bottom-(--foot) z-10 -mx-4 mt-auto flex items-center gap-2 border-t border-hair bg-paper px-4 md:-mx-8 md:px-8 md:pb-[env(safe-area-inset-bottom)]"
     >
       {children}
       <button

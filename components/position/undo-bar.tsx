@@ -17,7 +17,7 @@ export function UndoBar() {
     <div
       role="status"
       data-screen
-      className="fixed inset-x-0 bottom-16 z-20 mx-auto max-w-5xl px-4 md:px-8"
+      className="fixed inset-x-0 bottom-[calc(var(--foot)+4rem)] z-20 mx-auto max-w-5xl px-4 md:px-8"
     >
       {moved?.show === slug && (
         <UndoNotice text={t('changed', { upTo: names.upTo(moved.key) })} onKeep={dismissedUndo} />

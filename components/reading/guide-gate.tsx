@@ -5,6 +5,7 @@ import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import { useLog } from '@/lib/entries/use-log';
 import { usePrefetchRecaps } from '@/lib/entries/use-prefetch-recaps';
 import { guideAt } from '@/lib/guide/fold';
+import type { Guide } from '@/lib/guide/guide';
 import { isWithin, type Key } from '@/lib/guide/keys';
 import { ErrorNotice } from '../ui/error-notice';
 import { useEntryNames } from './entry-names';
@@ -16,7 +17,7 @@ import { useReadingPlace } from './use-reading';
 export function GuideGate(props: {
   children: ReactNode;
   /** The guide stands on the page, or what was said in its place. */
-  onShown?: () => void;
+  onShown: (guide?: Guide) => void;
 }) {
   const { children, onShown } = props;
   const { slug, language } = useShow();
@@ -40,10 +41,11 @@ export function GuideGate(props: {
   const stays = before && isWithin(before.horizon, horizon) ? before : undefined;
   const shown = whole || failed ? here : stays;
   const isSettled = shown !== undefined || failed;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: told once
+  const guide = shown?.guide;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once of each
   useLayoutEffect(() => {
-    if (isSettled) onShown?.();
-  }, [isSettled]);
+    if (isSettled) onShown(guide);
+  }, [isSettled, guide]);
   return (
     <>
       {failed && <ErrorNotice text={failureOf(t, names, last, horizon)} retry={retry} />}

@@ -8,23 +8,14 @@ import { useShow } from './show-context';
  * is not known where the viewer is.
  */
 export function useFormerShow(): boolean {
-  const { slug, formerly, language } = useShow();
-  const [isDone, setDone] = useState(formerly.length === 0);
+  const show = useShow();
+  const [isDone, setDone] = useState(show.formerly.length === 0);
   useEffect(() => {
     if (isDone) return;
-    const find = async () => {
-      const [{ renameCache }, { learnFormerSlugs }] = await Promise.all([
-        import('@/lib/entries/rename-cache'),
-        import('@/lib/progress/former-slugs'),
-      ]);
-      for (const former of formerly) {
-        void renameCache({ show: former, language }, { show: slug, language });
-      }
-      learnFormerSlugs(slug, formerly);
-    };
-    void find()
+    void import('./find-former-show')
+      .then(({ findFormerShow }) => findFormerShow(show))
       .catch(() => {})
       .finally(() => setDone(true));
-  }, [isDone, slug, formerly, language]);
+  }, [isDone, show]);
   return isDone;
 }

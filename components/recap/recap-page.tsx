@@ -12,10 +12,14 @@ import { Write } from '../reading/writing-slot';
 import { lazyComponent } from '../ui/lazy-component';
 import { withLateWords } from '../ui/with-late-words';
 import { RecapText } from './recap-text';
-import { Unfinished } from './unfinished';
 
 const BeyondLink = lazyComponent(
   withLateWords(() => import('./beyond-link').then((code) => code.BeyondLink)),
+  CodeFailed,
+);
+
+const Unfinished = lazyComponent(
+  () => import('./unfinished').then((code) => code.Unfinished),
   CodeFailed,
 );
 

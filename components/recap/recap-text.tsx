@@ -24,6 +24,8 @@ import { Commentary } from './commentary';
 import { RecapSteps } from './recap-steps';
 import { Scenes } from './scenes';
 
+const FIRST_COLUMN = 'max-w-2xl two-panes:col-start-1 two-panes:max-w-xl';
+
 /** One episode, as of that episode: what happened, what it changed, one way to read it. */
 export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
   const { slug, language, unit } = useShow();
@@ -43,8 +45,8 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
   const empty = recap && !episode?.brief && recap.scenes.length + recap.commentary.length === 0;
 
   return (
-    <article className="mt-10 max-w-2xl">
-      <header>
+    <article className="mt-10">
+      <header className="max-w-2xl">
         <PageHeading tab={heading}>{heading}</PageHeading>
         {title && (
           <Told as="p" className="mt-1 font-serif text-2xl text-accent">
@@ -57,7 +59,7 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
           keywords={episode?.keywords ?? []}
         />
       </header>
-      {episode?.brief && <Prose text={episode.brief} className="mt-6 text-lg" />}
+      {episode?.brief && <Prose text={episode.brief} className="mt-6 max-w-2xl text-lg" />}
       {query.isError && <ErrorNotice text={t('failed')} retry={() => void query.refetch()} />}
       {query.isPending && (
         <p role="status" className="animate-late mt-6 min-h-dvh text-soft">
@@ -67,13 +69,25 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
       {empty && <p className="mt-6">{t('empty')}</p>}
       {recap && (
         <GuideAsOf entry={entry}>
-          {recap.scenes.length > 0 && <Scenes scenes={recap.scenes} />}
-          {changes && entry !== PREMISE && (
-            <Section title={t('changed', { unit })}>
-              <ChangesList changes={changes} />
-            </Section>
-          )}
-          {recap.commentary.length > 0 && <Commentary readings={recap.commentary} />}
+          <div className="two-panes:grid two-panes:grid-cols-[36rem_minmax(0,1fr)] two-panes:gap-x-14">
+            {recap.scenes.length > 0 && (
+              <div className={FIRST_COLUMN}>
+                <Scenes scenes={recap.scenes} />
+              </div>
+            )}
+            {changes && entry !== PREMISE && (
+              <div className="max-w-2xl two-panes:col-start-2 two-panes:max-w-xl two-panes:row-span-2 two-panes:row-start-1">
+                <Section title={t('changed', { unit })}>
+                  <ChangesList changes={changes} />
+                </Section>
+              </div>
+            )}
+            {recap.commentary.length > 0 && (
+              <div className={FIRST_COLUMN}>
+                <Commentary readings={recap.commentary} />
+              </div>
+            )}
+          </div>
         </GuideAsOf>
       )}
       {recap && (

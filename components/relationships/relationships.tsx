@@ -63,7 +63,7 @@ export function Relationships() {
   return (
     <GuideContext value={here}>
       <div>
-        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:items-start lg:gap-12">
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:items-start lg:gap-12 two-panes:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
           <div className="min-w-0 lg:sticky lg:top-4">
             <div data-screen className="my-4 flex">
               <NameField

@@ -1,12 +1,10 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useStore } from 'zustand';
-import { importRoute, ownRoute, showRoutes } from '@/lib/addresses/route';
-import { type Key, PREMISE, partsOf, positionIn } from '@/lib/guide/keys';
-import { type Numbering, numbersOf } from '@/lib/guide/numbers';
-import { inTongue } from '@/lib/i18n/direction';
+import { importRoute, ownRoute } from '@/lib/addresses/route';
+import { positionIn } from '@/lib/guide/keys';
 import { guideLanguage } from '@/lib/i18n/locales';
 import { removed } from '@/lib/own/removed';
 import { useOwnShows } from '@/lib/own/use-own-shows';
@@ -15,29 +13,16 @@ import { useHydrated } from '@/lib/progress/use-hydration';
 import { usePositions } from '@/lib/progress/use-positions';
 import { LateBackupDue } from '../files/late-backup-due';
 import { CodeFailed } from '../reading/code-failed';
-import { entryNamesOf } from '../reading/entry-names';
-import { accentShades } from '../ui/accent';
-import { AppLink } from '../ui/app-link';
+import { Folded } from '../ui/folded';
 import { lazyComponent } from '../ui/lazy-component';
 import { PageLink } from '../ui/page-link';
 import { withLateWords } from '../ui/with-late-words';
+import { isFinished, type ShelfShow, ShowCard } from './show-card';
 
 const LateRemovedNotice = lazyComponent(
   withLateWords(() => import('./removed-notice').then((code) => code.RemovedNotice)),
   CodeFailed,
 );
-
-export interface ShelfShow extends Numbering {
-  slug: string;
-  formerly: readonly string[];
-  title: string;
-  language: string;
-  unit: 'episode' | 'chapter';
-  accent?: string;
-  keys: readonly Key[];
-  /** Where it lies on the device: what is said of that. */
-  mark?: string;
-}
 
 /** The words about shows of one's own, which no other page needs. */
 export interface OwnWords {
@@ -46,8 +31,16 @@ export interface OwnWords {
   fromFile: string;
 }
 
-/** All shows, the one that the viewer is in the middle of first. */
-export function Shelf({ shows, own }: { shows: readonly ShelfShow[]; own: OwnWords }) {
+/**
+ * All shows, the one that the viewer is in the middle of first. Before them `firstMinute`, which says what
+ * this is, for somebody who has begun none; for others it is folded away after them.
+ */
+export function Shelf(props: {
+  shows: readonly ShelfShow[];
+  own: OwnWords;
+  firstMinute: ReactNode;
+}) {
+  const { shows, own, firstMinute } = props;
   const locale = useLocale();
   const t = useTranslations('shelf');
   const mine = useMine(own);
@@ -55,6 +48,7 @@ export function Shelf({ shows, own }: { shows: readonly ShelfShow[]; own: OwnWor
   const hydrated = useHydrated();
   const positions = usePositions();
   const gone = useStore(removed, ({ guide }) => guide);
+  const hasBegun = hydrated && (positions.size > 0 || (mine?.length ?? 0) > 0);
   useEffect(() => {
     const renamed = shows.filter(({ formerly }) => formerly.length > 0);
     if (renamed.length === 0) return;
@@ -62,21 +56,42 @@ export function Shelf({ shows, own }: { shows: readonly ShelfShow[]; own: OwnWor
       for (const { slug, formerly } of renamed) learnFormerSlugs(slug, formerly);
     });
   }, [shows]);
+  const inOrder = inViewersOrder(all, positions);
+  const look = 'text-3xl';
   return (
     <>
-      <h1 className="text-4xl">{t('title')}</h1>
-      <p className="mt-4 max-w-2xl">{t('promise')}</p>
+      {!hasBegun && (
+        <div className={hydrated ? 'contents' : 'if-new noscript:contents'}>
+          {firstMinute}
+          <h2 className={look}>{t('title')}</h2>
+        </div>
+      )}
+      {(hasBegun || !hydrated) && (
+        <h1 className={`${look} ${hydrated ? '' : 'unless-new noscript:hidden'}`}>{t('title')}</h1>
+      )}
       {mine && all.length === 0 && <p className="mt-10">{t('empty')}</p>}
       {/* Their order is the viewer's, so nothing is shown in another one before it is known. */}
-      <ul className={`mt-10 ${hydrated && mine ? '' : 'unless-known invisible noscript:visible'}`}>
-        {inViewersOrder(all, positions).map((show) => (
-          <ShelfItem key={show.slug} show={show} stored={positions.get(show.slug)?.key} />
+      <ul
+        className={`mt-6 grid gap-4 md:grid-cols-2 ${hydrated && mine ? '' : 'unless-known invisible noscript:visible'}`}
+      >
+        {inOrder.map((show, place) => (
+          <ShowCard
+            key={show.slug}
+            show={show}
+            last={positions.get(show.slug)}
+            isFirst={place === 0}
+          />
         ))}
       </ul>
       <p className="mt-6 flex flex-wrap gap-x-8 gap-y-1">
         <PageLink href={importRoute(locale)}>{t('bringAlong')}</PageLink>
         <PageLink href={ownRoute(locale)}>{own.add}</PageLink>
       </p>
+      {hasBegun && (
+        <Folded title={t('what')} className="mt-6">
+          <div className="mt-6">{firstMinute}</div>
+        </Folded>
+      )}
       {hydrated && <LateBackupDue />}
       <div role="status" className="fixed inset-x-0 bottom-4 z-20 mx-auto max-w-5xl px-4 md:px-8">
         {gone && <LateRemovedNotice guide={gone} />}
@@ -98,45 +113,12 @@ function useMine(words: OwnWords): ShelfShow[] | undefined {
   });
 }
 
-function ShelfItem({ show, stored }: { show: ShelfShow; stored: Key | undefined }) {
-  const locale = useLocale();
-  const t = useTranslations('shelf');
-  const position = stored === undefined ? undefined : positionIn(show.keys, stored);
-  const names = entryNamesOf(useTranslations('entry'), locale, {
-    unit: show.unit,
-    numberOf: numbersOf(show.keys, show),
-    seasons: show.numbering === 'seasons',
-    isPastFirst: (partsOf(position ?? PREMISE)?.season ?? 1) > 1,
-  });
-  const tongue = show.language === locale ? undefined : inTongue(show.language);
-  return (
-    <li style={accentShades(show.accent)} className="border-t border-hair last:border-b">
-      <AppLink
-        href={showRoutes(locale, show.slug).show}
-        className="group flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-5"
-      >
-        <span
-          {...tongue}
-          translate="no"
-          className="min-w-0 text-balance font-serif [word-break:auto-phrase] text-2xl decoration-1 underline-offset-4 [overflow-wrap:anywhere] group-hover:underline"
-        >
-          {show.title}
-        </span>
-        {show.mark && <span className="text-sm text-soft">{show.mark}</span>}
-        <span className="text-accent">
-          {position === undefined ? t('begin') : names.upTo(position)}
-        </span>
-      </AppLink>
-    </li>
-  );
-}
-
 /** Those in the middle first, the latest before the others; then those not begun; then those finished. */
 function inViewersOrder(shows: readonly ShelfShow[], positions: Positions): ShelfShow[] {
   const rank = ({ slug, keys }: ShelfShow) => {
     const stored = positions.get(slug);
     if (!stored) return 1;
-    return positionIn(keys, stored.key) === keys.at(-1) && keys.length > 1 ? 2 : 0;
+    return isFinished(keys, positionIn(keys, stored.key)) ? 2 : 0;
   };
   const at = ({ slug }: ShelfShow) => positions.get(slug)?.at ?? 0;
   return shows.toSorted((a, b) => rank(a) - rank(b) || at(b) - at(a));

@@ -82,7 +82,7 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
     <ShowProvider show={here} keys={head.keys}>
       <OwnContext value={head}>
         <WritingContext value={Desk}>
-          <Page style={accentShades(head.file.accent)}>
+          <Page style={accentShades(head.file.accent)} isWide>
             <OwnNote />
             <p data-own className="text-soft">
               {t(head.isReadOnly ? 'fromFile' : 'mine')}

@@ -1,8 +1,7 @@
 'use client';
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
-import { registerWorker } from '@/lib/offline/register';
 import { hideInBfcache } from '@/lib/progress/bfcache';
 import { useHydration } from '@/lib/progress/use-hydration';
 import { useEndOnLeaving } from '../reading/use-end-on-leaving';
@@ -15,9 +14,13 @@ export function Providers({ children }: { children: ReactNode }) {
   useHydration();
   useEndOnLeaving();
   usePersistence();
+  // It takes a page that was opened offline for one that is online, and then hears of nothing new.
+  useEffect(() => onlineManager.setOnline(navigator.onLine), []);
   useEffect(hideInBfcache, []);
-  useEffect(registerWorker, []);
   useEffect(() => void import('./translated').catch(() => {}), []);
+  useEffect(() => {
+    import('@/lib/offline/register').then(({ registerWorker }) => registerWorker()).catch(() => {});
+  }, []);
   return (
     <QueryClientProvider client={client}>
       <Eviction />

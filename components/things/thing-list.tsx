@@ -1,7 +1,9 @@
 'use client';
 
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { Thing } from '@/lib/guide/kinds/thing';
+import { useAddresses } from '../reading/use-addresses';
+import { BesideContext, BesideLink } from '../ui/beside';
 import { useMore } from '../ui/use-more';
 import { ThingEntry } from './thing-entry';
 import { ThingRow } from './thing-row';
@@ -10,12 +12,19 @@ import { ThingRow } from './thing-row';
 const FEW = 20;
 const FIRST = 20;
 
-/** Things of one kind: told of where there are few, else in rows that open, the first of them at first. */
+const ROW = 'block hover:bg-tray aria-[current]:bg-tray aria-[current]:[&_h3]:underline';
+
+/**
+ * Things of one kind: told of where there are few, else in rows that open, the first of them at first; or in
+ * rows that lead to what is told beside them.
+ */
 export function ThingList({ things, among }: { things: readonly Thing[]; among: number }) {
+  const addresses = useAddresses();
   const [named] = useState(namedPlace);
   const place = things.findIndex(({ id }) => id === named);
   const { shown, more } = useMore(things.length, Math.max(FIRST, place + 1), '');
-  const isFew = among <= FEW;
+  const beside = use(BesideContext);
+  const isFew = among <= FEW && !beside;
   return (
     <>
       <ul>
@@ -25,7 +34,11 @@ export function ThingList({ things, among }: { things: readonly Thing[]; among: 
             id={`${PLACE}${thing.id}`}
             className={`border-t border-hair target:border-accent ${isFew ? 'py-4' : ''}`}
           >
-            {isFew ? (
+            {beside ? (
+              <BesideLink of={thing.id} href={addresses.thing(thing.id)} className={ROW}>
+                <ThingRow thing={thing} />
+              </BesideLink>
+            ) : isFew ? (
               <ThingEntry thing={thing} />
             ) : (
               <Opens thing={thing} isOpen={thing.id === named} />

@@ -1,13 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { byWeight } from '@/lib/guide/kinds/presence';
-import { thingsByKind } from '@/lib/guide/kinds/thing';
+import { type Thing, thingsByKind } from '@/lib/guide/kinds/thing';
 import { useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
+import { useShow } from '../reading/show-context';
 import { Write } from '../reading/writing-slot';
+import { Told } from '../text/told';
+import { BesideContext, BesidePane, useBeside } from '../ui/beside';
 import { Section } from '../ui/section';
+import { useForgetVain, useQueryChoice } from '../ui/use-query-choice';
+import { ThingEntry } from './thing-entry';
 import { namedPlace, PLACE, ThingList } from './thing-list';
 
 /** Places, groups, objects and terms known at the horizon, of each kind the weightiest first. */
@@ -16,8 +21,14 @@ export function ThingsPage() {
   const t = useTranslations('things');
   const kinds = thingsByKind(guide);
   useComeToPlace();
-  return (
-    <div className="mt-8 max-w-2xl">
+  const asked = useQueryChoice().chosen('thing');
+  useForgetVain('thing', asked !== undefined && !guide.things.has(asked));
+  const [named] = useState(namedPlace);
+  const first = kinds[0] && byWeight(guide, kinds[0].things)[0];
+  const thing = guide.things.get(asked ?? named ?? '') ?? first;
+  const beside = useBeside('thing', thing?.id);
+  const list = (
+    <>
       <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       {kinds.length === 0 && <p className="mt-4">{t('none')}</p>}
       {kinds.map(({ kind, things }) => (
@@ -26,7 +37,30 @@ export function ThingsPage() {
         </Section>
       ))}
       <Write of="things" />
-    </div>
+    </>
+  );
+  return (
+    <BesideContext value={beside}>
+      <div className="mt-8 max-w-2xl two-panes:grid two-panes:max-w-none two-panes:grid-cols-[26rem_minmax(0,1fr)] two-panes:gap-14">
+        <div>{list}</div>
+        {beside && thing && <ThingBeside thing={thing} />}
+      </div>
+    </BesideContext>
+  );
+}
+
+function ThingBeside({ thing }: { thing: Thing }) {
+  const { language } = useShow();
+  const name = thing.name[language] ?? '';
+  return (
+    <BesidePane label={name} of={thing.id}>
+      <div className="max-w-xl">
+        <Told as="h2" className="mb-2 text-3xl">
+          {name}
+        </Told>
+        <ThingEntry thing={thing} isNamed />
+      </div>
+    </BesidePane>
   );
 }
 

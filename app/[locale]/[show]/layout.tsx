@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
-import { Moved } from '@/components/frame/moved';
+import { LateMoved } from '@/components/frame/late-moved';
 import { Preload } from '@/components/frame/preload';
 import { PremiseWithoutScript } from '@/components/frame/premise-without-script';
 import { ShowFrame } from '@/components/frame/show-frame';
@@ -34,7 +34,7 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
     const title = now.title[guideLanguage(now.languages, locale as Locale)] ?? now.slug;
     return (
       <Page>
-        <Moved slug={now.slug} title={title} />
+        <LateMoved slug={now.slug} title={title} />
       </Page>
     );
   }
@@ -49,7 +49,7 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
       keys={card.keys}
     >
       <Preload guide={{ show, language }} locale={locale} />
-      <Page style={accentShades(card.accent)}>
+      <Page style={accentShades(card.accent)} isWide>
         <ShowTitle />
         <ShowFrame premise={start && <PremiseWithoutScript premise={start} language={language} />}>
           {children}

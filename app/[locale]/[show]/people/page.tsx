@@ -1,5 +1,5 @@
-import { PeopleList } from '@/components/people/people-list';
+import { PeoplePage } from '@/components/person/people-page';
 
 export default function Page() {
-  return <PeopleList />;
+  return <PeoplePage />;
 }

@@ -1,5 +1,6 @@
 import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { bareRooms } from '@/components/frame/bare-rooms';
 import { GuideFrame } from '@/components/frame/guide-frame';
 import { AboutShow } from '@/components/home/about-show';
 import { ShowHome } from '@/components/home/show-home';
@@ -61,6 +62,7 @@ async function screenOf(
               <GuideContext value={{ log, guide, horizon: key }}>{inside}</GuideContext>
             )}
             onSearch={() => {}}
+            bare={bareRooms(guide)}
           >
             <ShowHome />
             <AboutShow {...{ also, network, countries, released, links }} />

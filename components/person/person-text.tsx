@@ -1,0 +1,25 @@
+'use client';
+
+import type { Person } from '@/lib/guide/kinds/person';
+import { Prose } from '../text/prose';
+import { BondsFromHere } from './bonds-from-here';
+import { Presence } from './presence';
+import { TimeLine } from './time-line';
+
+/** All that is known of somebody under their name, in two columns where there is room. */
+export function PersonText({ person }: { person: Person }) {
+  return (
+    <div className="@container">
+      <div className="@[59rem]:grid @[59rem]:grid-cols-[minmax(0,36rem)_minmax(24rem,1fr)] @[59rem]:gap-14">
+        <div className="max-w-2xl two-panes:max-w-xl">
+          {person.bio && <Prose text={person.bio} className="mt-6 text-lg" />}
+          <TimeLine person={person} />
+        </div>
+        <div className="two-panes:max-w-xl">
+          <BondsFromHere person={person} />
+          <Presence person={person} />
+        </div>
+      </div>
+    </div>
+  );
+}
