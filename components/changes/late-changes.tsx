@@ -7,6 +7,7 @@ import { lazyComponent } from '../ui/lazy-component';
 export const LateChanges = lazyComponent(
   () => import('./changes-list').then((code) => code.ChangesList),
   CodeFailed,
+  true,
 );
 
 /** About as much room as it takes. */
