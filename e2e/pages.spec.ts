@@ -336,6 +336,20 @@ test('in a wide window somebody is read beside the list, and Back leads to whom 
   await expect(page.getByRole('dialog', { name: 'Hana Lee' })).toBeVisible();
 });
 
+test('in a wide window a thing is told of beside the list, from its address too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openAt(page, `/en/${SHOW}/things#thing-rainbow-palette`, { position: 's01e03' });
+  const beside = page.getByRole('article');
+  await expect(beside).toHaveAccessibleName('Rainbow Palette');
+  await page.getByRole('link', { name: /^Brush/ }).click();
+  await expect(page).toHaveURL(/\?thing=brush/);
+  await expect(beside).toHaveAccessibleName('Brush');
+  await page.goBack();
+  await expect(beside).toHaveAccessibleName('Rainbow Palette');
+});
+
 for (const width of [1440, 1920]) {
   test(`a window of ${width} px is used, and no line is too long to read`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
