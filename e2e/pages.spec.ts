@@ -353,7 +353,14 @@ test('in a wide window a thing is told of beside the list, from its address too'
 for (const width of [1440, 1920]) {
   test(`a window of ${width} px is used, and no line is too long to read`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    for (const room of ['', '/people', '/person?who=hana', '/relationships', '/recap?key=s01e03']) {
+    for (const room of [
+      '',
+      '/people',
+      '/person?who=hana',
+      '/relationships',
+      '/secrets',
+      '/recap?key=s01e03',
+    ]) {
       await openAt(page, `/en/${SHOW}${room}`, { position: 's01e03' });
       const right = await page
         .locator('main :is(p, li, svg):visible')
