@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   test: {
     projects: [project('unit', ['lib', 'components']), project('worlds', ['e2e'])],
+    setupFiles: ['lib/arbitrary/same-draws.ts'],
     testTimeout: 120_000,
     maxWorkers: '100%',
   },

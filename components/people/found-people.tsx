@@ -2,22 +2,25 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { finderOf } from '@/lib/guide/search/finder';
+import type { Recap } from '@/lib/guide/kinds/episode';
 import { useGuide } from '../reading/guide-context';
+import { useFinder } from '../reading/use-finder';
 import { WithMarks } from '../text/with-marks';
+import { Busy } from '../ui/busy';
 import { useMore } from '../ui/use-more';
 import { PersonRow } from './person-row';
 
 const FIRST = 12;
+const NO_RECAPS: readonly Recap[] = [];
 
 /** Those among the people who answer to some words, the likeliest first. */
 export function FoundPeople({ words }: { words: string }) {
   const { guide } = useGuide();
   const t = useTranslations('people');
-  const find = useMemo(() => finderOf(guide, []), [guide]);
+  const find = useFinder(guide, NO_RECAPS, true);
   const found = useMemo(
     () =>
-      find(words).flatMap((one) => {
+      (find?.(words) ?? []).flatMap((one) => {
         const person = one.kind === 'person' ? guide.people.get(one.id) : undefined;
         return person ? [{ person, why: one.why }] : [];
       }),
@@ -27,7 +30,7 @@ export function FoundPeople({ words }: { words: string }) {
   return (
     <>
       <p role="status" className="mt-2 min-h-[1lh]">
-        {found.length === 0 && t('notFound')}
+        {!find ? <Busy /> : found.length === 0 && t('notFound')}
       </p>
       <WithMarks>
         <ul>

@@ -4,10 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useRecaps } from '@/lib/entries/use-recaps';
 import { facesAt } from '@/lib/guide/search/faces';
-import { type Found, finderOf } from '@/lib/guide/search/finder';
+import type { Found } from '@/lib/guide/search/finder';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
+import { useFinder } from '../reading/use-finder';
 import { useReadingPlace } from '../reading/use-reading';
 import { WithMarks } from '../text/with-marks';
 import { Busy } from '../ui/busy';
@@ -25,13 +26,14 @@ export function Answers(props: { typed: string; listId: string; onLeave: () => v
   // seam: search-guide
   const { log, guide, horizon } = useGuide();
   const { specials } = useReadingPlace();
-  const { recaps, isPending } = useRecaps({ show: slug, language, horizon, specials }, log);
+  const { recaps, isPending: isToCome } = useRecaps(
+    { show: slug, language, horizon, specials },
+    log,
+  );
   const words = typed.trim();
   const isAsked = words !== '';
-  const find = useMemo(
-    () => (isAsked ? finderOf(guide, recaps) : undefined),
-    [isAsked, guide, recaps],
-  );
+  const find = useFinder(guide, recaps, isAsked);
+  const isPending = isToCome || (isAsked && !find);
   const found = useMemo(() => find?.(words) ?? [], [find, words]);
   const addresses = useAddresses();
   const t = useTranslations('search');

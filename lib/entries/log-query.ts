@@ -1,9 +1,11 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Guide } from '@/lib/guide/guide';
 import { isOpen, type Key } from '@/lib/guide/keys';
 import type { ServedFacts } from '@/lib/guide/served';
 import { entriesKey } from './entries-key';
 import type { GuideUpTo } from './fetch-file';
 import { fetchLog, LostEntriesError } from './fetch-log';
+import { foldAhead } from './fold-ahead';
 import { sourceOf } from './source-of';
 import { ANSWER_WITHIN, STORAGE_WITHIN, within } from './time-limit';
 
@@ -12,6 +14,8 @@ export interface CachedLog {
   log: readonly ServedFacts[];
   /** Whether that is all up to the horizon. */
   whole: boolean;
+  /** What it was folded to, held so that the page need not fold it in one go. */
+  folded?: readonly Guide[];
 }
 
 /**
@@ -35,25 +39,27 @@ export function logQuery(client: QueryClient, guide: GuideUpTo, keys: readonly K
     },
     queryFn: async ({ signal }): Promise<CachedLog> => {
       let log = client.getQueryData<CachedLog>(queryKey)?.log ?? [];
-      const showIfLonger = (other: readonly ServedFacts[]) => {
+      const showIfLonger = async (other: readonly ServedFacts[]) => {
         // What was evicted meanwhile does not come back.
         signal.throwIfAborted();
         if (other.length <= log.length) return;
         log = other;
-        client.setQueryData(queryKey, asFarAs(other));
+        const folded = await foldAhead(other, signal);
+        client.setQueryData(queryKey, { ...asFarAs(other), folded });
       };
       // Asked for at once: the network does not wait for the device.
       const asOf = source.asOf(guide, signal);
       asOf.catch(() => {});
       const stored = asFarAs(log).whole ? undefined : source.stored.log(guide, log);
-      if (stored) showIfLonger((await within(STORAGE_WITHIN, stored)) ?? []);
+      if (stored) await showIfLonger((await within(STORAGE_WITHIN, stored)) ?? []);
       try {
-        return { log: await fetchLog(source, guide, asOf, wanted, log, signal), whole: true };
+        const all = await fetchLog(source, guide, asOf, wanted, log, signal);
+        return { log: all, whole: true, folded: await foldAhead(all, signal) };
       } catch (error) {
-        showIfLonger(error instanceof LostEntriesError ? error.log : []);
+        await showIfLonger(error instanceof LostEntriesError ? error.log : []);
         // Where the network has nothing, a slow device is worth waiting for.
         if (stored && !asFarAs(log).whole) {
-          showIfLonger((await within(ANSWER_WITHIN, stored)) ?? []);
+          await showIfLonger((await within(ANSWER_WITHIN, stored)) ?? []);
         }
         throw error;
       }

@@ -41,8 +41,20 @@ type Rank = (typeof RANKS)[number];
  * comes first. Nothing that the guide does not hold is looked at, nor a recap beyond it, so that what
  * comes later and what never was are alike found nowhere.
  */
-export function finderOf(guide: Guide, recaps: readonly Recap[]): (typed: string) => Found[] {
-  const index = indexOf(guide, recaps);
+export function finderOf(guide: Guide, recaps: readonly Recap[]): Finder {
+  const making = makeFinder(guide, recaps);
+  for (;;) {
+    const { done, value } = making.next();
+    if (done) return value;
+  }
+}
+
+/** What finds: what is typed in, who and what answers to it out, the likeliest first. */
+export type Finder = (typed: string) => Found[];
+
+/** The same, made bit by bit. */
+export function* makeFinder(guide: Guide, recaps: readonly Recap[]): Generator<void, Finder> {
+  const index = yield* indexOf(guide, recaps);
   return (typed) => {
     const query = queryOf(typed);
     if (!query) return [];
@@ -54,32 +66,42 @@ export function finderOf(guide: Guide, recaps: readonly Recap[]): (typed: string
   };
 }
 
-type Index = ReturnType<typeof indexOf>;
+interface Index {
+  owners: Searchable[];
+  scenes: { found: { kind: 'scene'; key: Key; place: number; scene: Scene }; prose: string }[];
+}
 
 interface Searchable extends Searched {
   found: { kind: 'person' | 'thing'; id: Id };
   /** How much they matter so far. */
   weight: number;
+  /** All that is told of them: what is not in it is in none of the texts. */
+  told: string;
 }
 
-function indexOf(guide: Guide, recaps: readonly Recap[]) {
+function* indexOf(guide: Guide, recaps: readonly Recap[]): Generator<void, Index> {
   const weigh = weightIn(guide);
-  const bonds = bondTexts(guide);
-  const owners = [...guide.people.values(), ...guide.things.values()].map((owner): Searchable => {
+  const bonds = yield* bondTexts(guide);
+  const index: Index = { owners: [], scenes: [] };
+  for (const owner of [...guide.people.values(), ...guide.things.values()]) {
     const { names, texts } = searchedOf(owner);
     const kind = 'kind' in owner ? 'thing' : 'person';
     const all = [...texts, ...(bonds.get(owner.id) ?? [])];
-    return { found: { kind, id: owner.id }, weight: weigh(owner), names, texts: all };
-  });
+    const told = all.map(({ prose }) => prose).join('\n');
+    const found = { kind, id: owner.id } as const;
+    index.owners.push({ found, weight: weigh(owner), names, texts: all, told });
+    yield;
+  }
   // seam: search
   const within = recaps.filter(({ key }) => isWithin(key, guide.key));
-  const scenes = within.toReversed().flatMap(({ key, scenes }) =>
-    scenes.map((scene, place) => ({
-      found: { kind: 'scene' as const, key, place, scene },
-      prose: proseIn(`${scene.heading ?? ''}\n${scene.text}`),
-    })),
-  );
-  return { owners, scenes };
+  for (const { key, scenes } of within.toReversed()) {
+    for (const [place, scene] of scenes.entries()) {
+      const prose = proseIn(`${scene.heading ?? ''}\n${scene.text}`);
+      index.scenes.push({ found: { kind: 'scene', key, place, scene }, prose });
+    }
+    yield;
+  }
+  return index;
 }
 
 /** An answer, and what it is ordered by: the smaller, the earlier. */
@@ -111,8 +133,9 @@ function answer(
 
 function inOrder(answers: readonly Answer[]): Found[] {
   const isBefore = (a: readonly number[], b: readonly number[]) => {
-    const place = a.findIndex((one, at) => one !== b[at]);
-    return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
+    let place = 0;
+    while (place < a.length && a[place] === b[place]) place += 1;
+    return (a[place] ?? 0) - (b[place] ?? 0);
   };
   return answers.toSorted((a, b) => isBefore(a.order, b.order)).map(({ found }) => found);
 }
@@ -149,6 +172,7 @@ function bestName({ names }: Searched, query: Query): [string?, NameMatch?] {
 function toldIn({ owners, scenes }: Index, query: Query, rank?: Rank): Answer[] {
   const { terms } = query;
   const people = owners.flatMap((one) => {
+    if (!terms.every((term) => isOwnName(one, term) || termIn(one.told, term))) return [];
     const [text, hit] = bestText(one, terms);
     if (text && hit) {
       const why: Why = { by: text.by, text: text.text, bond: text.bond, letters: hit.letters };

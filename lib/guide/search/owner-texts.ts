@@ -55,27 +55,24 @@ function toldText(by: ToldText['by'], text: string): ToldText {
 }
 
 /** What is told of each by the bonds that hold now: "Hana's cousin" is told of the other end. */
-export function bondTexts(guide: Guide): Map<Id, ToldText[]> {
+export function* bondTexts(guide: Guide): Generator<void, Map<Id, ToldText[]>> {
   const texts = new Map<Id, ToldText[]>();
   for (const bond of bondsNow(guide)) {
     const ends = bond.ends.map((end) => currentId(guide, end));
+    const { label, text } = bond.now;
+    const [labelled, told] = [proseIn(label), text && proseIn(text)];
     for (const [place, id] of ends.entries()) {
       const other = namedIn(guide, ends[1 - place] ?? id);
-      const names = other
-        ? ` ${searchedOf(other)
-            .names.flatMap(({ words }) => words)
-            .join(' ')} `
-        : '';
+      const words = other ? searchedOf(other).names.flatMap((name) => name.words) : [];
+      const names = other ? ` ${words.join(' ')} ` : '';
       // The label of a one-sided bond says what its first end is to the other.
       const by = bond.mutual || place === 0 ? 'bond' : 'told';
-      const told: ToldText[] = [
-        { by, text: bond.now.label, prose: proseIn(bond.now.label) + names, bond },
-      ];
-      if (bond.now.text) {
-        told.push({ by: 'told', text: bond.now.text, prose: proseIn(bond.now.text) + names });
-      }
-      texts.set(id, [...(texts.get(id) ?? []), ...told]);
+      const of = texts.get(id) ?? [];
+      of.push({ by, text: label, prose: labelled + names, bond });
+      if (text) of.push({ by: 'told', text, prose: told + names });
+      texts.set(id, of);
     }
+    yield;
   }
   return texts;
 }

@@ -11,10 +11,10 @@ export interface TermHit {
 export function termIn(prose: string, { forms, parts }: Term): TermHit | undefined {
   let begun: string | undefined;
   for (const form of forms) {
-    if (SPACELESS.test(form) ? prose.includes(form) : prose.includes(` ${form} `)) {
-      return { isWhole: true, letters: [form] };
-    }
-    if (begun === undefined && prose.includes(` ${form}`)) begun = form;
+    if (SPACELESS.test(form) && prose.includes(form)) return { isWhole: true, letters: [form] };
+    if (!prose.includes(` ${form}`)) continue;
+    if (prose.includes(` ${form} `)) return { isWhole: true, letters: [form] };
+    begun ??= form;
   }
   if (begun !== undefined) return { isWhole: false, letters: [begun] };
   if (parts.length > 0 && parts.every((part) => prose.includes(part))) {
