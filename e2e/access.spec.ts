@@ -1,9 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { drawn } from './controls';
+import { drawn, still } from './controls';
 import { FLAGSHIP } from './servers';
 import { slowServer } from './slow-server';
-import { expect, openAt, openSearch, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { closed, expect, openAt, openSearch, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { wordsIn } from './words';
 
 const PAGES = [
   '',
@@ -149,6 +150,95 @@ test('everything works by keyboard: finish, undo, look ahead, end it, go back', 
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await press(page.getByRole('link', { name: 'People', exact: true }));
   await expect(page.getByRole('heading', { name: 'People' })).toBeVisible();
+});
+
+test('a single key opens the search unless that is turned off, and an event without a key does nothing', async ({
+  page,
+}) => {
+  await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('keydown'));
+    document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
+  });
+  await openSearch(page);
+  await page.keyboard.press('Escape');
+  await closed(page);
+  await page.getByRole('button', { name: 'Who is watching?' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Keyboard', { exact: true }).click();
+  await expect(dialog.getByRole('definition')).toHaveCount(4);
+  await dialog.getByLabel('Shortcuts of a single key').uncheck();
+  await expect(dialog.getByRole('definition')).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await closed(page);
+  for (const times of ['now', 'after a reload']) {
+    await page.keyboard.press('/');
+    await page.keyboard.press('Control+k');
+    // Of the two, one has opened it: what stands in its field is not the other.
+    await expect(dialog.getByRole('combobox'), times).toBeFocused();
+    await expect(dialog.getByRole('combobox'), times).toHaveValue('');
+    await page.keyboard.press('Escape');
+    await closed(page);
+    await page.keyboard.press('/');
+    await still(page);
+    await expect(dialog, times).toHaveCount(0);
+    await page.reload();
+    await settled(page);
+  }
+});
+
+test('in forced colours the room and the length that one is at look like no other', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
+  const lines = (of: Locator) =>
+    of.evaluateAll((all) =>
+      all.map((one) => {
+        const { borderBottomColor, textDecorationLine } = getComputedStyle(one);
+        return `${borderBottomColor} ${textDecorationLine}`;
+      }),
+    );
+  const { show } = wordsIn('en');
+  for (const [row, of, chosen] of [
+    [page.getByRole('navigation', { name: show.nav }), 'a', '[aria-current]'],
+    [page.getByRole('group', { name: show.length }), 'button', '[aria-pressed=true]'],
+  ] as const) {
+    const here = await lines(row.locator(of + chosen));
+    const others = await lines(row.locator(`${of}:not(${chosen})`));
+    expect([here.length, others.length > 1]).toEqual([1, true]);
+    expect(others).not.toContain(here[0]);
+  }
+});
+
+test('with letters twice as large all is in reach, and nothing scrolls sideways', async ({
+  page,
+}) => {
+  test.slow();
+  const width = 390;
+  await page.setViewportSize({ width, height: 844 });
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = '200%';
+    });
+  });
+  for (const language of ['en', 'ja', 'ko']) {
+    for (const path of PAGES) {
+      await openAt(page, `/${language}/${SHOW}${path}`, { position: 's01e02' });
+      await drawn(page);
+      const at = `${language}${path}`;
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), at).toBe(width);
+      const bar = await page.locator('main [data-screen].sticky.bottom-0').boundingBox();
+      expect(bar?.height, at).toBeLessThan(150);
+      const cut = await page.locator('header :is(a, button)').evaluateAll((all) =>
+        all.flatMap((one) => {
+          const { left, right } = one.getBoundingClientRect();
+          return left < 0 || right > innerWidth ? one.outerHTML : [];
+        }),
+      );
+      expect(cut, at).toEqual([]);
+    }
+  }
 });
 
 const isFocused = (element: Element) => element === document.activeElement;

@@ -37,6 +37,23 @@ test('a season of 200 is walked at the start, in the middle and at the end', asy
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
+test('where the file of many entries is not there, they come one by one', async ({
+  page,
+  provokes,
+}) => {
+  provokes(/^404 .*\/so-far\.json$/);
+  let asked = 0;
+  await page.route('**/so-far.json', (route) => {
+    asked += 1;
+    return route.fulfill({ status: 404 });
+  });
+  await openAt(page, '/en/long-show/people', { show: 'long-show', position: 's01e40' });
+  await expect(page.getByRole('button', { name: /^Up to episode 40/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'guide' })).toHaveCount(0);
+  expect(asked).toBeGreaterThan(0);
+});
+
 test('after the last of 200 there is a written ending, and no next', async ({ page }) => {
   test.slow();
   await openAt(page, '/ja/long-show', { show: 'long-show', position: 's01e200' });
@@ -271,6 +288,50 @@ test('an address that a show had once leads to it, and what was kept of it then 
   await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
   await page.goto('/en');
   await expect(page.getByRole('link', { name: /Up to episode 1/ })).toBeVisible();
+});
+
+test('a guide that is written from right to left is read so, within an interface that is not', async ({
+  page,
+}) => {
+  const show = 'right-to-left';
+  await openAt(page, `/en/${show}`, { show, position: 's01e01' });
+  const directions = (of: string) =>
+    page.locator(of).evaluateAll((all) => [
+      ...new Set(
+        all.map((one) => {
+          const { direction, textAlign } = getComputedStyle(one);
+          return `${direction} ${textAlign}`;
+        }),
+      ),
+    ]);
+  expect(await directions('main :is(h1, div, p)[lang=he]')).toEqual(['rtl start']);
+  expect(await directions('html, header, main, nav, main button')).toEqual(
+    expect.not.arrayContaining([expect.stringMatching(/^rtl/)]),
+  );
+  // Its exclamation mark stands where such a sentence ends: on the left.
+  const passage = page.locator('main div[lang=he] p').filter({ hasText: '!' }).first();
+  const [mark = 0, first = 0] = await passage.evaluate((paragraph) => {
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    const leftOf = (text: Text | undefined, at: number) => {
+      const range = document.createRange();
+      if (text) range.setStart(text, at);
+      if (text) range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    const last = texts.at(-1);
+    return [leftOf(last, (last?.length ?? 1) - 1), leftOf(texts[0], 0)];
+  });
+  expect(mark).toBeLessThan(first);
+  for (const room of ['', '/people', '/person?who=noa', '/recap?key=s01e01', '/relationships']) {
+    await page.goto(`/en/${show}${room}`);
+    await settled(page);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      room,
+    ).toBeLessThanOrEqual(0);
+  }
 });
 
 test('links of a show are said to lead out of the guide', async ({ page }) => {

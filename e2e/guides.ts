@@ -4,12 +4,9 @@ import { emptyEntry, type GuideFiles } from '@/lib/arbitrary/guides';
 import { longShow } from '@/lib/arbitrary/long-show';
 import { PREMISE } from '@/lib/guide/keys';
 import { showSchema } from '@/lib/guide/schema/show';
-import { SHOWS } from '@/lib/import/samples/shows';
+import { SHOWS, titleOf } from '@/lib/import/samples/shows';
 import type { GuideShow } from '@/lib/import/shows';
 import { filesOf } from '@/lib/library/author/written';
-
-/** What some of the files call the first episodes. */
-const EPISODES = ['A Lamp', 'A Key', 'Oil and Wick', 'The "Harbour", at Night'];
 
 /** Writes the data root of the browser tests: the guides beside this file, and those that are made. */
 const [root] = process.argv.slice(2);
@@ -38,9 +35,9 @@ function guideOf({ titles: [title = '', ...also], ids, year = 2031, keys }: Guid
       ids,
       released: `${year}-01-01`,
     }),
-    entries: keys.map((key, place) => {
+    entries: keys.map((key) => {
       const file = emptyEntry();
-      if (key !== PREMISE) file.title = { en: EPISODES[place - 1] ?? `Title of ${key}` };
+      if (key !== PREMISE) file.title = { en: titleOf(key) };
       return { key, file };
     }),
   };

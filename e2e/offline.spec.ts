@@ -13,6 +13,7 @@ import {
   startFrom,
   test,
 } from './test';
+import { wordsIn } from './words';
 
 /** What a browser says of each request that it cannot make, and Next of a page that it then loads whole. */
 const OFFLINE = /^net::ERR_INTERNET_DISCONNECTED |Failed to fetch RSC payload/;
@@ -185,6 +186,81 @@ test('before the app is awake requests are made for the position alone, and none
   expect(
     await page.evaluate((show) => localStorage.getItem(`kokomade:horizon:${show}`), SHOW),
   ).toBe('s01e01');
+});
+
+test('an episode that was finished in its own look ahead is kept', async ({
+  page,
+  context,
+  provokes,
+}) => {
+  provokes(OFFLINE);
+  await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
+  await keptUpTo(page, 's01e01');
+  await page.getByRole('button', { name: 'Look ahead' }).first().click();
+  await page.getByRole('radio', { name: /^The guide as it is then/ }).check();
+  await page.getByRole('dialog').getByRole('button', { name: 'Look ahead' }).click();
+  await expect(page.getByRole('main')).toContainText('Sumiko');
+  await page.getByRole('button', { name: "I've finished episode 2" }).first().click();
+  await keptUpTo(page, 's01e02');
+  await context.setOffline(true);
+  await page.reload();
+  await settled(page);
+  await expect(page.getByRole('button', { name: /^Up to episode 2/ })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Sumiko');
+});
+
+type Facts = Record<string, unknown>;
+
+/** What another version of the app, or a broken disk, may have left in place of an entry; in some, offline. */
+const OTHER_SHAPES: Record<string, (facts: Facts) => unknown> = {
+  nothing: () => null,
+  'a text': () => 'x',
+  'a number': () => 1,
+  'a list': () => [],
+  'an empty map': () => ({}),
+  'its key alone': ({ key }) => ({ key }),
+  'its key and versions': ({ key, version, recapVersion }) => ({ key, version, recapVersion }),
+  'no questions': ({ threads: _, ...facts }) => facts,
+  'no people': ({ people: _, ...facts }) => facts,
+  'no bonds': ({ bonds: _, ...facts }) => facts,
+  'people that are null': (facts) => ({ ...facts, people: null }),
+  'people by id': (facts) => ({ ...facts, people: { hana: {} } }),
+  'people as texts': (facts) => ({ ...facts, people: ['hana'] }),
+  'people without ids': (facts) => ({ ...facts, people: [{}] }),
+  'notes in no list': (facts) => ({ ...facts, people: [{ id: 'hana', notes: 'many' }] }),
+  'bonds to nobody': (facts) => ({ ...facts, bonds: [{ id: 'x', ends: [] }] }),
+  'questions as numbers': (facts) => ({ ...facts, threads: [1, 2] }),
+  'a title as a map': (facts) => ({ ...facts, title: { en: 'x' } }),
+  'the facts of another': (facts) => ({ ...facts, key: 's01e07' }),
+  'another version': (facts) => ({ ...facts, version: 7 }),
+  'all that and more': (facts) => ({ ...facts, moods: ['of a newer version'] }),
+};
+
+test('what is kept in another shape is as if it were not there', async ({
+  page,
+  context,
+  provokes,
+}) => {
+  test.slow();
+  provokes(OFFLINE);
+  await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
+  await keptUpTo(page, 's01e02');
+  const [facts] = (await kept(page)).filter(({ path }) => path.includes('s01e01/facts.json'));
+  if (!facts) throw new Error('nothing is kept');
+  for (const [nth, [what, shapeOf]] of Object.entries(OTHER_SHAPES).entries()) {
+    await page.evaluate(
+      async ([name, address, text]) => (await caches.open(name)).put(address, new Response(text)),
+      [facts.cache, facts.path, JSON.stringify(shapeOf(JSON.parse(facts.text)))] as const,
+    );
+    await context.setOffline(nth % 2 === 0);
+    await page.reload();
+    await settled(page);
+    await expect(page.getByRole('button', { name: /^Up to episode 2/ }), what).toBeVisible();
+    await expect(page.getByText(wordsIn('en').error.title), what).toHaveCount(0);
+    await context.setOffline(false);
+    await expect(page.getByRole('main'), what).toContainText('Sumiko');
+    await keptUpTo(page, 's01e02');
+  }
 });
 
 test('a page that comes back from the history reads the position again', async ({ page }) => {

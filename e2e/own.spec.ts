@@ -99,6 +99,48 @@ test('what is typed outlasts a reload in mid-sentence, and is taken back', async
   await expect(page.getByLabel('In short')).not.toHaveValue('Ines asks for the key.');
 });
 
+test('what is written on a full disk waits for room, and says so', async ({ page, context }) => {
+  const { own, writing } = wordsIn('en');
+  await page.goto('/en');
+  const device = await context.newCDPSession(page);
+  const { origin } = new URL(page.url());
+  const room = async (bytes?: number) => {
+    const { usage = 0 } = await page.evaluate(() => navigator.storage.estimate());
+    const quotaSize = bytes && usage + bytes;
+    await device.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+  };
+  await room(100_000);
+  await begin(page, 'The Lamp Room');
+  await page.getByRole('link', { name: 'Write what is known before it starts' }).click();
+  const [short, soFar] = [page.getByLabel('In short'), page.getByLabel('The story so far')];
+  const kept = page.getByText(writing.kept);
+  const full = page.getByText(own.trouble.full);
+  await short.fill('Ines asks.');
+  await expect(kept).toBeVisible();
+  const long = 'Nobody lights the lamp. '.repeat(10_000).trim();
+  await soFar.fill(long);
+  await expect(full).toBeVisible();
+  await short.fill('Ines asks for the key.');
+  await page.reload();
+  await settled(page);
+  await expect(short).toHaveValue('Ines asks for the key.');
+  await expect(soFar).toHaveValue(long);
+  await expect(full).toBeVisible();
+  await expect(kept).toHaveCount(0);
+  await room();
+  await short.fill('Ines asks for the key again.');
+  await expect(full).toHaveCount(0);
+  await expect(kept).toBeVisible();
+  // From now on there is the guide alone to read it from.
+  const typed = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('typed')));
+  await expect.poll(typed).toEqual([]);
+  await page.reload();
+  await settled(page);
+  await expect(short).toHaveValue('Ines asks for the key again.');
+  await expect(soFar).toHaveValue(long);
+});
+
 test('two tabs write one entry, and each shows what the other wrote', async ({ page, context }) => {
   await begin(page, 'The Lamp Room');
   await page.getByRole('link', { name: 'Write what is known before it starts' }).click();

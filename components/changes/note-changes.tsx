@@ -25,7 +25,7 @@ export function NoteChanges({
           <Line text={note.text} />
         </p>
       ) : (
-        <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">
+        <dl className="grid grid-cols-[fit-content(50%)_minmax(0,1fr)] gap-x-4 gap-y-1">
           {before.map((one) => (
             <div key={one.ref} className="col-span-2 grid grid-cols-subgrid text-soft">
               <dt>{old}</dt>

@@ -26,8 +26,3 @@ export async function compareTitles({
     return { upTo: key, unreached: true };
   }
 }
-
-export function isDoubtful(compared: Compared): boolean {
-  if ('unreached' in compared) return true;
-  return compared.fit.strangers.length > 0 || compared.fit.missing.length > 0;
-}

@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { type Key, positionIn } from '@/lib/guide/keys';
+import { isDoubtful } from '@/lib/import/fit';
 import type { Imported } from '@/lib/import/imported';
 import { planOf } from '@/lib/import/plan';
 import { NOBODY } from '@/lib/progress/bring-owners';
@@ -9,7 +10,7 @@ import { activeViewer, type Household } from '@/lib/progress/household';
 import { nameFrom } from '@/lib/progress/parse-viewers';
 import { useHousehold, useLastChange } from '@/lib/progress/use-household';
 import { bringInPositions } from './bring-in';
-import { compareTitles, isDoubtful, isToCompare } from './compare-titles';
+import { compareTitles, isToCompare } from './compare-titles';
 import type { ImportShow } from './import-show';
 import { type Compared, NEWCOMER, type PlanItem } from './plan-item';
 
@@ -58,7 +59,9 @@ export function usePlan({ imported, shows }: { imported: Imported; shows: readon
     const compared = await Promise.all(
       asked.map(async (item) => [item.id, await compareTitles(item)] as const),
     );
-    const fresh = Object.fromEntries(compared.filter(([, one]) => isDoubtful(one)));
+    const fresh = Object.fromEntries(
+      compared.filter(([, one]) => 'unreached' in one || isDoubtful(one.fit)),
+    );
     setDoubts({ ...doubts, ...fresh });
     const sure = moving.filter(({ id }) => !(id in fresh));
     try {

@@ -29,14 +29,14 @@ export function Box({ keys, position, next, titles, onPick }: BoxProps) {
   const compact = keys.length > MOST_WITH_TITLES;
   const columns = compact
     ? 'grid-cols-[repeat(auto-fill,minmax(3rem,1fr))]'
-    : 'w-fit grid-cols-[repeat(var(--columns),minmax(0,5.5rem))]';
+    : 'max-w-[calc(var(--columns)*5.5rem+1rem)] grid-cols-[repeat(auto-fill,minmax(max(4rem,100%/var(--columns)),1fr))]';
   return (
     <ol
       style={{ '--columns': Math.min(keys.length, 4) } as CSSProperties}
       className={`grid ${columns} border-4 border-double border-hair bg-tray p-1`}
     >
       {keys.map((key) => (
-        <li key={key} className={`flex ${compact ? '' : 'min-w-16'}`}>
+        <li key={key} className="flex">
           {isWithin(key, position) && position !== PREMISE ? (
             <Finished
               entry={key}
@@ -66,7 +66,7 @@ function Finished(props: { entry: Key; title: string | undefined; compact: boole
         {short(props.entry)}
       </span>
       {props.title && (
-        <Told as="span" className="line-clamp-3 [word-break:auto-phrase] text-[0.8rem] text-ink">
+        <Told as="span" className="line-clamp-3 text-balance text-[0.8rem] text-ink">
           <Emphasis text={props.title} />
         </Told>
       )}

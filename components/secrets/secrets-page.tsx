@@ -31,7 +31,7 @@ export function SecretsPage() {
               <Line text={secret.what} />
             </p>
             <p className="text-sm text-soft">{t('toYou', { name: names.name(secret.key) })}</p>
-            <dl className="mt-3 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-5">
+            <dl className="mt-3 grid grid-cols-[fit-content(50%)_minmax(0,1fr)] gap-x-5">
               <dt className="text-soft">{t('knownBy')}</dt>
               <dd>
                 <ul>

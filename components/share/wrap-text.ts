@@ -1,3 +1,5 @@
+import { segmentsOf } from '@/lib/guide/segments';
+
 /** What may not begin a line, and what may not end one. */
 const NOT_FIRST = /^[\s\p{Pe}\p{Pf}\p{Po}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々]+$/u;
 const NOT_LAST = /[\p{Ps}\p{Pi}]$/u;
@@ -23,7 +25,7 @@ export function wrapText(
 /** Words with the signs that belong to them; longer ones than a line are left whole. */
 function partsOf(text: string, language: string): string[] {
   const parts: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+  for (const segment of segmentsOf(text, language, 'word')) {
     const last = parts.at(-1);
     if (last !== undefined && (NOT_FIRST.test(segment) || NOT_LAST.test(last))) {
       parts[parts.length - 1] = last + segment;
@@ -39,10 +41,9 @@ export function fittingSentences(
   most: number,
   linesOf: (text: string) => readonly string[],
 ): readonly string[] {
-  const sentences = new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text);
   let fitting: readonly string[] = [];
   let so = '';
-  for (const { segment } of sentences) {
+  for (const segment of segmentsOf(text, language, 'sentence')) {
     so += segment;
     const lines = linesOf(so);
     if (lines.length > most) break;

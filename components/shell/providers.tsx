@@ -1,6 +1,6 @@
 'use client';
 
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import { hideInBfcache } from '@/lib/progress/bfcache';
 import { useHydration } from '@/lib/progress/use-hydration';
@@ -14,6 +14,8 @@ export function Providers({ children }: { children: ReactNode }) {
   useHydration();
   useEndOnLeaving();
   usePersistence();
+  // It takes a page that was opened offline for one that is online, and then hears of nothing new.
+  useEffect(() => onlineManager.setOnline(navigator.onLine), []);
   useEffect(hideInBfcache, []);
   useEffect(() => void import('./translated').catch(() => {}), []);
   useEffect(() => {

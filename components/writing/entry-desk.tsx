@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import type { Guide } from '@/lib/guide/guide';
 import type { Key } from '@/lib/guide/keys';
 import type { EntryFile } from '@/lib/guide/schema/entry';
-import { type EditPath, valueAt } from '@/lib/own/edit';
+import { type EditPath, edited, valueAt } from '@/lib/own/edit';
 import { ownEntries } from '@/lib/own/own-store';
 import { did, lift, pen, tookBack, wrote } from '@/lib/own/pen';
 import { useOwnEntry } from '@/lib/own/use-own';
@@ -46,7 +46,7 @@ export function useEntry(): EntryHere {
 /** Around the forms of one entry, which is its `key`: what is written in it, and how something is. */
 export function EntryDesk({ entry, children }: { entry: Key; children: ReactNode }) {
   const { slug, language } = useShow();
-  const file = useOwnEntry(slug, entry);
+  const file = useWritten(slug, entry);
   // Many forms are shown anew where there is time for it, not between two letters.
   const guide = useDeferredValue(useGuideAt(entry).guide);
   const doubts = useDoubts(entry);
@@ -62,6 +62,16 @@ export function EntryDesk({ entry, children }: { entry: Key; children: ReactNode
       <Kept />
     </Here>
   );
+}
+
+/** An entry as it is written, with what there was no room for: it is there to be written on. */
+function useWritten(show: string, key: Key): EntryFile | undefined {
+  const file = useOwnEntry(show, key);
+  const waiting = useStore(pen, (state) => state.waiting);
+  return useMemo(() => {
+    const here = waiting.filter((edit) => edit.show === show && edit.key === key);
+    return file && here.reduce((one, { path, value }) => edited(one, path, value), file);
+  }, [file, waiting, show, key]);
 }
 
 /** What a hand can do with an entry. */

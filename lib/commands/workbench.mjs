@@ -125,7 +125,8 @@ function lastChange(place) {
   return Math.max(...['', ...inside].map((name) => statSync(path.join(place, name)).mtimeMs));
 }
 
-function hashOf(places, counts = () => true) {
+/** Of all that is in these places, whatever lies there. */
+export function hashOf(places, counts = () => true) {
   const hash = createHash('sha256').update(process.version);
   for (const place of places) if (existsSync(place)) addTo(hash, place, counts, true);
   return hash.digest('hex');

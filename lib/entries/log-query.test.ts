@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { guideFile } from '@/lib/addresses/guide-file';
 import { isWithin } from '@/lib/guide/keys';
 import { entriesQueryOf } from './entries-key';
 import { evictBeyondHorizon } from './evict';
@@ -152,6 +153,13 @@ test('a server that never answers is given up, and what did come is held', async
     'premise',
     's01e01',
   ]);
+});
+
+test('what was asked for ahead and never comes is waited for no longer', async () => {
+  const address = guideFile(GUIDE, 's01e02', 'as-of.json');
+  vi.stubGlobal('kokomadePreload', { [address]: new Promise(() => {}) });
+  await expect(logAt(new QueryClient(), 's01e02')).rejects.toThrow('no answer');
+  expect(await logAt(new QueryClient(), 's01e02')).toEqual(latest('s01e02'));
 });
 
 test('a device whose storage never answers is not waited for', async () => {

@@ -23,7 +23,8 @@ export async function within<Value>(
 
 /**
  * Does some work with a signal that ends with the `outer` one or after so many milliseconds, whichever
- * comes first. Throws what the work throws: a `TimeoutError` where it took too long.
+ * comes first, and waits no longer, whether or not the work heeds it. Throws what the work throws: a
+ * `TimeoutError` where it took too long.
  */
 export async function untilLate<Value>(
   milliseconds: number,
@@ -31,13 +32,17 @@ export async function untilLate<Value>(
   work: (signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
   const controller = new AbortController();
+  const { signal } = controller;
   const stop = () => controller.abort(outer?.reason);
   const late = () => controller.abort(new DOMException('no answer', 'TimeoutError'));
   const timer = setTimeout(late, milliseconds);
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
   outer?.addEventListener('abort', stop);
   if (outer?.aborted) stop();
   try {
-    return await work(controller.signal);
+    return await Promise.race([work(signal), ended]);
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener('abort', stop);

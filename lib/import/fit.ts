@@ -43,3 +43,8 @@ export function fitTitles(
   const at = missing[0] === undefined ? asked.length : asked.indexOf(missing[0]);
   return { fitting, strangers, missing, stop: asked[at - 1] };
 }
+
+/** Whether somebody is to be asked once more. */
+export function isDoubtful({ strangers, missing }: Fit): boolean {
+  return strangers.length > 0 || missing.length > 0;
+}

@@ -1,6 +1,7 @@
 import { type Key, keyOf, PREMISE, partsOf } from '@/lib/guide/keys';
 import type { Reading } from './content';
 import { grownKeys } from './grown-keys';
+import { namesakesIn } from './namesakes';
 import { findShows, type GuideShow, partsOfTitle } from './shows';
 import { placeTitles, type SeasonTitle } from './titles';
 import { episodesIn, type UnmatchedShow, unmatchedShows } from './unmatched';
@@ -41,16 +42,19 @@ interface Matched {
 /** Whose watched episodes are of which show. Rewatches, and several plays at one second, are one. */
 export function gather(readings: readonly Reading[], shows: readonly GuideShow[]): Found {
   const finder = findShows(shows);
-  const matched: Matched[] = [];
+  const found: Matched[] = [];
   const others: Watched[] = [];
   for (const { watched, profile = '' } of readings.flatMap((reading) => reading.watched)) {
     const { show, rest = [] } =
       watched.kind === 'title'
         ? (finder.titled(watched.title) ?? {})
         : { show: finder.named(watched.show) };
-    if (show) matched.push({ watched, profile, show, rest });
+    if (show) found.push({ watched, profile, show, rest });
     else others.push(watched);
   }
+  const isDoubtful = namesakesIn(found);
+  const matched = found.filter((row) => !isDoubtful(row));
+  others.push(...found.filter(isDoubtful).map(({ watched }) => watched));
   return {
     profiles: Array.from(
       grouped(matched, ({ profile }) => profile),

@@ -196,6 +196,65 @@ describe('what cannot be read is told, and why', () => {
   });
 });
 
+describe('what is broken leads no further', () => {
+  const play = (number: number, show: object) => ({
+    ...{ watched_at: '2026-01-01', action: 'watch', type: 'episode' },
+    ...{ episode: { season: 1, number }, show },
+  });
+  const ferry = { title: 'Night Ferry', year: 2018, ids: { trakt: 5 } };
+  const namesake = { title: 'The Night Ferry', ids: { trakt: 6 } };
+  const counted = { title: 'Harbour', ids: {} };
+  const simkl = (item: object) =>
+    JSON.stringify({ shows: [{ status: 'watching', show: counted, ...item }] });
+  const anime = (title: string, count: string) =>
+    `<myanimelist><anime>${title}<my_watched_episodes>${count}</my_watched_episodes></anime></myanimelist>`;
+  const generic = (watched: string) =>
+    `type,watched_at,season,episode,title\nepisode,${watched},1,1,Harbour\n`;
+  const one = ['harbour s01e01 of s01e01, 1 and 0'];
+
+  test.each([
+    [
+      'without its year, of a show that has the title of another one',
+      JSON.stringify([play(1, ferry), play(2, namesake)]),
+      ['night-ferry s01e01 of s01e01, 1 and 0'],
+    ],
+    [
+      'of neither of two, without years',
+      JSON.stringify([play(1, { ...ferry, year: null }), play(2, namesake)]),
+      [],
+    ],
+    [
+      'without a year',
+      JSON.stringify([play(1, namesake)]),
+      ['night-ferry s01e01 of s01e01, 1 and 0'],
+    ],
+    ['as many as the last', simkl({ last_watched: 'S01E01', watched_episodes_count: 1 }), one],
+    [
+      'fewer than the last',
+      simkl({ last_watched: 'S01E03', watched_episodes_count: 2 }),
+      ['harbour - of s01e03, 1 and 0'],
+    ],
+    ['a date', generic('2026-01-01'), one],
+    ['nobody knows when', generic('unknown'), one],
+    ['what is no date', generic('='), []],
+    ['an entry', anime('<series_title>Harbour</series_title>', '1'), one],
+    [
+      'an entry with a note',
+      anime('<!-- x --><series_title><![CDATA[Harbour]]></series_title><x />', '1'),
+      one,
+    ],
+    ['half of two', anime('<series_title>Harbour</series_title> my_status>', '1'), []],
+    ['one of two ends', anime('<series_title>Harbour</"Plan </series_title>', '1'), []],
+    [
+      'a field twice',
+      anime('<series_title>Harbour</series_title><series_title>x</series_title>', '1'),
+      [],
+    ],
+  ])('%s', async (_, text, lines) => {
+    expect((await plansFrom([fileOf('x', text)])).lines).toEqual(lines);
+  });
+});
+
 test('a broken file of an archive costs itself, and is named', async () => {
   const writer = new ZipWriter(new Uint8ArrayWriter(), { useWebWorkers: false });
   const half = fixture('trakt-flat/watched-history-1.json').subarray(0, 300);

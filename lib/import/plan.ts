@@ -29,16 +29,20 @@ export function planOf(seen: Seen, position: Key | undefined): ShowPlan {
   const order = episodesOf(seen.keys);
   const told = new Set([...seen.numbered, ...guessed(seen)]);
   const isBehind = (key: Key) => position !== undefined && isWithin(key, position);
-  const runs = runsOf(order, (key) => told.has(key));
-  const all = runsOf(order, (key) => told.has(key) || isBehind(key));
-  const stops = all.map(({ last }) => last).filter((last) => !isBehind(last));
-  const isFromStart = all[0] !== undefined && all[0].first === order[0];
-  return {
-    runs,
-    count: told.size,
-    stops,
-    proposed: isFromStart && stops[0] === all[0]?.last ? stops[0] : undefined,
-  };
+  const isTold = (key: Key) => told.has(key) || isBehind(key);
+  const isSure = (key: Key) => isTold(key) && !isPastNumbers(key, seen);
+  const [first] = runsOf(order, isSure);
+  const sure = first?.first === order[0] ? first?.last : undefined;
+  const proposed = sure === undefined || isBehind(sure) ? undefined : sure;
+  const ends = runsOf(order, isTold).map(({ last }) => last);
+  const stops = order.filter((key) => !isBehind(key) && (key === proposed || ends.includes(key)));
+  return { runs: runsOf(order, (key) => told.has(key)), count: told.size, stops, proposed };
+}
+
+/** Whether it is after all that have a number in its season: a title there may be that of a special, or broken. */
+function isPastNumbers(key: Key, { numbered }: Seen): boolean {
+  const last = numbered.findLast((one) => seasonOf(one) === seasonOf(key));
+  return last !== undefined && compareKeys(key, last) > 0;
 }
 
 /** Which episodes the titles of each season may be: as many as there are, from the first one on. */

@@ -79,10 +79,15 @@ function idKeysOf(ids: ShowIds): string[] {
 }
 
 /** Whether two shows cannot be one, since a service has both. */
-function contradicts(one: ShowIds, other: ShowIds): boolean {
+export function contradicts(one: ShowIds, other: ShowIds): boolean {
   return ID_SERVICES.some(
     (service) => one[service] && other[service] && one[service] !== other[service],
   );
+}
+
+/** Whether a service has both, as one. */
+export function isIdentified(one: ShowIds, other: ShowIds): boolean {
+  return ID_SERVICES.some((service) => one[service] && one[service] === other[service]);
 }
 
 /** Services differ by a year where a show came out at a year's end, or elsewhere later. */

@@ -65,6 +65,11 @@ function idsOf(ids: Fields): ShowIds {
   );
 }
 
+/** Whether it is when something was watched, or that nobody knows when: no mark that is left of a broken row. */
+export function isTime(value: unknown): boolean {
+  return /\d|^unknown$/i.test(textOf(value));
+}
+
 /** What is told as text or number, as text. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';

@@ -1,4 +1,5 @@
 import type { Key } from '@/lib/guide/keys';
+import { composed } from '@/lib/guide/normalise';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 
 /** The way through an entry to what is written: `['people', 'mira', 'role', 'en']`. */
@@ -21,7 +22,9 @@ const BLANKS: Readonly<Record<string, object>> = {
 };
 
 /** The entry with that change; the one before stays what it was. */
-export function edited(file: EntryFile, path: EditPath, value: unknown): EntryFile {
+export function edited(file: EntryFile, path: EditPath, written: unknown): EntryFile {
+  // As in files: a name is found in a text whichever way either was typed.
+  const value = written && JSON.parse(composed(JSON.stringify(written)));
   const [field = '', id] = path;
   const [blank, them] = [BLANKS[field], Object(valueAt(file, [field]))];
   if (!blank || typeof id !== 'string' || path.length < 3) return withValue(file, path, value);

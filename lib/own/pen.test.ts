@@ -104,19 +104,24 @@ test('two tabs write one entry, and nothing of either is lost', async () => {
 });
 
 test('where there is no room, it is said, and what was typed waits for it', async () => {
-  const { did, wrote, lift, written, ownTrouble } = await tab();
+  const { did, wrote, lift, written, ownTrouble, pen } = await tab();
   const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
   wrote(edit('She asks.'));
   await lift();
   expect(ownTrouble.getState().trouble).toBe('full');
+  expect(pen.getState().waiting).toEqual([edit('She asks.')]);
+  const reloaded = await tab();
+  await reloaded.takeUp();
+  expect(reloaded.pen.getState().waiting).toEqual([edit('She asks.')]);
   await did({ show: SHOW, key: 's01e01', path: ['scenes'] }, () => [SCENE]);
   put.mockRestore();
   expect(await written()).toBeUndefined();
   await lift();
   expect(await written()).toMatchObject({ brief: { en: 'She asks.' }, scenes: [SCENE] });
   expect(ownTrouble.getState().trouble).toBeUndefined();
+  expect(pen.getState().waiting).toEqual([]);
 });
 
 test.each([

@@ -19,11 +19,16 @@ interface Made extends Edit {
   before: unknown;
 }
 
-/** `isKept`: whether the guide has taken all that was typed. `made`: what can be taken back, oldest first. */
-export const pen = createStore<{ isKept: boolean; made: readonly Made[] }>(() => ({
-  isKept: true,
-  made: [],
-}));
+const NONE: readonly Edit[] = [];
+
+export const pen = createStore<{
+  /** Whether the guide has taken all that was typed. */
+  isKept: boolean;
+  /** What the guide was given and has not taken. */
+  waiting: readonly Edit[];
+  /** What can be taken back, oldest first. */
+  made: readonly Made[];
+}>(() => ({ isKept: true, waiting: NONE, made: [] }));
 
 const typed = new Map<string, Edit>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -75,7 +80,10 @@ async function liftAll(): Promise<void> {
     byEntry.set(name, [...(byEntry.get(name) ?? []), edit]);
   }
   for (const edits of byEntry.values()) await liftOne(edits);
-  pen.setState({ isKept: typed.size === 0 });
+  pen.setState({
+    isKept: typed.size === 0,
+    waiting: typed.size === 0 ? NONE : [...typed.values()],
+  });
 }
 
 async function liftOne(edits: Edit[]): Promise<void> {

@@ -9,14 +9,15 @@ const PATIENCE = 1000;
  * where the browser has locks, and else at once. It may be called twice.
  */
 export function inTurn(write: () => void): void {
-  // By its name: of what its types promise, a bundler takes for granted that it is there.
-  if (typeof navigator === 'undefined' || !('locks' in navigator)) {
+  // Of what its types promise, a bundler takes for granted that it is there.
+  const locks: LockManager | undefined = Object(globalThis.navigator).locks;
+  if (!locks) {
     write();
     return;
   }
   const waiting = new AbortController();
   const timer = setTimeout(() => waiting.abort(), PATIENCE);
-  navigator.locks
+  locks
     .request(LOCK, { signal: waiting.signal }, async () => {
       clearTimeout(timer);
       write();

@@ -121,6 +121,50 @@ test('what a newer version wrote is not changed, and positions last as long as t
   expect(held).toEqual({ [KEY]: newer });
 });
 
+/** What is written of somebody at the third episode, with another part of it. */
+const third = JSON.parse(stored({ [SHOW]: 's01e03' }));
+const [viewer] = third.viewers;
+const position = viewer.positions[SHOW];
+const v1 = { app: 'kokomade', version: 1, positions: viewer.positions };
+const withViewer = (one: object) => ({ ...third, viewers: [one] });
+const withPosition = (one: object) => withViewer({ ...viewer, positions: { [SHOW]: one } });
+
+test.each<[string, object, 'read' | 'newer' | 'unreadable']>([
+  ['this version', third, 'read'],
+  ['this, with more', { ...third, theme: 'dark' }, 'read'],
+  ['this, with more of a viewer', withViewer({ ...viewer, face: 7 }), 'read'],
+  ['this, with more of a position', withPosition({ ...position, until: 3 }), 'read'],
+  ['this, in another order', Object.fromEntries(Object.entries(third).reverse()), 'read'],
+  ['the first version', v1, 'read'],
+  ['the first, with more', { ...v1, notes: [{}] }, 'read'],
+  ...[3, 4, 99, 1e9, 2.5].map((version): [string, object, 'newer'] => [
+    `version ${version}`,
+    { ...third, version },
+    'newer',
+  ]),
+  ['a newer one of another shape', { app: 'kokomade', version: 3, people: {} }, 'newer'],
+  ['a newer one of nothing', { app: 'kokomade', version: 3 }, 'newer'],
+  ...['2', -1, 0, null, true, [2], {}].map((version): [string, object, 'unreadable'] => [
+    `version ${JSON.stringify(version)}`,
+    { ...third, version },
+    'unreadable',
+  ]),
+  ['another app', { ...third, app: 'other' }, 'unreadable'],
+])('%s writes while a page is open, which goes on by it or leaves it', async (_, other, then) => {
+  held[KEY] = stored({ [SHOW]: 's01e02' });
+  const app = await woken();
+  const text = JSON.stringify(other);
+  held[KEY] = text;
+  heardOfAnotherTab();
+  expect([app.key(), app.trouble()]).toEqual(
+    then === 'read' ? ['s01e03', undefined] : [undefined, then],
+  );
+  app.finished(SHOW, 's01e04', 9);
+  expect((await woken()).key()).toBe(then === 'newer' ? undefined : 's01e04');
+  if (then === 'newer') expect(held[KEY]).toBe(text);
+  expect(asideIn().map(([, aside]) => aside)).toEqual(then === 'unreadable' ? [text] : []);
+});
+
 test('a change is made to what another tab has written meanwhile', async () => {
   const one = await woken();
   const other = await woken();

@@ -1,3 +1,4 @@
+import { segmentsOf } from '../segments';
 import { foldedWord, HANGUL, SPACELESS, wordsAsWritten } from './folded';
 import { hangulTyped } from './hangul';
 
@@ -34,8 +35,6 @@ const ANYBODY = list(
   'he she him her his they them one guy man woman person people somebody someone boy girl lady ' +
     'where what which has had 人 ひと 方 奴 やつ あの その この さん ちゃん くん 사람 남자 여자 분 누구',
 );
-
-const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
 export function queryOf(typed: string): Query | undefined {
   const written = wordsAsWritten(typed);
@@ -81,7 +80,7 @@ const SAYS = /^(?:.*[^\p{Script=Hiragana}].*|.{3,})$/u;
 /** The words of Japanese by a dictionary, since no spaces part them; none of what is one word. */
 function partsOf(word: string): string[] {
   if (!SPACELESS.test(word) || word.length < 3) return [];
-  const words = Array.from(segmenter.segment(word), ({ segment }) => segment);
+  const words = segmentsOf(word, 'ja', 'word');
   const told = words.filter((one) => SAYS.test(one) && !EMPTY.has(one) && !ANYBODY.has(one));
   return told.length > 0 && words.length > 1 ? told.map(foldedWord) : [];
 }

@@ -1,3 +1,4 @@
+import { type Key, partsOf } from '@/lib/guide/keys';
 import type { GuideShow } from '../shows';
 
 /** The guides that the fixtures are about. */
@@ -25,3 +26,12 @@ export const SHOWS: readonly GuideShow[] = [
   show('harbour', season(1, 9), { titles: ['Harbour'], ids: {} }),
   show('harbour-lights', season(1, 6), { titles: ['Harbour: Lights'], ids: {} }),
 ];
+
+/** What some of the files call the first episodes. */
+const EPISODES = ['A Lamp', 'A Key', 'Oil and Wick', 'The "Harbour", at Night'];
+
+/** What an episode of any of them is called. */
+export function titleOf(key: Key): string {
+  const { season, episode = 0, letter } = partsOf(key) ?? {};
+  return (season === 1 && !letter && EPISODES[episode - 1]) || `Title of ${key}`;
+}

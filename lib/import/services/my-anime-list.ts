@@ -18,15 +18,18 @@ export const myAnimeList: readonly Format[] = [
   },
 ];
 
-/** The fields of an entry; none of one that is broken. */
+/** A field that is whole, and what stands around all of them. */
+const FIELD = /<(\w+)>(?:<!\[CDATA\[.*?\]\]>|[^<]*)<\/\1>|<\w+ ?\/>|<!--.*?-->|<\/?anime>/gs;
+
+/** The fields of an entry; none of one that is broken: something beside its fields, or a field twice. */
 function fieldsIn(entry: string): Record<string, string> {
   const [anime] = parsed(entry);
-  if (typeof anime !== 'object') return {};
-  return Object.fromEntries(
-    anime.children.flatMap((node) =>
-      typeof node === 'object' ? [[node.tagName, node.children.join('').trim()]] : [],
-    ),
+  if (typeof anime !== 'object' || entry.replace(FIELD, '').trim()) return {};
+  const fields = anime.children.flatMap((node) =>
+    typeof node === 'object' ? [[node.tagName, node.children.join('').trim()] as const] : [],
   );
+  const names = new Set(fields.map(([name]) => name));
+  return names.size < fields.length ? {} : Object.fromEntries(fields);
 }
 
 function parsed(xml: string): (TNode | string)[] {

@@ -1,4 +1,5 @@
 import type { Format } from '../format';
+import { foldedTitle } from '../shows';
 import { type Fields, type Row, textOf, UNREADABLE, UNWATCHED } from '../watched';
 
 /** A date in any of the orders and signs in which Netflix writes one: `9/3/26`, `2026年9月3日`, `2026. 9. 3.` */
@@ -72,7 +73,7 @@ const activity: Format = {
 
 /** What a title shares with those of the same season. */
 function besides(title: string): string {
-  return title.slice(0, Math.max(title.lastIndexOf(': '), 0));
+  return foldedTitle(title.slice(0, Math.max(title.lastIndexOf(': '), 0)));
 }
 
 function secondsIn(duration: string): number | undefined {

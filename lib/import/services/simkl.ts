@@ -4,6 +4,7 @@ import {
   episodeRow,
   type Fields,
   fieldsOf,
+  isTime,
   listOf,
   type Row,
   textOf,
@@ -36,7 +37,7 @@ function* rowsOf(item: Fields, isNumberedAsShow: boolean): Iterable<Row> {
   let dated = 0;
   for (const { number, episodes } of seasons) {
     for (const episode of listOf(episodes).map(fieldsOf)) {
-      if (!textOf(episode.watched_at)) continue;
+      if (!isTime(episode.watched_at)) continue;
       dated += 1;
       yield episodeRow(show, number ?? 1, episode.number);
     }
@@ -44,13 +45,15 @@ function* rowsOf(item: Fields, isNumberedAsShow: boolean): Iterable<Row> {
   if (dated === 0) yield ofLast(show, item);
 }
 
-/** Where no episode has a date, the last one watched counts, or for what is completed how many there were. */
+/**
+ * Where no episode has a date, so many count as were watched up to the last one: where they are fewer than
+ * its number, it alone; for what is completed, as many as there were.
+ */
 function ofLast(show: { title?: unknown; ids: Fields; year?: unknown }, item: Fields): Row {
   const { title, ids } = show;
-  const [, season, episode] = /^S0*(\d+)E0*(\d+)$/i.exec(textOf(item.last_watched)) ?? [];
-  if (season === '1') return countRow(title, ids, episode);
+  const { status, last_watched, watched_episodes_count: count } = item;
+  const [, season, episode] = /^S0*(\d+)E0*(\d+)$/i.exec(textOf(last_watched)) ?? [];
+  if (season === '1' && Number(count) >= Number(episode)) return countRow(title, ids, episode);
   if (season) return episodeRow(show, season, episode);
-  return item.status === 'completed'
-    ? countRow(title, ids, item.watched_episodes_count)
-    : UNWATCHED;
+  return status === 'completed' ? countRow(title, ids, count) : UNWATCHED;
 }

@@ -1,5 +1,14 @@
 import type { Format } from '../format';
-import { episodeRow, type Fields, fieldsOf, listOf, type Row, textOf, UNWATCHED } from '../watched';
+import {
+  episodeRow,
+  type Fields,
+  fieldsOf,
+  isTime,
+  listOf,
+  type Row,
+  textOf,
+  UNWATCHED,
+} from '../watched';
 
 /** What one has played, one entry a play: `watched-history.json`, in both layouts of the export. */
 const history: Format = {
@@ -9,7 +18,7 @@ const history: Format = {
   *rows(value) {
     for (const entry of listOf(value)) {
       const { type, episode, show, watched_at } = fieldsOf(entry);
-      if (type !== 'episode' || !textOf(watched_at)) yield UNWATCHED;
+      if (type !== 'episode' || !isTime(watched_at)) yield UNWATCHED;
       else yield rowOf(fieldsOf(show), fieldsOf(episode).season, fieldsOf(episode).number);
     }
   },
@@ -44,7 +53,7 @@ const generic = {
     ['type', 'watched_at', 'season', 'episode'].every((field) => fields.includes(field)) &&
     !fields.some((field) => field.startsWith('is_')),
   row(row: Fields): Row {
-    if (row.type !== 'episode' || !textOf(row.watched_at)) return UNWATCHED;
+    if (row.type !== 'episode' || !isTime(row.watched_at)) return UNWATCHED;
     const { title, year, trakt_id: trakt, imdb_id: imdb, tmdb_id: tmdb, tvdb_id: tvdb } = row;
     const ids = textOf(title) ? {} : { trakt, imdb, tmdb, tvdb };
     return episodeRow({ title, ids, year }, row.season, row.episode);

@@ -60,7 +60,8 @@ const records2 = table(
 
 /** The same in its first form. */
 const records1 = table(['type-uuid-n', 'type', 'entity_type'], (row) => {
-  if (row.type !== 'watch' || row.entity_type !== 'episode') return UNWATCHED;
+  const isWatch = row.type === 'watch' && !/^towatch/.test(textOf(row['type-uuid-n']));
+  if (!isWatch || row.entity_type !== 'episode') return UNWATCHED;
   return episodeRow({ title: row.series_name }, row.season_number, row.episode_number);
 });
 

@@ -250,6 +250,16 @@ test.each<[string, string]>([
   60_000,
 );
 
+test.each(['index', '404', 'own', 'import', 'a'.repeat(101), 'a'.repeat(244), '.git', 'A'])(
+  'a folder called %s is no guide that could be served',
+  async (slug) => {
+    const root = await rootWith({ [`${slug}/show.yaml`]: 'title: A\nlanguages: [en]\n' });
+    const { findings } = await checkRoot(root);
+    const isHidden = slug.startsWith('.');
+    expect(findings.some(({ message }) => /slug/.test(message))).toBe(!isHidden);
+  },
+);
+
 test('links out of the root, in a circle or to nothing, and pipes, are findings, and wait for nobody', async () => {
   const root = await rootWith({ 'night-ferry/show.yaml': 'title: A\nlanguages: [en]' });
   const place = path.join(root, 'night-ferry');
