@@ -371,11 +371,11 @@ for (const width of [1440, 1920]) {
       const longest = await page.locator('main p:visible').evaluateAll((all) => {
         const signs = all.map((one) => {
           const lines = one.clientHeight / Number.parseFloat(getComputedStyle(one).lineHeight);
-          return lines < 3 ? 0 : (one.textContent ?? '').length / (lines - 0.5);
+          return lines < 3 ? 0 : (one.textContent ?? '').length / Math.round(lines);
         });
         return Math.max(...signs);
       });
-      expect(longest, room).toBeLessThan(85);
+      expect(longest, room).toBeLessThan(82);
     }
   });
 }
