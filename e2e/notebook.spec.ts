@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import {
   closed,
+  enter,
   expect,
   follow,
   openAt,
@@ -134,7 +135,7 @@ test('what one thinks of a question stands beside its answer, and of somebody on
   };
   await openAt(page, `/en/${SHOW}/person?who=hana`, { position: 's01e01' });
   await think(main, 'She will speak up.');
-  await follow(page.getByRole('link', { name: 'Open questions' }));
+  await enter(page, 'questions');
   const asked = main
     .getByRole('listitem')
     .filter({ hasText: 'let the anonymous deliveries go on' });
@@ -146,7 +147,7 @@ test('what one thinks of a question stands beside its answer, and of somebody on
     /Yes\. He refuses once.*In episode 1 you wrote: .?He will refuse\..? Right\?/s,
   );
   await expect(asked.first().getByRole('button')).toHaveCount(0);
-  await follow(page.getByRole('link', { name: 'Notebook' }));
+  await enter(page, 'notebook');
   await expect(main).toContainText(
     /A guess: Will Sosuke let.*The answer: Yes\..*He will refuse\./s,
   );

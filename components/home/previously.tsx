@@ -11,7 +11,11 @@ import { Prose } from '../text/prose';
 import { lazyComponent } from '../ui/lazy-component';
 import type { StoryLength } from './lengths';
 
-const Lengths = lazyComponent(() => import('./lengths').then((code) => code.Lengths), CodeFailed);
+const Lengths = lazyComponent(
+  () => import('./lengths').then((code) => code.Lengths),
+  CodeFailed,
+  true,
+);
 const Longer = lazyComponent(() => import('./longer').then((code) => code.Longer), CodeFailed);
 
 /** The story so far in the length that one has time for. */

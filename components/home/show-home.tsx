@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
 import { changesAt } from '@/lib/guide/changes';
 import { PREMISE } from '@/lib/guide/keys';
-import { ChangesList } from '../changes/changes-list';
+import { CHANGES_TO_COME, LateChanges } from '../changes/late-changes';
 import { Ending } from '../position/ending';
 import { PositionControl } from '../position/position-control';
 import { Strip } from '../position/strip';
@@ -98,7 +98,7 @@ export function ShowHome() {
             <div ref={changed} tabIndex={-1} className="outline-none">
               <Section title={t('changed', { unit })}>
                 <p className="-mt-2 mb-4 text-soft">{names.title(horizon)}</p>
-                <ChangesList changes={changes} />
+                <LateChanges changes={changes} pending={CHANGES_TO_COME} />
               </Section>
             </div>
           )}
