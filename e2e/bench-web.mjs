@@ -1,15 +1,19 @@
 /**
  * `npm run bench:web [-- --rounds 7] [--show slug] [--position s01e02]`: what a slow phone waits for, beside
- * a bare Next page and a static page with as much text, in turns, in one run. Prints tables for the README.
+ * a bare Next page, a static page with as much text, and what one would use instead: the whole guide as
+ * JSON or in `sql.js`. In turns, in one run. Prints the table of the README.
  */
 import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus } from 'node:os';
+import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { CHROMIUM_ARGS, findBrowser } from '../lib/commands/browser.mjs';
 import { build, install, NEXT, runNode, SERVE, SERVED } from '../lib/commands/workbench.mjs';
+import { serveOthers } from './floor/others.mjs';
 import { TEXT } from './floor/text.mjs';
 
 const { values } = parseArgs({
@@ -22,9 +26,10 @@ const { values } = parseArgs({
 });
 const { data, show, position } = values;
 const PORT = Number(process.env.KOKOMADE_TEST_PORT ?? 3210);
-const [app, floor, page] = [PORT, PORT + 1, PORT + 2].map((port) => `http://127.0.0.1:${port}`);
+const [app, floor, page, others] = [0, 1, 2, 3].map((nth) => `http://127.0.0.1:${PORT + nth}`);
 
 const place = data === 'data' ? '.next' : '.next-bench';
+const NAMES = { json: 'the whole guide as JSON, filtered', sql: 'the whole guide in sql.js' };
 const FLOOR = 'e2e/floor';
 
 process.exitCode = (await install()) || (await built()) || (await measured());
@@ -35,23 +40,37 @@ async function built() {
 }
 
 async function measured() {
+  const log = wholeLog();
+  const nth = log.findIndex(({ key }) => key === position);
+  const { stop, beyond } = await serveOthers(log, nth, PORT + 3);
   const stops = [
+    stop,
     serve([SERVE], { KOKOMADE_BUILD: place, PORT }),
     serve([NEXT, 'start', FLOOR, '-p', PORT + 1], {}),
     staticPage(),
   ];
   try {
-    await Promise.all([app, floor, page].map(answers));
-    print(await inBrowser());
+    await Promise.all([app, floor, page, `${others}/json`].map(answers));
+    print(await inBrowser(), { [NAMES.json]: beyond.json, [NAMES.sql]: beyond.sql });
   } finally {
     for (const stop of stops) stop();
   }
   return 0;
 }
 
+/** All entries of the guide, as they are served. */
+function wholeLog() {
+  const folder = path.join(place, 'server/app/guide', show, 'en');
+  const log = readdirSync(folder).map((key) =>
+    JSON.parse(readFileSync(path.join(folder, key, 'facts.json.body'), 'utf8')),
+  );
+  const ofKey = ({ key }) => key.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+  return log.sort((a, b) => (ofKey(a) < ofKey(b) ? -1 : 1));
+}
+
 function serve(args, env) {
   const child = spawn(process.execPath, args, {
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...SERVED, ...env },
   });
   return () => child.kill();
@@ -113,6 +132,8 @@ function visits() {
   return {
     'bare Next page': { address: floor, seen: 'main p' },
     'static page': { address: page, seen: 'main p' },
+    [NAMES.json]: { address: `${others}/json`, seen: 'main p' },
+    [NAMES.sql]: { address: `${others}/sql`, seen: 'main p' },
     'first visit: the question': { address: home, seen: 'main h2' },
     'shelf: its shows': { address: `${app}/en`, seen: 'main li a' },
     'stored position, cold: its text': { address: home, stored: storedAt(position), seen: text },
@@ -172,7 +193,10 @@ async function visited(browser, { address, stored, seen, before, offline, tap })
   await page.waitForLoadState('load');
   await setTimeout(tap ? 4000 : 1500);
   if (tap) text = await tapped(page);
-  const figures = await page.evaluate(() => ({ ...window.benchFigures }));
+  const figures = await page.evaluate(() => {
+    const [document] = performance.getEntriesByType('navigation');
+    return { ...window.benchFigures, bytes: window.benchFigures.bytes + document.encodedBodySize };
+  });
   await context.close();
   return { text, ...figures };
 }
@@ -235,19 +259,29 @@ function store(items) {
   for (const [name, value] of Object.entries(items)) localStorage.setItem(name, value);
 }
 
-function print(all) {
+function print(all, beyond) {
   const median = (figures) => [...figures].sort((a, b) => a - b)[figures.length >> 1] ?? 0;
   const of = (name, what) => median(all.get(name).map((one) => one[what]));
   const base = of('bare Next page', 'text');
   const [processor] = cpus();
+  const kilobytes = (bytes = 0) => (bytes / 1024).toFixed(bytes > 0 && bytes < 10_240 ? 1 : 0);
   console.log(
     `\n${cpus().length} × ${processor?.model}, Node ${process.version}; medians of ${values.rounds} in turns, 412 px, CPU 4×, 1.6 Mbit/s, 150 ms\n`,
   );
-  console.log('| | × bare page | ms | blocked, ms | shift |');
-  console.log('|---|---:|---:|---:|---:|');
+  console.log(
+    '| | × bare page | ms | blocked, ms | shift | loads, KB | … not to be known yet, KB |',
+  );
+  console.log('|---|---:|---:|---:|---:|---:|---:|');
   for (const name of all.keys()) {
     const text = of(name, 'text');
-    const cells = [(text / base).toFixed(2), Math.round(text), Math.round(of(name, 'blocked'))];
-    console.log(`| ${[name, ...cells, of(name, 'shift').toFixed(3)].join(' | ')} |`);
+    const cells = [
+      (text / base).toFixed(2),
+      Math.round(text),
+      Math.round(of(name, 'blocked')),
+      of(name, 'shift').toFixed(3),
+      kilobytes(of(name, 'bytes')),
+      kilobytes(beyond[name]),
+    ];
+    console.log(`| ${name} | ${cells.join(' | ')} |`);
   }
 }

@@ -157,13 +157,17 @@ export async function pointAtAll(page: Page): Promise<void> {
   });
 }
 
-/** Opens whatever is folded in the guide's text, and waits until it is there. */
+/** Opens whatever is folded in the guide's text, and in what was folded, and waits until it is there. */
 export async function unfold(page: Page): Promise<void> {
   const folded = mainOf(page).locator('section details');
-  await folded.evaluateAll((all) => {
-    for (const one of all) (one as HTMLDetailsElement).open = true;
-  });
-  await expect(folded.filter({ hasNot: page.locator('summary + *') })).toHaveCount(0);
+  const closed = mainOf(page).locator('section details:not([open])');
+  await expect(async () => {
+    await closed.evaluateAll((all) => {
+      for (const one of all) (one as HTMLDetailsElement).open = true;
+    });
+    const empty = folded.filter({ hasNot: page.locator('summary + *') });
+    expect([await empty.count(), await closed.count()]).toEqual([0, 0]);
+  }).toPass({ timeout: 10_000, intervals: [0, 50, 100, 250] });
 }
 
 /** A recap by what it leads to: the card of a thing, and so many recaps before it, each by its link. */
@@ -248,6 +252,7 @@ export async function lengths(page: Page, see: See): Promise<void> {
 export async function questions(page: Page, see: See): Promise<void> {
   const { position } = await wordsOn(page);
   const openAndLeave = async (opener: Locator) => {
+    const before = await page.getByRole('dialog').count();
     await opener.click();
     const question = inFront(page);
     // What it holds is fetched when it is asked for.
@@ -267,19 +272,23 @@ export async function questions(page: Page, see: See): Promise<void> {
     const cancel = question.getByRole('button', { name: position.cancel });
     if ((await cancel.count()) > 0) await cancel.click();
     else await page.keyboard.press('Escape');
-    await question.waitFor({ state: 'detached' });
+    await expect(page.getByRole('dialog')).toHaveCount(before);
   };
-  const wrapped = mainOf(page).getByRole('button', { name: said(position.piece) });
+  const { lookAhead } = await stepsIn(mainOf(page));
+  const isEnd = (await lookAhead.count()) === 0;
+  if (!isEnd) await openAndLeave(lookAhead);
+  await openAndLeave(await positionBar(page));
+  if (isEnd) return see();
+  await mainOf(page).getByRole('button', { name: position.box }).click();
+  const { watch } = await stepsIn(inFront(page));
+  await watch.click();
+  await see();
+  await watch.click();
+  const wrapped = inFront(page).getByRole('button', { name: said(position.piece) });
   // The very next piece moves the position without a question.
   if ((await wrapped.count()) > 0) await openAndLeave(wrapped.last());
-  const { watch, lookAhead } = await stepsIn(mainOf(page));
-  if ((await lookAhead.count()) > 0) {
-    await openAndLeave(lookAhead);
-    await watch.click();
-    await see();
-    await watch.click();
-  }
-  await openAndLeave(await positionBar(page));
+  await page.keyboard.press('Escape');
+  await closed(page);
   await see();
 }
 
@@ -310,8 +319,25 @@ export async function write(page: Page, see: See): Promise<void> {
   const note = main.getByRole('listitem').filter({ hasText: 'Who was that?' });
   await note.waitFor();
   await see();
-  await note.getByRole('button', { name: notebook.strike }).click();
-  await note.waitFor({ state: 'detached' });
+  // And what one guessed, of which it says about what.
+  const strike = main.getByRole('button', { name: notebook.strike });
+  for (let left = (await strike.count()) - 1; left >= 0; left--) {
+    await strike.first().click();
+    await expect(strike).toHaveCount(left);
+  }
+  await see();
+}
+
+/** One says what one thinks of the first question that is open, and takes it back in the notebook. */
+export async function guess(page: Page, see: See): Promise<void> {
+  const { notebook } = await wordsOn(page);
+  const main = mainOf(page);
+  const think = main.getByRole('button', { name: notebook.think }).first();
+  if ((await think.count()) === 0) return;
+  await think.click();
+  await main.getByLabel(notebook.think).fill('Somebody else.');
+  await main.getByRole('button', { name: notebook.save }).click();
+  await main.getByText('Somebody else.').waitFor();
   await see();
 }
 

@@ -1,7 +1,17 @@
 import { unfold } from './controls';
 import { GENERATED } from './servers';
 import { stored } from './stored';
-import { enter, expect, follow, openAt, openSearch, settled, startFrom, test } from './test';
+import {
+  arrived,
+  enter,
+  expect,
+  follow,
+  openAt,
+  openSearch,
+  settled,
+  startFrom,
+  test,
+} from './test';
 
 test.use({ baseURL: GENERATED.address });
 
@@ -11,8 +21,9 @@ test('a season of 200 is walked at the start, in the middle and at the end', asy
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await openAt(page, '/en/long-show', { show: 'long-show', position: 's01e120' });
   await expect(page.getByRole('button', { name: /^Up to episode 120/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Open the box' }).click();
   await expect(page.getByRole('button', { name: 'Episode 121: finished?' })).toBeVisible();
-  const later = page.getByText('Episode 126 to episode 200');
+  const later = page.getByRole('dialog').getByText('Episode 126 to episode 200');
   await expect(page.getByRole('button', { name: 'Episode 200, not finished' })).toHaveCount(0);
   await later.click();
   await expect(page.getByRole('button', { name: 'Episode 200, not finished' })).toBeVisible();
@@ -35,6 +46,33 @@ test('a season of 200 is walked at the start, in the middle and at the end', asy
   await enter(page, 'relationships');
   await settled(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
+test('a long show opens on a first screen with its story, and all of it in a few screens', async ({
+  page,
+}) => {
+  for (const [show, position] of [
+    ['long-cast', 's10e07'],
+    ['long-show', 's01e180'],
+  ] as const) {
+    await openAt(page, `/en/${show}`, { show, position, at: Date.now() });
+    const story = page.getByRole('region', { name: 'The story so far' });
+    const first = await story.locator('p').first().boundingBox();
+    expect(first?.y).toBeLessThan(740 - 53 - 3 * 28);
+    const lengths = story.getByRole('group', { name: 'How long' }).getByRole('button');
+    for (const length of await lengths.all()) {
+      await length.click();
+      await arrived(page);
+      const [height, elements] = await page.evaluate(() => [
+        document.documentElement.scrollHeight,
+        document.querySelectorAll('*').length,
+      ]);
+      const name = `${show} ${await length.innerText()}`;
+      // All of it is more than a few screens, and comes as one reads on.
+      expect.soft(height, name).toBeLessThan((name.endsWith('All of it') ? 6 : 4) * 740);
+      expect.soft(elements, name).toBeLessThan(2500);
+    }
+  }
 });
 
 test('where the file of many entries is not there, they come one by one', async ({
@@ -168,6 +206,8 @@ test('a special that came later opens for nobody by itself, and can be opened an
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   const ofSpecial = () => asked.filter((address) => address.includes('/s01e03a/'));
+  // There the whole box is on the page.
+  await page.setViewportSize({ width: 1100, height: 740 });
   // Somebody of whom it is not known that they knew of it.
   await openAt(page, '/en/two-seasons', { show: 'two-seasons', position: 's02e01' });
   await expect(page.locator('body')).not.toContainText('Winter');
@@ -178,7 +218,9 @@ test('a special that came later opens for nobody by itself, and can be opened an
   expect(ofSpecial()).toEqual([]);
   await page.goto('/en/two-seasons');
   await offer.click();
-  await expect(page.getByText('Now in your guide: The special after chapter 3')).toBeVisible();
+  await expect(
+    page.getByText('Now in your guide: Season 1, the special after chapter 3'),
+  ).toBeVisible();
   await page.getByText('Season 1', { exact: true }).click();
   await expect(page.getByRole('link', { name: 'The special after chapter 3' })).toContainText(
     'A Winter Special',
@@ -214,6 +256,7 @@ test('a recap calls people as they were called then, and leads to who they are n
   await enter(page, '');
   const story = page.getByRole('region', { name: 'The story so far' });
   await story.getByRole('button', { name: 'All of it' }).click();
+  await expect(story.getByRole('heading', { name: /^Season 1, chapter 1/ })).toBeVisible();
   await unfold(page);
   await expect(story.getByRole('listitem').filter({ hasText: 'soup' })).toContainText(
     /Hana.*the Stranger/,
@@ -226,7 +269,7 @@ test('what was known before stays readable, under the name that it was written u
   const at = { show: 'two-seasons', position: 's02e01' };
   await openAt(page, '/en/two-seasons/person?who=jonas', at);
   await expect(page.getByRole('region', { name: 'What became known' })).toContainText(
-    /He bakes.*believed until season 1, chapter 2 · then called the Stranger/,
+    /He bakes.*believed until season 1, chapter 2 ·\sthen called the Stranger/,
   );
   await expect(page.getByRole('listitem').filter({ hasText: 'He walks' }).last()).not.toContainText(
     'then called',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import { closed, expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
 
 const upTo = (page: Page, name: string) =>
   page.getByRole('button', { name: new RegExp(`^${name}`) });
@@ -24,7 +24,6 @@ async function withMina(page: Page, path = '') {
   await add(page, 'Mina');
   await page.getByRole('button', { name: 'Episode 1, not finished' }).click();
   await expect(upTo(page, 'Up to episode 1')).toBeVisible();
-  await page.getByRole('button', { name: 'Keep', exact: true }).click();
 }
 
 test('another viewer starts on their own, and two taps switch back', async ({ page }) => {
@@ -121,12 +120,18 @@ test('only the next number: no other one is named, neither here nor on a first v
   page,
 }) => {
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
-  await expect(page.getByRole('button', { name: 'Episode 8, not finished' }).first()).toBeVisible();
+  const openBox = () => page.getByRole('button', { name: 'Open the box' }).click();
+  await openBox();
+  await expect(page.getByRole('button', { name: 'Episode 8, not finished' })).toBeVisible();
+  await page.keyboard.press('Escape');
   await openViewers(page);
   await viewers(page).getByRole('radio', { name: 'Only the next number' }).check();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Episode 2: finished?' }).first()).toBeVisible();
+  await openBox();
+  await expect(page.getByRole('button', { name: 'Episode 2: finished?' })).toBeVisible();
   await expect(page.getByRole('button', { name: /not finished/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await closed(page);
   await page.getByRole('button', { name: 'Look ahead' }).first().click();
   await expect(page.getByRole('dialog').getByRole('combobox')).toHaveCount(0);
   await page.keyboard.press('Escape');
@@ -161,8 +166,10 @@ test('in the middle of an episode the guide is what it was before, and says so',
   await openAt(page, `/ja/${SHOW}`, { position: 's01e01' });
   const story = page.getByRole('region', { name: 'ここまでの話' });
   const before = await story.innerText();
-  await page.getByRole('button', { name: '第2話の途中' }).click();
   const bar = page.getByRole('button', { name: /^第1話まで/ });
+  await bar.click();
+  await page.getByRole('button', { name: '第2話の途中', exact: true }).click();
+  await page.keyboard.press('Escape');
   await expect(bar).toContainText('第2話の途中');
   expect(await story.innerText()).toBe(before);
   await page.reload();

@@ -273,14 +273,14 @@ test("what matched nothing becomes a show of one's own, at its position", async 
   await bringIn(page).click();
   await page.getByRole('link', { name: 'Lamp: A Story' }).click();
   await expect(page.getByRole('button', { name: /^Up to episode 4/ })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Episode 5: finished?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: "I've finished episode 5" })).toBeVisible();
   // The same list, longer, is found to be of it.
   await bring(page, [table(7)]);
   await expect(show.getByRole('radio', { name: 'Up to episode 7' })).toBeChecked();
   await expect(page.getByRole('heading', { name: 'Without a guide here' })).toHaveCount(0);
   await bringIn(page).click();
   await page.getByRole('link', { name: 'Lamp: A Story' }).click();
-  await expect(page.getByRole('button', { name: 'Episode 8: finished?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: "I've finished episode 8" })).toBeVisible();
 });
 
 test('what matched nothing is kept as a file, and what is no such file is said to be none', async ({

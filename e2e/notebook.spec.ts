@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import {
   closed,
+  enter,
   expect,
   follow,
   openAt,
@@ -120,6 +121,40 @@ test('after the last entry the notes stand beside the story', async ({ page }) =
   const first = page.locator('section', { has: page.getByRole('heading', { name: /^Episode 1/ }) });
   await expect(first).toContainText('Thought after the first.');
   await expect(page.getByRole('heading', { name: /^Episode 8/ })).toBeVisible();
+});
+
+test('what one thinks of a question stands beside its answer, and of somebody on their page', async ({
+  page,
+}) => {
+  const main = notebook(page);
+  const think = async (place: Locator, text: string) => {
+    await place.getByRole('button', { name: 'What do you think?' }).click();
+    await place.getByLabel('What do you think?').fill(text);
+    await place.getByRole('button', { name: 'Keep it' }).click();
+    await expect(place).toContainText(text);
+  };
+  await openAt(page, `/en/${SHOW}/person?who=hana`, { position: 's01e01' });
+  await think(main, 'She will speak up.');
+  await enter(page, 'questions');
+  const asked = main
+    .getByRole('listitem')
+    .filter({ hasText: 'let the anonymous deliveries go on' });
+  await think(asked.first(), 'He will refuse.');
+  await expect(main).not.toContainText('Right?');
+  await page.getByRole('button', { name: /^Up to episode 1/ }).click();
+  await page.getByRole('button', { name: "I've finished episode 2" }).click();
+  await expect(asked.first()).toContainText(
+    /Yes\. He refuses once.*In episode 1 you wrote: .?He will refuse\..? Right\?/s,
+  );
+  await expect(asked.first().getByRole('button')).toHaveCount(0);
+  await enter(page, 'notebook');
+  await expect(main).toContainText(
+    /A guess: Will Sosuke let.*The answer: Yes\..*He will refuse\./s,
+  );
+  await expect(main).toContainText(/A guess: Hana.*She will speak up\./s);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(main).not.toContainText('The answer:');
+  await expect(main).toContainText('He will refuse.');
 });
 
 test('what was typed in a look ahead and not kept goes with it', async ({ page }) => {

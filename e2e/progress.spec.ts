@@ -1,5 +1,16 @@
 import { STORED_VERSION, stored } from './stored';
-import { expect, openAt, PROGRESS, FLAGSHIP_SHOW as SHOW, settled, startFrom, test } from './test';
+import {
+  closed,
+  enter,
+  expect,
+  follow,
+  openAt,
+  PROGRESS,
+  FLAGSHIP_SHOW as SHOW,
+  settled,
+  startFrom,
+  test,
+} from './test';
 
 test('the first visit asks where you are, before anything of the guide', async ({ page }) => {
   await page.goto(`/en/${SHOW}`);
@@ -11,7 +22,7 @@ test('the first visit asks where you are, before anything of the guide', async (
   await expect(asked.last()).toHaveText("I haven't started");
   await asked.last().click();
   await settled(page);
-  await expect(page.getByText('Not started').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Not started/ })).toBeVisible();
   await expect(page.getByRole('button', { name: "I've finished episode 1" })).toBeVisible();
 });
 
@@ -70,14 +81,66 @@ test('a number is typed anew in its field, and none is no answer', async ({ page
   await expect(page.getByRole('dialog', { name: 'Finished up to episode 2?' })).toBeVisible();
 });
 
-test('one tap finishes the next episode, and the undo takes it back', async ({ page }) => {
+test('finishing an episode is a moment in the flow: what is open now, what one thinks comes next', async ({
+  page,
+}) => {
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
-  await page.getByRole('button', { name: "I've finished episode 2" }).click();
-  await expect(page.getByRole('button', { name: /^Up to episode 2/ })).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('Sumiko');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  const main = page.getByRole('main');
+  const moment = main.getByRole('region', { name: 'Episode 2 is open now' });
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toHaveCount(0);
+  const finish = page.getByRole('button', { name: "I've finished episode 2" });
+  await finish.click();
+  await expect(moment.getByRole('listitem')).toHaveText([
+    '2 new people',
+    '1 thing you had wrong',
+    '1 question answered',
+  ]);
+  await expect(main).toContainText('Sumiko');
+  // Nothing but the rooms at the foot lies over the text.
+  const over = await page.evaluate(() =>
+    Array.from(
+      document.querySelectorAll('main :not(nav, nav *)'),
+      (one) => getComputedStyle(one).position,
+    ).filter((position) => position === 'fixed'),
+  );
+  expect(over).toEqual([]);
+  await moment.getByRole('button', { name: 'What changed' }).click();
+  await expect(page.getByRole('heading', { name: 'What this episode changed' })).toBeInViewport();
+  await moment.getByLabel('What do you think comes next?').fill('They will meet.');
+  await moment.getByRole('button', { name: 'Keep it' }).click();
+  await follow(moment.getByRole('link', { name: 'Kept in your notebook' }));
+  await expect(main.getByRole('listitem').last()).toHaveText(/^A guess: They will meet\./);
+  await enter(page, '');
+  await settled(page);
+  await expect(moment).toHaveCount(0);
+
+  await page.getByRole('button', { name: /^Up to episode 2/ }).click();
+  await page.getByRole('button', { name: 'Go back', exact: true }).click();
+  await closed(page);
+  await finish.click();
+  await expect(moment).toBeVisible();
+  await undo.click();
   await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
-  await expect(page.getByRole('main')).not.toContainText('Sumiko');
+  await expect(moment).toHaveCount(0);
+  await expect(undo).toHaveCount(0);
+  await expect(main).not.toContainText('Sumiko');
+});
+
+test('the end leads to the whole story, with what one thought beside it', async ({ page }) => {
+  await openAt(page, `/en/${SHOW}/questions`, { position: 's01e07' });
+  const main = page.getByRole('main');
+  await main.getByRole('button', { name: 'What do you think?' }).first().click();
+  await main.getByLabel('What do you think?').fill('It ends well.');
+  await main.getByRole('button', { name: 'Keep it' }).click();
+  await expect(main.getByText('In episode 7 you wrote:')).toBeVisible();
+  await enter(page, '');
+  await page.getByRole('button', { name: "I've finished episode 8" }).click();
+  await follow(page.getByRole('link', { name: 'The whole story, with what you thought' }));
+  const seventh = main.locator('section', {
+    has: page.getByRole('heading', { name: /^Episode 7 · / }),
+  });
+  await expect(seventh).toContainText(/A guess:.*It ends well\./s);
 });
 
 test('finishing at the end of a recap leads to what the episode changed', async ({ page }) => {

@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
+import { positionBar, unfold } from './controls';
 import { stored } from './stored';
 import {
+  arrived,
+  closed,
   expect,
+  follow,
   openAt,
   openSearch,
   FLAGSHIP_SHOW as SHOW,
@@ -9,6 +13,7 @@ import {
   startFrom,
   test,
 } from './test';
+import { wordsIn } from './words';
 
 /** What people open a wiki for in the middle of a show, asked and answered at three positions. */
 
@@ -133,19 +138,83 @@ for (const [how, hand, positions] of [
   });
 }
 
-test('the story so far comes in three lengths', async ({ page }) => {
-  await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
-  const story = page.getByRole('region', { name: 'The story so far' });
-  await expect(story).toContainText('Kenji');
-  await story.getByRole('button', { name: 'In 2 minutes' }).click();
-  await expect(story).toContainText('Hana makes chocolates for Le Sauveur');
-  await expect(story).not.toContainText('Hana comes to speak up');
-  await expect(story).toContainText('cuts Le Sauveur off, over a misunderstanding');
-  await expect(story).not.toContainText('New bonds');
-  await story.getByRole('button', { name: 'All of it' }).click();
-  await expect(story).toContainText('Hana comes to speak up');
-  await expect(story.getByRole('heading', { name: 'New bonds' }).first()).toBeVisible();
+test('a length of the story takes as long as it says, and longer than the one before', async ({
+  page,
+}) => {
+  const count = (text: string, language: string) =>
+    language === 'en'
+      ? text.split(/\s+/).length / 238
+      : (text.match(/[\p{L}\p{N}]/gu) ?? []).length / 500;
+  for (const [language, position, names] of [
+    ['en', 's01e01', ['Brief', 'All of it']],
+    ['en', 's01e03', ['Brief', 'Longer', 'All of it']],
+    ['en', 's01e08', ['Brief', 'Longer', 'All of it']],
+    ['ja', 's01e08', ['手短に', 'もう少し', 'すべて']],
+  ] as const) {
+    await openAt(page, `/${language}/${SHOW}`, { position });
+    const { show } = wordsIn(language);
+    const story = page.getByRole('region', { name: show.soFar });
+    const lengths = story.getByRole('group', { name: show.length }).getByRole('button');
+    await expect(lengths).toHaveCount(names.length);
+    let before = 0;
+    for (const [place, name] of names.entries()) {
+      const length = lengths.nth(place);
+      await expect(length).toContainText(name);
+      await length.click();
+      await expect(length).toHaveAttribute('aria-pressed', 'true');
+      await arrived(page);
+      // Of a length but the last, what is folded is no part.
+      if (place === names.length - 1) await unfold(page);
+      const minutes = count(await story.innerText(), language);
+      expect(minutes, `${language} ${position} ${name}`).toBeGreaterThan(before);
+      before = minutes;
+      const [, number = '', unit = ''] = /(\d+) ?(\S+)$/.exec(await length.innerText()) ?? [];
+      if (!number) continue;
+      const told = Number(number) / (/^(?:s|秒)$/.test(unit) ? 60 : 1);
+      // Headings and links are read, too.
+      expect(minutes, `${language} ${position} ${name}`).toBeLessThan(1.4 * told + 0.2);
+      expect(minutes, `${language} ${position} ${name}`).toBeGreaterThan(0.6 * told);
+    }
+  }
 });
+
+test('what is told of every episode stands under its title, the newest first and open', async ({
+  page,
+}) => {
+  await openAt(page, `/en/${SHOW}`, { position: 's01e03' });
+  const story = page.getByRole('region', { name: 'The story so far' });
+  await story.getByRole('button', { name: 'All of it' }).click();
+  await expect(story.locator('details h3').first()).toHaveText(/^Episode 3 · /);
+  await expect(story.locator('details[open] > summary')).toHaveText([/^Episode 3/, /You thought/]);
+  await expect(story).not.toContainText('Hana comes to speak up');
+  await story.getByRole('heading', { name: /^Episode 1 · / }).click();
+  await expect(story).toContainText('Hana comes to speak up');
+});
+
+for (const language of ['en', 'ja', 'ko'] as const) {
+  test(`in ${language} the story stands on the first screen of a phone, under a row of the box`, async ({
+    page,
+  }) => {
+    await openAt(page, `/${language}/${SHOW}`, { position: 's01e04' });
+    const { show, position, rooms } = wordsIn(language);
+    const text = page.getByRole('region', { name: show.soFar }).locator('p').first();
+    const bar = await (await positionBar(page)).boundingBox();
+    const box = await text.boundingBox();
+    // Four lines of it, at least.
+    expect((bar?.y ?? 0) - (box?.y ?? 740)).toBeGreaterThan(4 * 28);
+    const row = page.getByRole('button', { name: position.box });
+    await row.click();
+    await expect(page.getByRole('dialog').getByRole('button').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(row).toBeFocused();
+    await page.getByRole('region', { name: show.remember }).getByRole('link').first().click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await closed(page);
+    await follow(page.getByRole('region', { name: show.stillOpen }).getByRole('link').last());
+    await expect(page.getByRole('heading', { name: rooms.questions })).toBeVisible();
+  });
+}
 
 test('after a week or more the page says how long it was, and what was left open', async ({
   page,
@@ -161,10 +230,9 @@ test('after a week or more the page says how long it was, and what was left open
     await page.goto(`/en/${SHOW}`);
     await settled(page);
     await expect(welcome).toHaveCount(said ? 1 : 0);
-    if (said) {
-      await expect(welcome).toContainText(said);
-      await expect(welcome.getByRole('listitem').first()).toContainText('?');
-    }
+    if (said) await expect(welcome).toContainText(said);
+    const open = page.getByRole('region', { name: 'Still open' }).getByRole('listitem');
+    await expect(open).toHaveText(Array.from({ length: said ? 3 : 1 }, () => /\?$/));
   }
 });
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import {
   drawn,
   failure,
+  guess,
   installed,
   lengths,
   map,
@@ -77,6 +78,7 @@ export async function walk(page: Page, walked: Walk): Promise<string[]> {
     else await open(home + path);
     if (path === '/relationships') await map(page, see);
     if (path === '/ribbon') await ribbons(page, see);
+    if (path === '/questions') await guess(page, see);
     if (path === '/notebook') await write(page, see);
     if (walked.onPaper) {
       await page.emulateMedia({ media: 'print', forcedColors: 'active' });

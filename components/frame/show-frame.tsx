@@ -7,7 +7,6 @@ import { isKey } from '@/lib/guide/keys';
 import type { Room } from '@/lib/i18n/rooms';
 import { openLookBack } from '@/lib/progress/look-ahead';
 import { FirstQuestion } from '../position/first-question';
-import { UndoBar } from '../position/undo-bar';
 import { GuideGate } from '../reading/guide-gate';
 import { KeysProvider, useShow } from '../reading/show-context';
 import { useFormerShow } from '../reading/use-former-show';
@@ -50,7 +49,6 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
     <>
       <LanguageNote />
       {premise}
-      <UndoBar />
       {/* On the page as served, too, for those of whom nothing is stored: the script of the head has looked. */}
       {(position === null || position === undefined) && (
         <div className={position === null ? 'contents' : 'if-new'}>

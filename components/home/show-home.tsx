@@ -1,12 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { changesAt } from '@/lib/guide/changes';
 import { PREMISE } from '@/lib/guide/keys';
-import { ChangesList } from '../changes/changes-list';
+import { CHANGES_TO_COME, LateChanges } from '../changes/late-changes';
 import { Ending } from '../position/ending';
 import { PositionControl } from '../position/position-control';
+import { Strip } from '../position/strip';
+import { useMoved } from '../position/use-moved';
+import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
@@ -14,12 +17,29 @@ import { useAddresses } from '../reading/use-addresses';
 import { useReadingPlace } from '../reading/use-reading';
 import { Write } from '../reading/writing-slot';
 import { ShareButton } from '../share/share-button';
+import { lazyComponent } from '../ui/lazy-component';
 import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
+import { withLateWords } from '../ui/with-late-words';
+import { Faces } from './faces';
 import { Previously } from './previously';
-import { WelcomeBack } from './welcome-back';
+import { StillOpen } from './still-open';
+import { useTimeAway } from './use-time-away';
 
-/** A show's first page: the box, the story so far, and what the last finished episode changed. */
+const JustFinished = lazyComponent(
+  withLateWords(() => import('./just-finished').then((code) => code.JustFinished)),
+  CodeFailed,
+);
+
+const WelcomeBack = lazyComponent(
+  () => import('./welcome-back').then((code) => code.WelcomeBack),
+  CodeFailed,
+);
+
+/** So many of the open questions are told, and to somebody who has been away. */
+const [OPEN, OPEN_AWAY] = [1, 3];
+
+/** A show's first page: the box, the story so far, who and what to bear in mind, and what the last finished episode changed. */
 export function ShowHome() {
   const { unit } = useShow();
   const { lookAhead } = useReadingPlace();
@@ -27,41 +47,60 @@ export function ShowHome() {
   const names = useEntryNames();
   const addresses = useAddresses();
   const t = useTranslations('show');
+  const away = useTimeAway();
+  const moved = useMoved();
+  const [hasMoved, setMoved] = useState(false);
+  if (moved && !hasMoved) setMoved(true);
+  const changed = useRef<HTMLDivElement>(null);
   const titles = useMemo(
     () => new Map(guide.episodes.map(({ key, title }) => [key, title ?? ''])),
     [guide],
   );
   const changes = useMemo(() => changesAt(log, horizon), [log, horizon]);
+  const isBegun = horizon !== PREMISE;
 
   return (
     <>
-      {!lookAhead && <WelcomeBack />}
+      {away && (
+        // As high before it has come.
+        <div data-screen className="mt-4 max-w-2xl min-h-8 max-md:min-h-16">
+          <WelcomeBack away={away} />
+        </div>
+      )}
       <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14 two-panes:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
-        <div data-screen className="mt-8 lg:order-2 lg:mt-12">
-          <PositionControl titles={titles} />
+        <div data-screen className="mt-4 lg:order-2 lg:mt-12">
+          <PositionControl titles={titles} strip={<Strip />} />
           {!lookAhead && <Ending />}
         </div>
-        <div className="max-w-2xl">
-          <Section title={horizon === PREMISE ? t('premise') : t('soFar')}>
-            <Previously />
-            {horizon !== PREMISE && (
-              <p className="mt-3">
-                <PageLink href={addresses.recap(horizon)}>
-                  {t('recapOf', { name: names.name(horizon) })}
-                </PageLink>
-              </p>
-            )}
-          </Section>
-          {changes && horizon !== PREMISE && (
-            <Section title={t('changed', { unit })}>
-              <p className="-mt-2 mb-4 text-soft">{names.title(horizon)}</p>
-              <ChangesList changes={changes} />
-            </Section>
+        <div className="max-w-2xl max-lg:-mt-6">
+          {hasMoved && (
+            <JustFinished
+              key={horizon}
+              entry={horizon}
+              changes={changes}
+              onShowChanges={() => {
+                changed.current?.focus({ preventScroll: true });
+                changed.current?.scrollIntoView();
+              }}
+            />
           )}
-          {horizon === PREMISE && (
-            <p className="mt-6">
-              <PageLink href={addresses.recap(PREMISE)}>{t('premiseMore')}</PageLink>
+          <Section title={isBegun ? t('soFar') : t('premise')}>
+            <Previously />
+            <p className="mt-3">
+              <PageLink href={addresses.recap(horizon)}>
+                {isBegun ? t('recapOf', { name: names.name(horizon) }) : t('premiseMore')}
+              </PageLink>
             </p>
+          </Section>
+          {isBegun && <Faces />}
+          {isBegun && <StillOpen most={away ? OPEN_AWAY : OPEN} />}
+          {changes && isBegun && (
+            <div ref={changed} tabIndex={-1} className="outline-none">
+              <Section title={t('changed', { unit })}>
+                <p className="-mt-2 mb-4 text-soft">{names.title(horizon)}</p>
+                <LateChanges changes={changes} pending={CHANGES_TO_COME} />
+              </Section>
+            </div>
           )}
           <div className="mt-4">
             <ShareButton entry={horizon} />

@@ -6,8 +6,12 @@ import type { Key } from '@/lib/guide/keys';
 import { rewroteNote, struckNote } from '@/lib/progress/actions';
 import type { ViewerNote } from '@/lib/progress/household';
 import { useEntryNames } from '../reading/entry-names';
+import { useGuide } from '../reading/guide-context';
+import { NoteForm } from '../reading/note-form';
+import { Called } from '../text/called';
+import { Line } from '../text/prose';
+import { Told } from '../text/told';
 import { Button } from '../ui/button';
-import { NoteForm } from './note-form';
 
 /** Notes by the entry at which they were written, the latest entry first. */
 export function NoteList({ notes, writtenAt }: { notes: readonly ViewerNote[]; writtenAt: Key }) {
@@ -51,6 +55,7 @@ function OneNote({ note, writtenAt }: { note: ViewerNote; writtenAt: Key }) {
   }
   return (
     <>
+      {note.kind === 'guess' && <Guessed note={note} />}
       <p translate="no" dir="auto" className="whitespace-pre-line [overflow-wrap:anywhere]">
         {note.text}
       </p>
@@ -63,5 +68,27 @@ function OneNote({ note, writtenAt }: { note: ViewerNote; writtenAt: Key }) {
         </Button>
       </span>
     </>
+  );
+}
+
+/** That it is a guess, about what, and what the story has answered. */
+function Guessed({ note: { question, person } }: { note: ViewerNote }) {
+  const { guide } = useGuide();
+  const t = useTranslations('notebook');
+  const thread = guide.threads.get(question ?? '');
+  return (
+    <div className="text-sm text-soft">
+      {t('guess')} {thread && <Line text={thread.question} />}
+      {person && (
+        <Told as="span">
+          <Called id={person} />
+        </Told>
+      )}
+      {thread?.answer && (
+        <p>
+          <span className="text-accent">{t('answer')}</span> <Line text={thread.answer} />
+        </p>
+      )}
+    </div>
   );
 }

@@ -2,20 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { PREMISE } from '@/lib/guide/keys';
 import { wroteNote } from '@/lib/progress/actions';
 import { draftOf, keepDraft } from '@/lib/progress/drafts';
-import { stepsFrom } from '@/lib/progress/steps';
 import { useLastChange, useNotes, useNotesFull } from '@/lib/progress/use-household';
 import { LateBackupDue } from '../files/late-backup-due';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
+import { NoteForm } from '../reading/note-form';
 import { PageHeading } from '../reading/page-heading';
-import { useKeys, useShow } from '../reading/show-context';
+import { useShow } from '../reading/show-context';
 import { UndoNotice } from '../reading/undo-notice';
+import { useIsEnd } from '../reading/use-is-end';
 import { useReadingPlace } from '../reading/use-reading';
 import { LaidBeside } from './laid-beside';
-import { NoteForm } from './note-form';
 import { NoteList } from './note-list';
 
 /**
@@ -59,13 +58,6 @@ export function NotebookPage() {
       )}
     </div>
   );
-}
-
-/** Whether the last entry of the guide is finished. */
-function useIsEnd(): boolean {
-  const keys = useKeys();
-  const { position } = useReadingPlace();
-  return position !== PREMISE && stepsFrom(keys, position).next === undefined;
 }
 
 function Struck() {

@@ -1,6 +1,7 @@
 'use client';
 
 import type { Person } from '@/lib/guide/kinds/person';
+import { Guesses } from '../reading/guesses';
 import { Prose } from '../text/prose';
 import { BondsFromHere } from './bonds-from-here';
 import { Presence } from './presence';
@@ -14,6 +15,7 @@ export function PersonText({ person }: { person: Person }) {
         <div className="max-w-2xl two-panes:max-w-xl">
           {person.bio && <Prose text={person.bio} className="mt-6 text-lg" />}
           <TimeLine person={person} />
+          <Guesses about={{ person: person.id }} />
         </div>
         <div className="two-panes:max-w-xl">
           <BondsFromHere person={person} />

@@ -66,7 +66,7 @@ function Finished(props: { entry: Key; title: string | undefined; compact: boole
         {short(props.entry)}
       </span>
       {props.title && (
-        <Told as="span" className="line-clamp-3 [word-break:auto-phrase] text-[0.8rem] text-ink">
+        <Told as="span" className="line-clamp-3 text-balance text-[0.8rem] text-ink">
           <Emphasis text={props.title} />
         </Told>
       )}

@@ -1,24 +1,19 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Key } from '@/lib/guide/keys';
 import { activeViewer } from '@/lib/progress/household';
 import { stepsFrom } from '@/lib/progress/steps';
 import { useHousehold } from '@/lib/progress/use-household';
 import { useWatching } from '@/lib/progress/use-positions';
-import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
 import { useKeys, useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
 import { useCompany, useViewerName } from '../reading/viewer-names';
-import { Dialog } from '../ui/dialog';
-import { lazyComponent } from '../ui/lazy-component';
-
-const PositionSheet = lazyComponent(
-  () => import('./position-sheet').then((code) => code.PositionSheet),
-  CodeFailed,
-);
+import { UndoMove } from './undo-move';
+import { useMoved } from './use-moved';
+import { usePositionSheet } from './use-position-sheet';
 
 /** "Up to episode 2", at the foot of every page of a show, and the way to change it. */
 export function PositionBar({
@@ -28,10 +23,8 @@ export function PositionBar({
   children?: ReactNode;
 }) {
   const { position, lookAhead, horizon } = useReadingPlace();
-  // The sheet closes by itself when what it was opened to change has changed.
-  const now = [position, lookAhead?.kind, lookAhead?.key].join(' ');
-  const [openedAt, setOpenedAt] = useState<string>();
-  const close = () => setOpenedAt(undefined);
+  const { open, sheet } = usePositionSheet();
+  const canUndo = useMoved() !== undefined;
   const names = useEntryNames();
   const t = useTranslations('position');
   return (
@@ -43,7 +36,7 @@ export function PositionBar({
       <button
         type="button"
         aria-haspopup="dialog"
-        onClick={() => setOpenedAt(now)}
+        onClick={open}
         className="flex min-h-13 w-full min-w-0 items-center justify-between gap-x-4 text-left @max-[18rem]:flex-wrap"
       >
         <span className="min-w-0 leading-tight">
@@ -55,11 +48,14 @@ export function PositionBar({
           </span>
           {!lookAhead && <Beside position={position} />}
         </span>
-        <span className="text-accent underline underline-offset-4">{t('change')}</span>
+        <span
+          className={`text-accent underline underline-offset-4 ${canUndo ? 'max-md:sr-only' : ''}`}
+        >
+          {t('change')}
+        </span>
       </button>
-      <Dialog open={openedAt === now} title={names.upTo(position)} onClose={close}>
-        <PositionSheet onClose={close} />
-      </Dialog>
+      <UndoMove />
+      {sheet}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Key } from '@/lib/guide/keys';
 import { stepsFrom } from '@/lib/progress/steps';
 import { useHints } from '@/lib/progress/use-household';
@@ -21,7 +22,14 @@ const LateSpecials = lazyComponent(
 );
 
 /** The position, as the box of the season that one is in, and the step that comes next. */
-export function PositionControl({ titles }: { titles?: ReadonlyMap<Key, string> }) {
+export function PositionControl({
+  titles,
+  strip,
+}: {
+  titles?: ReadonlyMap<Key, string>;
+  /** What stands for the box but on a wide screen; there are fewer buttons on a phone then. */
+  strip?: ReactNode;
+}) {
   const { position, late } = useReadingPlace();
   const keys = useKeys();
   const hints = useHints();
@@ -36,18 +44,23 @@ export function PositionControl({ titles }: { titles?: ReadonlyMap<Key, string> 
 
   return (
     <div>
-      {seasons.slice(0, -1).map(({ season, keys: of }) => (
-        <Folded key={season} title={names.season(season) ?? names.span(of)} className="mb-3">
-          {box(of)}
-        </Folded>
-      ))}
-      {current && seasons.length > 1 && (
-        <p className="mb-2 text-soft">{names.season(current.season) ?? names.span(current.keys)}</p>
-      )}
-      {current && box(current.keys)}
+      {strip && <div className="lg:hidden">{strip}</div>}
+      <div className={strip ? 'max-lg:hidden' : undefined}>
+        {seasons.slice(0, -1).map(({ season, keys: of }) => (
+          <Folded key={season} title={names.season(season) ?? names.span(of)} className="mb-3">
+            {box(of)}
+          </Folded>
+        ))}
+        {current && seasons.length > 1 && (
+          <p className="mb-2 text-soft">
+            {names.season(current.season) ?? names.span(current.keys)}
+          </p>
+        )}
+        {current && box(current.keys)}
+      </div>
       {hints.left && <p className="mt-2 text-soft">{t('left', { count: left })}</p>}
       {next !== undefined && (
-        <div className="mt-4 flex flex-wrap gap-3">
+        <div className={`flex flex-wrap gap-3 ${strip ? 'mt-3 lg:mt-4' : 'mt-4'}`}>
           <Button
             look="main"
             // seam: next-button
@@ -55,7 +68,7 @@ export function PositionControl({ titles }: { titles?: ReadonlyMap<Key, string> 
           >
             {names.finished(next)}
           </Button>
-          <WatchingNext next={next} />
+          <WatchingNext next={next} className={strip ? 'max-md:hidden' : undefined} />
           <Button onClick={() => lookAhead(next)}>{t('lookAhead')}</Button>
         </div>
       )}

@@ -9,7 +9,7 @@ import { useShow } from '../reading/show-context';
 import { Button } from '../ui/button';
 
 /** "I'm in the middle of episode 3": said for oneself, and for the bar; it opens nothing. */
-export function WatchingNext({ next }: { next: Key }) {
+export function WatchingNext({ next, className = '' }: { next: Key; className?: string }) {
   const { slug } = useShow();
   const isWatching = useWatching(slug);
   const names = useEntryNames();
@@ -17,7 +17,7 @@ export function WatchingNext({ next }: { next: Key }) {
   return (
     <Button
       aria-pressed={isWatching}
-      className="aria-pressed:border-ink aria-pressed:bg-tray"
+      className={`aria-pressed:border-ink aria-pressed:bg-tray ${className}`}
       onClick={() => startedNext(slug, !isWatching)}
     >
       {t('watching', { name: names.name(next) })}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { answeredThreads, openThreads } from '@/lib/guide/kinds/thread';
 import { useEntryNames } from '../reading/entry-names';
+import { Guesses } from '../reading/guesses';
 import { useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
 import { Write } from '../reading/writing-slot';
@@ -34,6 +35,7 @@ export function QuestionsPage() {
               <Line text={question} />
             </p>
             <p className="text-sm text-soft">{raised(opened)}</p>
+            <Guesses about={{ question: id }} />
           </li>
         ))}
       </ul>
@@ -52,6 +54,7 @@ export function QuestionsPage() {
                 <p className="text-sm text-soft">
                   {raised(thread.opened)} · {t('answeredIn', { name: names.name(thread.answered) })}
                 </p>
+                <Guesses about={{ question: thread.id }} isAnswered />
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import { recapQuery } from '@/lib/entries/recap-query';
 import { changesAt } from '@/lib/guide/changes';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { longDate } from '@/lib/i18n/dates';
-import { ChangesList } from '../changes/changes-list';
+import { CHANGES_TO_COME, LateChanges } from '../changes/late-changes';
 import { useEntryNames } from '../reading/entry-names';
 import { GuideAsOf, useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
@@ -78,7 +78,7 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
             {changes && entry !== PREMISE && (
               <div className="max-w-2xl two-panes:col-start-2 two-panes:max-w-xl two-panes:row-span-2 two-panes:row-start-1">
                 <Section title={t('changed', { unit })}>
-                  <ChangesList changes={changes} />
+                  <LateChanges changes={changes} pending={CHANGES_TO_COME} />
                 </Section>
               </div>
             )}

@@ -41,7 +41,10 @@ export function useCard(entry: Key, tells: boolean): Card {
       const name = person.short[language] ?? '';
       return { mark: markOf(name), name, colour: personColour(person) };
     });
-    return { ...card, story: { text: plainText(storySoFar(guide) ?? ''), people: named } };
+    return {
+      ...card,
+      story: { text: plainText(storySoFar(guide, language) ?? ''), people: named },
+    };
   }, [log, entry, tells, title, upTo, language]);
 }
 

@@ -6,7 +6,16 @@ import { AppLink } from '../ui/app-link';
 import { useCard } from './name-card';
 
 /** A name: a tap opens a small card without leaving the place, a new tab the whole page. */
-export function NameLink({ id, children }: { id: Id; children: ReactNode }) {
+export function NameLink({
+  id,
+  className = 'text-ink underline decoration-hair decoration-1 underline-offset-4 hover:decoration-accent',
+  children,
+}: {
+  id: Id;
+  /** Instead of how a name in running text looks. */
+  className?: string;
+  children: ReactNode;
+}) {
   const card = useCard(id);
   const onClick = (event: MouseEvent<HTMLAnchorElement>) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -21,7 +30,7 @@ export function NameLink({ id, children }: { id: Id; children: ReactNode }) {
       // A name stays as it is, and turns nothing around it, in whatever script.
       translate="no"
       dir="auto"
-      className="text-ink underline decoration-hair decoration-1 underline-offset-4 hover:decoration-accent"
+      className={className}
     >
       {children}
     </AppLink>

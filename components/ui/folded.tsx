@@ -1,7 +1,7 @@
 'use client';
 
 import { type ReactNode, useState } from 'react';
-import { useBeforePrint } from './use-before-print';
+import { goesOnPaper, useBeforePrint } from './use-before-print';
 
 /** A part under its title, drawn once it is opened; on paper too, where it is `isTold` there. */
 export function Folded(props: {
@@ -11,7 +11,7 @@ export function Folded(props: {
   className?: string;
   children: ReactNode;
 }) {
-  const [isOpen, setOpen] = useState(props.isOpenFirst ?? false);
+  const [isOpen, setOpen] = useState(props.isOpenFirst || (props.isTold && goesOnPaper()) || false);
   useBeforePrint(isOpen || !props.isTold, () => setOpen(true));
   return (
     <details

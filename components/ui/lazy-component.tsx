@@ -10,7 +10,10 @@ import { Busy } from './busy';
 export function lazyComponent<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   Failed: ComponentType,
+  /** Whether it is on the page as soon as that stands: then it is fetched before. */
+  isSoon = false,
 ) {
+  if (isSoon && typeof window !== 'undefined') load().catch(() => {});
   let hasFailed = false;
   const ask = () => {
     hasFailed = false;

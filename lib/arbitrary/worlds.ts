@@ -27,7 +27,8 @@ import { ribbonLeaf } from '@/lib/guide/ribbon/ribbon';
 import { recapOf } from '@/lib/guide/schema/serving';
 import { facesAt } from '@/lib/guide/search/faces';
 import { finderOf } from '@/lib/guide/search/finder';
-import { everyBrief, seasonInBrief, storySoFar } from '@/lib/guide/story-so-far';
+import { retelling, storyLengths } from '@/lib/guide/story-lengths';
+import { everyBrief, storySoFar } from '@/lib/guide/story-so-far';
 import { type GuideFiles, logOf, pairOfGuides } from './guides';
 import { bytesOf } from './small';
 
@@ -74,7 +75,8 @@ export const seenAt = ({ log, language, places, numberOf, recaps }: World, key: 
 const answersIn = (log: World['log'], guide: Guide, language: string) => {
   const people = [...guide.people.values()];
   return [
-    [storySoFar(guide), seasonInBrief(guide, language), everyBrief(guide)],
+    [storySoFar(guide, language), retelling(guide, language), everyBrief(guide)],
+    storyLengths(guide, language),
     [openThreads(guide), answeredThreads(guide), thingsByKind(guide), sharedSecrets(guide)],
     [finishedSeasons(guide), byWeight(guide, [...people, ...guide.things.values()])],
     [facesAt(guide), PEOPLE_ORDERS.map((order) => peopleIn(guide, order, language))],

@@ -13,7 +13,8 @@ import { thingsByKind } from './kinds/thing';
 import { answeredThreads, openThreads } from './kinds/thread';
 import { PEOPLE_ORDERS, peopleIn } from './people-orders';
 import { timeOf } from './person-time';
-import { everyBrief, seasonInBrief, storySoFar } from './story-so-far';
+import { retelling, storyLengths } from './story-lengths';
+import { everyBrief, inShort, storySoFar } from './story-so-far';
 
 /** What viewers ask, each on the smallest guide that has an answer. */
 
@@ -26,41 +27,67 @@ const bond = (a: string, b: string, given = {}) => ({
   ...given,
 });
 const guideOf = (...entries: Partial<Facts>[]) => {
-  const keys = ['premise', 's01e01', 's01e02', 's02e01', 's02e02'];
+  const keys = ['premise', 's01e01', 's01e02', 's02e01', 's02e02', 's02e03', 's02e04'];
   const log = entries.map((given, place) => entryWith(keys[place] ?? '', given));
   return guideAt(log, log.at(-1)?.key ?? 'premise');
 };
 const ANN_BEA_CY = { people: [named('ann'), named('bea'), named('cy'), named('dee')] };
 
-test('the story so far is the last one written, else the last brief', () => {
-  expect(storySoFar(guideOf({ soFar: 'A.' }, { brief: 'B.' }))).toBe('A.');
-  expect(storySoFar(guideOf({ brief: 'A.' }, { brief: 'B.' }))).toBe('B.');
-  expect(storySoFar(guideOf({}))).toBeUndefined();
+test.each<[string, Partial<Facts>[], string | undefined]>([
+  ['what was last written of it', [{ soFar: 'A.' }, { soFar: 'B.', brief: 'C.' }], 'B.'],
+  [
+    'and the briefs since',
+    [{ soFar: 'A.' }, { brief: 'Ann came. Bob left.' }, { brief: 'D. E.' }],
+    'A.|Ann came.|D. E.',
+  ],
+  [
+    'or the last briefs',
+    [{ brief: 'Ann came. Bob left.' }, {}, { brief: 'C. D.' }],
+    'Ann came.|C. D.',
+  ],
+  ['or nothing', [{}, {}], undefined],
+])('the story so far is %s', (_, entries, told) => {
+  expect(storySoFar(guideOf(...entries), 'en')?.replaceAll('\n\n', '|')).toBe(told);
 });
 
-test('a season in brief has its own episodes only, the newest in full', () => {
+test('a length of the story that is no longer than the one before is left out', () => {
+  const words = (count: number) => 'Word '.repeat(count);
+  const lengths = (...entries: Partial<Facts>[]) =>
+    storyLengths(guideOf(...entries), 'en').map(
+      ({ length, seconds }) => `${length} ${seconds | 0}`,
+    );
+  const before = { brief: words(119) };
+  const here = (soFar: number) => [{}, { soFar: words(soFar), brief: words(119) }];
+  expect(lengths(before, before, ...here(119))).toEqual(['short 30', 'medium 60', 'full 90']);
+  expect(lengths({}, before, ...here(119))).toEqual(['short 30', 'medium 60']);
+  expect(lengths({}, before, ...here(238))).toEqual(['short 60']);
+  expect(lengths({}, { soFar: words(119), brief: words(119) })).toEqual(['short 30']);
+  expect(lengths({})).toEqual([]);
+});
+
+test('a retelling has a sentence of each earlier season, and of this one the newest in full', () => {
   const guide = guideOf(
     { brief: 'P.' },
     { brief: 'A one. A two.' },
     {},
-    { title: 'C', brief: 'Mr. Oak came. He left.' },
-    { brief: 'D one. D two.' },
+    ...['C', 'D', 'E', 'F'].map((one) => ({ brief: `Mr. ${one}oak came. He left.` })),
   );
-  expect(seasonInBrief(guide, 'en').map(({ key, text }) => `${key}: ${text}`)).toEqual([
-    's02e01: Mr. Oak came.',
-    's02e02: D one. D two.',
+  const { seasons, before, lately, newest } = retelling(guide, 'en');
+  expect(seasons).toEqual([{ season: 1, keys: ['s01e01', 's01e02'], text: 'A one.' }]);
+  expect([before, lately.map(({ text }) => text)]).toEqual([
+    [],
+    ['Mr. Coak came.', 'Mr. Doak came.', 'Mr. Eoak came.'],
   ]);
+  expect(newest).toEqual([{ key: 's02e04', text: 'Mr. Foak came. He left.' }]);
   expect(everyBrief(guide).map(({ key }) => key)).toEqual([
-    'premise',
-    's01e01',
-    's02e01',
-    's02e02',
+    ...['premise', 's01e01', 's02e01', 's02e02', 's02e03', 's02e04'],
   ]);
 });
 
-test('a brief in Japanese is cut after its first sentence', () => {
-  const guide = guideOf({}, { brief: '雨が降る。傘はない。' }, { brief: '晴れる。' });
-  expect(seasonInBrief(guide, 'ja')[0]?.text).toBe('雨が降る。');
+test('a brief in Japanese is cut after its first sentence, and read by its signs', () => {
+  const guide = guideOf({}, { brief: '雨が降る。傘はない。' });
+  expect(everyBrief(guide).map((one) => inShort(one, 'ja').text)).toEqual(['雨が降る。']);
+  expect(storyLengths(guide, 'ja')).toEqual([{ length: 'short', seconds: 0.96 }]);
 });
 
 test('questions stand open in the order in which they were raised, answers the latest first', () => {

@@ -4,6 +4,7 @@ import type { Locale } from './locales';
 /** What no page says before it is asked for something: these messages stay out of every page's payload. */
 export const LATE = [
   'files',
+  'finished',
   'imports',
   'own',
   'share',

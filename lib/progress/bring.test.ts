@@ -75,6 +75,18 @@ test.each(samples.map((text, index) => [index + 1, text] as const))(
   },
 );
 
+test('a guess is another one than a note, or a guess about somebody else, in the same words', () => {
+  const guessed = (of: object) =>
+    withNote(mina, { show: SHOW, key: PREMISE, at: 1, text: 'one', ...of });
+  const [note, guess, about] = [{}, { kind: 'guess' }, { kind: 'guess', person: 'jo' }].map(
+    guessed,
+  );
+  const brought = (here = mina, file = mina) =>
+    bringPlan(here, backup(file)).people.map(({ notes }) => notes);
+  expect([brought(mina, note), brought(note, guess)]).toEqual([[0], [1]]);
+  expect([brought(guess, about), brought(about, about)]).toEqual([[1], [0]]);
+});
+
 test.each<[string, Household, Household, string[]]>([
   [
     'of one name: the furthest',

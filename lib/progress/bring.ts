@@ -136,7 +136,8 @@ function furthest(here: Position | undefined, there: Position): Position {
 
 /** Those of the file that say what none here says of the same entry. */
 function notesBeside(here: readonly ViewerNote[], file: readonly ViewerNote[]): ViewerNote[] {
-  const said = ({ show, key, text }: ViewerNote) => JSON.stringify([show, key, text]);
+  const said = ({ show, key, text, kind, question, person }: ViewerNote) =>
+    JSON.stringify([show, key, text, kind, question, person]);
   const there = new Set(here.map(said));
   return file.filter((note) => !there.has(said(note)));
 }

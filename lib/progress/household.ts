@@ -1,4 +1,5 @@
 import type { Key } from '@/lib/guide/keys';
+import type { Id } from '@/lib/guide/names';
 
 /** Where somebody is in a show. */
 export interface Position {
@@ -27,6 +28,11 @@ export interface ViewerNote {
   /** When that was, in milliseconds since 1970. */
   at: number;
   text: string;
+  /** What it is, where it is no plain note: what one thinks of what is not known yet. */
+  kind?: 'guess';
+  /** The question of the story, or the person, that it is about: an id of the guide. */
+  question?: Id;
+  person?: Id;
 }
 
 /** How much of what is to come a viewer wants to be told: numbers, never more. */

@@ -16,6 +16,7 @@ export const LONGEST_NAME = 40;
 const SHOW = /^(?:own:)?[a-z0-9-]{1,200}$/;
 const VIEWER_ID = /^viewer-[1-9]\d{0,8}$/;
 const NOTE_ID = /^note-[1-9]\d{0,8}$/;
+const GUIDE_ID = /^[a-z0-9-]{1,200}$/;
 
 /** Those who could be read, each id once. */
 export function parseViewers(stored: unknown[], losses: Losses): Viewer[] {
@@ -105,9 +106,25 @@ function parseNotes(stored: unknown, losses: Losses): ViewerNote[] {
     if (!isOurs || typeof show !== 'string' || !SHOW.test(show) || !isKey(key)) {
       losses.count(undefined);
     } else if (typeof text !== 'string' || text.length > LONGEST_NOTE) losses.count(undefined);
-    else notes.set(id, { id, show, key, at: timeOf(note.at), text });
+    else notes.set(id, { id, show, key, at: timeOf(note.at), text, ...parseGuess(note, losses) });
   }
   return [...notes.values()];
+}
+
+/** Of a guess about what cannot be read, the words are left. */
+function parseGuess(
+  { kind, question, person }: Record<string, unknown>,
+  losses: Losses,
+): Pick<ViewerNote, 'kind' | 'question' | 'person'> {
+  const idOf = (id: unknown) => (typeof id === 'string' && GUIDE_ID.test(id) ? id : undefined);
+  const of = {
+    kind: kind === 'guess' ? kind : undefined,
+    question: idOf(question),
+    person: idOf(person),
+  };
+  const isRead = kind === of.kind && question === of.question && person === of.person;
+  if (!isRead) losses.count(undefined);
+  return Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined));
 }
 
 function timeOf(value: unknown): number {

@@ -9,7 +9,7 @@ export interface Progress {
   household: Household;
   /** Whether what the device holds has been read. Until then nobody's position is known. */
   hydrated: boolean;
-  /** The last change, until it is undone, dismissed, or followed by another one in any tab. */
+  /** The last change, until it is undone, or followed by another one in any tab. */
   change?: LastChange;
 }
 
@@ -82,11 +82,6 @@ export function change(make: Change, said?: Omit<LastChange, 'before'>): void {
 export function undid(): void {
   const before = progress.getState().change?.before;
   if (before) change(() => before);
-}
-
-/** The viewer has seen that the change was made, and keeps it. */
-export function dismissedUndo(): void {
-  progress.setState({ change: undefined });
 }
 
 /** Of what is loaded, what is known of shows that had another slug: nothing, until a page knows of one. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { stored } from '@/e2e/stored';
 import { newHousehold } from './household';
 import { afterFinishing, positionOf } from './positions';
-import { parseStored } from './stored';
+import { parseStored, VERSION } from './stored';
 
 const KEY = 'kokomade:progress';
 const SHOW = 'a-show';
@@ -135,15 +135,14 @@ test.each<[string, object, 'read' | 'newer' | 'unreadable']>([
   ['this, with more of a viewer', withViewer({ ...viewer, face: 7 }), 'read'],
   ['this, with more of a position', withPosition({ ...position, until: 3 }), 'read'],
   ['this, in another order', Object.fromEntries(Object.entries(third).reverse()), 'read'],
+  ['the version before', { ...third, version: VERSION - 1 }, 'read'],
   ['the first version', v1, 'read'],
   ['the first, with more', { ...v1, notes: [{}] }, 'read'],
-  ...[3, 4, 99, 1e9, 2.5].map((version): [string, object, 'newer'] => [
-    `version ${version}`,
-    { ...third, version },
-    'newer',
-  ]),
-  ['a newer one of another shape', { app: 'kokomade', version: 3, people: {} }, 'newer'],
-  ['a newer one of nothing', { app: 'kokomade', version: 3 }, 'newer'],
+  ...[VERSION + 1, VERSION + 2, 99, 1e9, VERSION + 0.5].map(
+    (version): [string, object, 'newer'] => [`version ${version}`, { ...third, version }, 'newer'],
+  ),
+  ['a newer one of another shape', { app: 'kokomade', version: VERSION + 1, people: {} }, 'newer'],
+  ['a newer one of nothing', { app: 'kokomade', version: VERSION + 1 }, 'newer'],
   ...['2', -1, 0, null, true, [2], {}].map((version): [string, object, 'unreadable'] => [
     `version ${JSON.stringify(version)}`,
     { ...third, version },

@@ -9,7 +9,7 @@ import {
 import { isObject, isViewerId, LESS, Losses, parsePositions, parseViewers } from './parse-viewers';
 
 export const STORAGE_KEY = 'kokomade:progress';
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** What a stored text means. */
 export type Stored =
@@ -49,7 +49,8 @@ export function parseWritten(stored: unknown): Stored {
   if (typeof version === 'number' && version > VERSION) return 'newer';
   const losses = new Losses();
   if (version === 1) return ofVersion1(stored, losses);
-  if (version !== 2 || !Array.isArray(stored.viewers)) return 'unreadable';
+  // Version 2 knew no guesses: what it holds is read as it is.
+  if ((version !== 2 && version !== 3) || !Array.isArray(stored.viewers)) return 'unreadable';
   const viewers = parseViewers(stored.viewers, losses);
   if (viewers.length === 0) return 'unreadable';
   const isAnyLost = viewers.length < stored.viewers.length;

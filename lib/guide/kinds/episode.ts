@@ -53,8 +53,9 @@ export interface Episode {
 export interface Episodes {
   /** One for each entry folded in, oldest first. */
   episodes: readonly Episode[];
-  /** The whole story up to here, as it was last written. */
+  /** The whole story up to here, as it was last written, and by which entry. */
   soFar?: string;
+  soFarIn?: Key;
 }
 
 const served: Shape<EpisodeFacts> = {
@@ -68,7 +69,7 @@ const served: Shape<EpisodeFacts> = {
   about: listOf(isText),
 };
 const silent: EpisodeFacts = { keywords: [], present: [], about: [] };
-const empty: Episodes = { episodes: [], soFar: undefined };
+const empty: Episodes = { episodes: [], soFar: undefined, soFarIn: undefined };
 
 const comment: Shape<Comment> = { heading: maybe(isText), text: isText };
 const scene: Shape<Scene> = { ...comment, about: listOf(isText) };
@@ -89,7 +90,9 @@ export const episode = {
     const { key, title, aired, runtime, keywords, brief } = entry;
     // seam: episodes
     draft.episodes = [...draft.episodes, { key, title, aired, runtime, keywords, brief }];
-    draft.soFar = entry.soFar ?? draft.soFar;
+    if (entry.soFar === undefined) return;
+    draft.soFar = entry.soFar;
+    draft.soFarIn = key;
   },
   changes: () => ({}),
 };

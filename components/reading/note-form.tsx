@@ -9,6 +9,8 @@ import { Button } from '../ui/button';
 export function NoteForm(props: {
   label: string;
   text?: string;
+  /** One line at first, and nothing to press before something is typed. */
+  isSmall?: boolean;
   /** Called with what the field holds. */
   onType?: (text: string) => void;
   /** Whether there is no room for another one. */
@@ -41,19 +43,21 @@ export function NoteForm(props: {
       <textarea
         id={field}
         value={text}
-        rows={3}
+        rows={props.isSmall ? 1 : 3}
         maxLength={LONGEST_NOTE}
         autoComplete="off"
         onChange={(event) => type(event.target.value)}
         className="mt-1 w-full border border-hair bg-paper p-3"
       />
       <p role="status">{isRefused && props.isFull && t('full', { most: MOST_NOTES })}</p>
-      <span className="mt-1 flex gap-3">
-        <Button type="submit" look="main">
-          {t('save')}
-        </Button>
-        {props.onCancel && <Button onClick={props.onCancel}>{t('cancel')}</Button>}
-      </span>
+      {(!props.isSmall || text !== '' || props.onCancel) && (
+        <span className="mt-1 flex gap-3">
+          <Button type="submit" look="main">
+            {t('save')}
+          </Button>
+          {props.onCancel && <Button onClick={props.onCancel}>{t('cancel')}</Button>}
+        </span>
+      )}
     </form>
   );
 }

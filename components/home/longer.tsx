@@ -1,0 +1,10 @@
+'use client';
+
+import { EveryEntry } from './every-entry';
+import type { StoryLength } from './lengths';
+import { Retold } from './retold';
+
+/** The story so far at more length than in brief. */
+export function Longer({ length }: { length: Exclude<StoryLength, 'short'> }) {
+  return length === 'full' ? <EveryEntry /> : <Retold />;
+}
