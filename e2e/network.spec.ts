@@ -1,7 +1,17 @@
 import { keptUpTo } from './kept';
 import { type Answer, type Change, recordingProxy } from './recording-proxy';
 import { FLAGSHIP } from './servers';
-import { enter, expect, openAt, FLAGSHIP_SHOW as SHOW, settled, sooner, test } from './test';
+import { stored } from './stored';
+import {
+  expect,
+  follow,
+  openAt,
+  FLAGSHIP_SHOW as SHOW,
+  settled,
+  sooner,
+  startFrom,
+  test,
+} from './test';
 
 /** A network that answers, and badly: what is kept is better. */
 
@@ -105,9 +115,67 @@ test.describe('a page that one goes to', () => {
       else await expect(heading).toBeVisible();
       await settled(page);
       isBad = false;
-      await enter(page, 'secrets');
+      await follow(page.getByRole('link', { name: 'Secrets', exact: true }));
       await settled(page);
       await proxy.close();
     });
   }
 });
+
+/** What comes in place of a file of the guide; undefined: nothing ever does. */
+const FILES: Record<string, ((body: string) => Answer) | 'cut' | undefined> = {
+  'nothing, ever': undefined,
+  'half an answer': 'cut',
+  'an error': () => ({ status: 500, body: 'Trouble' }),
+  'too many requests': () => ({ status: 429 }),
+  'not there': () => ({ status: 404, body: '' }),
+  'a portal': () => ({ status: 200, headers: html, body: PORTAL }),
+  'an empty file': () => ({ status: 200, body: '' }),
+  'half a file': (body) => ({ status: 200, body: body.slice(0, body.length / 2) }),
+  ...Object.fromEntries(
+    ['null', '[]', '{}', '7', '"x"'].map((body) => [body, () => ({ status: 200, body })]),
+  ),
+  'its key alone': (body) => of(body, ({ key }) => ({ key })),
+  'no versions, no people': (body) => of(body, (file) => ({ ...file, versions: [], people: null })),
+  'lists of numbers': (body) => of(body, (file) => ({ ...file, versions: [1], people: [1] })),
+  'another key': (body) => of(body, (file) => ({ ...file, key: 's01e07' })),
+};
+
+function of(body: string, change: (file: Record<string, unknown>) => unknown): Answer {
+  return { status: 200, body: JSON.stringify(change(JSON.parse(body))) };
+}
+
+for (const file of ['as-of.json', 'facts.json']) {
+  test(`whatever comes in place of ${file}, it is said, and can be tried again`, async ({
+    page,
+    provokes,
+  }) => {
+    test.slow();
+    provokes(/^net::ERR_|^\d{3} \//);
+    await page.clock.install();
+    // Else one file holds the facts of all.
+    await page.route('**/so-far.json', (route) => route.fulfill({ status: 404 }));
+    const failed = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+    await startFrom(page, stored({ [SHOW]: 's01e02' }));
+    for (const [what, bad] of Object.entries(FILES)) {
+      await page.route(`**/guide/**/${file}`, async (route) => {
+        if (bad === 'cut') await route.abort('connectionreset');
+        else if (bad) {
+          const { status, headers, body } = bad(await (await route.fetch()).text());
+          await route.fulfill({ status, headers, body });
+        }
+      });
+      await page.goto('/en');
+      await page.evaluate(async () => {
+        for (const name of await caches.keys()) await caches.delete(name);
+      });
+      await page.goto(`/en/${SHOW}`);
+      await sooner(page, failed);
+      await expect(page.getByRole('main'), what).not.toContainText('Sumiko');
+      await page.unroute(`**/guide/**/${file}`);
+      await failed.getByRole('button').click();
+      await expect(page.getByRole('main'), what).toContainText('Sumiko');
+      await expect(failed, what).toHaveCount(0);
+    }
+  });
+}

@@ -176,7 +176,7 @@ for (const width of [360, 1440]) {
     await follow.getByRole('button', { name: 'Hyde' }).click();
     await expect(status).toHaveText(/^Utterson and Hyde are together in \d+ scenes? here\.$/);
     await expect(page).toHaveURL(/who=utterson&with=hyde/);
-    await page.locator('main svg circle').first().click();
+    await page.locator('main svg:not(nav *) circle').first().click();
     const scene = page.getByRole('dialog');
     await expect(scene.getByRole('link', { name: 'The whole recap of chapter 1' })).toBeVisible();
     await page.keyboard.press('Escape');

@@ -51,6 +51,8 @@ export async function thereAndBack(page: Page, walked: Walk): Promise<string[]> 
     await enter(room);
     await lookAhead(page, further);
     name = await chooseTheLast(page, name);
+    // A field that is there for a long list alone is of what lies further on, and so is the focus in it.
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     if (room === '/people') {
       await namesOfPeople(page).last().click();
       await dialog.waitFor();

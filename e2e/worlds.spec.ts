@@ -329,7 +329,7 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
       .filter(isCounted)
       .sort(),
     received: [...new Set(server.recorded.map(lineOf))].sort(),
-    receivedLast: [...new Set(server.recorded.slice(last).map(lineOf))].sort(),
+    receivedLast: [...new Set(server.recorded.slice(last).filter(isAskedFor).map(lineOf))].sort(),
   };
 }
 
@@ -339,6 +339,9 @@ async function visit(browser: Browser, world: string, visitor: Visitor) {
  */
 const isCounted = (path: string) =>
   path.startsWith('/guide/') && !/\/(?:recap|as-of)\.json$/.test(path);
+
+/** The browser looks for a newer worker in its own time. */
+const isAskedFor = ({ path: asked }: Recorded) => asked !== '/sw.js';
 
 function lineOf({ path: asked, status, headers, body }: Recorded): string {
   return `${asked} ${status} ${headers}\n${body}`;

@@ -10,13 +10,18 @@ import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
 import { useKeys, useShow } from '../reading/show-context';
 import { Button } from '../ui/button';
+import { Folded } from '../ui/folded';
 import { lazyComponent } from '../ui/lazy-component';
-import { NumberField } from '../ui/number-field';
 import { FinishQuestion } from './finish-question';
 import { SeasonBox } from './season-box';
 
 const FirstByNumber = lazyComponent(
   () => import('./first-by-number').then((code) => code.FirstByNumber),
+  CodeFailed,
+);
+
+const NumberField = lazyComponent(
+  () => import('../ui/number-field').then((code) => code.NumberField),
   CodeFailed,
 );
 
@@ -68,22 +73,10 @@ function BySeason({ onPick }: { onPick: (key: Key) => void }) {
         <SeasonBox keys={shown} position={PREMISE} next={undefined} onPick={onPick} />
       )}
       <p role="status">{shown.length === 0 && t('noSeason')}</p>
-      <SeasonChoice asked={asked} onChange={setAsked} />
+      {/* A season is named by the viewer: how many there are is not said. */}
+      <Folded title={t('otherSeason')} className="mt-4">
+        <NumberField name={t('seasonLabel')} value={season} onChange={setAsked} />
+      </Folded>
     </>
-  );
-}
-
-/** A season is named by the viewer: how many there are is not said. */
-function SeasonChoice(props: { asked?: number; onChange: (season: number) => void }) {
-  const t = useTranslations('position');
-  return (
-    <details className="mt-4" open={props.asked !== undefined || undefined}>
-      <summary className="min-h-11 py-2 text-soft underline decoration-hair underline-offset-4">
-        {t('otherSeason')}
-      </summary>
-      <div className="mt-2">
-        <NumberField name={t('seasonLabel')} value={props.asked ?? 1} onChange={props.onChange} />
-      </div>
-    </details>
   );
 }

@@ -8,6 +8,7 @@ import { changesAt } from '@/lib/guide/changes';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { longDate } from '@/lib/i18n/dates';
 import { CHANGES_TO_COME, LateChanges } from '../changes/late-changes';
+import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
 import { GuideAsOf, useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
@@ -19,10 +20,16 @@ import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
 import { Told } from '../text/told';
 import { ErrorNotice } from '../ui/error-notice';
+import { lazyComponent } from '../ui/lazy-component';
 import { Section } from '../ui/section';
-import { Commentary } from './commentary';
 import { RecapSteps } from './recap-steps';
 import { Scenes } from './scenes';
+
+/** At the end of the page. */
+const Commentary = lazyComponent(
+  () => import('./commentary').then((code) => code.Commentary),
+  CodeFailed,
+);
 
 const FIRST_COLUMN = 'max-w-2xl two-panes:col-start-1 two-panes:max-w-xl';
 

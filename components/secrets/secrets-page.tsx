@@ -21,10 +21,10 @@ export function SecretsPage() {
   const secrets = sharedSecrets(guide).toReversed();
   const { shown, more } = useMore(secrets.length, FIRST, '');
   return (
-    <div className="mt-10 max-w-2xl">
+    <div className="mt-10 max-w-2xl two-panes:max-w-none">
       <PageHeading tab={t('title')}>{t('title')}</PageHeading>
-      <p className="mt-4 text-soft">{secrets.length === 0 ? t('none') : t('about')}</p>
-      <ul className="mt-4">
+      <p className="mt-4 max-w-2xl text-soft">{secrets.length === 0 ? t('none') : t('about')}</p>
+      <ul className="mt-4 two-panes:grid two-panes:grid-cols-2 two-panes:gap-x-14">
         {secrets.slice(0, shown).map(({ secret, knowers }) => (
           <li key={secret.id} className="border-t border-hair py-5">
             <p className="text-lg">

@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { goesOnPaper, useBeforePrint } from './use-before-print';
 
 /** A part under its title, drawn once it is opened; on paper too, where it is `isTold` there. */
@@ -12,9 +12,15 @@ export function Folded(props: {
   children: ReactNode;
 }) {
   const [isOpen, setOpen] = useState(props.isOpenFirst || (props.isTold && goesOnPaper()) || false);
+  const details = useRef<HTMLDetailsElement>(null);
+  // It may have been opened before the app was awake.
+  useEffect(() => {
+    if (details.current?.open) setOpen(true);
+  }, []);
   useBeforePrint(isOpen || !props.isTold, () => setOpen(true));
   return (
     <details
+      ref={details}
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
       className={props.className}

@@ -13,6 +13,8 @@ import { changeEntry, NotWrittenError, ownEntries } from './own-store';
  */
 const TYPED = 'kokomade:own:typed:';
 const SOON = 400;
+/** What had no room may have some by then. */
+const LATER = 5000;
 
 /** A change that was made, and what stood there before. */
 interface Made extends Edit {
@@ -32,6 +34,7 @@ export const pen = createStore<{
 
 const typed = new Map<string, Edit>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+let again: ReturnType<typeof setTimeout> | undefined;
 
 const nameOf = ({ show, key, path }: Edit) => TYPED + JSON.stringify([show, key, path]);
 
@@ -74,19 +77,21 @@ export function lift(): Promise<void> {
 let lifting = Promise.resolve();
 
 async function liftAll(): Promise<void> {
+  clearTimeout(again);
   const byEntry = new Map<string, Edit[]>();
   for (const edit of typed.values()) {
     const name = `${edit.show} ${edit.key}`;
     byEntry.set(name, [...(byEntry.get(name) ?? []), edit]);
   }
-  for (const edits of byEntry.values()) await liftOne(edits);
-  pen.setState({
-    isKept: typed.size === 0,
-    waiting: typed.size === 0 ? NONE : [...typed.values()],
-  });
+  const left: Edit[] = [];
+  for (const edits of byEntry.values()) left.push(...(await liftOne(edits)));
+  const waiting = left.length > 0 ? left : NONE;
+  pen.setState({ isKept: typed.size === 0, waiting });
+  if (waiting.length > 0) again = setTimeout(() => void lift(), LATER);
 }
 
-async function liftOne(edits: Edit[]): Promise<void> {
+/** Returns those that the guide does not take now. */
+async function liftOne(edits: readonly Edit[]): Promise<readonly Edit[]> {
   const [{ show, key } = { show: '', key: '' }] = edits;
   try {
     const { before } = await changeEntry(
@@ -99,8 +104,11 @@ async function liftOne(edits: Edit[]): Promise<void> {
     const made = edits.map((edit) => ({ ...edit, before: valueAt(before, edit.path) }));
     pen.setState((state) => ({ made: made.reduce(withMade, state.made) }));
     if (ownTrouble.getState().trouble === 'full') reportOwn(undefined);
+    return NONE;
   } catch (error) {
-    if (refused(error)) for (const edit of edits) forget(edit);
+    if (!refused(error)) return edits;
+    for (const edit of edits) forget(edit);
+    return NONE;
   }
 }
 
