@@ -1,4 +1,5 @@
 import { type AbstractIntlMessages, NextIntlClientProvider } from 'next-intl';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { bareRooms } from '@/components/frame/bare-rooms';
 import { GuideFrame } from '@/components/frame/guide-frame';
@@ -53,7 +54,7 @@ async function screenOf(
   // seam: first-screen-guide
   const guide = guideAt(log, key);
   const also = [...new Set(card.also.flatMap((titles) => titles[language] ?? []))];
-  const html = renderToStaticMarkup(
+  const html = await settledMarkup(
     <NextIntlClientProvider locale={locale} messages={messages} timeZone="UTC">
       <ShowProvider show={show} keys={keys}>
         <ReadingContext value={{ ...reading, lookAhead: undefined, lookBack: undefined }}>
@@ -70,7 +71,16 @@ async function screenOf(
         </ReadingContext>
       </ShowProvider>
     </NextIntlClientProvider>,
-    { identifierPrefix: 'first-' },
   );
   return { address: guideFile({ show: slug, language }, key, `first.${locale}.txt`), html };
+}
+
+/** Rendered until nothing is on its way: what comes late the first time would be there the next. */
+async function settledMarkup(screen: ReactNode): Promise<string> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const html = renderToStaticMarkup(screen, { identifierPrefix: 'first-' });
+    if (!html.includes('aria-busy')) return html;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  throw new Error('a part of a first screen does not come');
 }
