@@ -186,7 +186,7 @@ for (const language of ['en', 'ja', 'ko']) {
     await startFrom(page, stored({}));
     await bring(page, [given('list', netflixList(language, [1, 2, 3]))], language);
     const button = page.getByRole('button', {
-      name: said(imports.bringIn.replace(/^.*other /, '')),
+      name: said(imports.bringIn),
     });
     const show = page.getByRole('group', { name: flagship.file.title[language] });
     await expect(show.getByRole('radio').nth(1)).toBeChecked();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, openAt, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
-import { wordsIn } from './words';
+import { said, wordsIn } from './words';
 
 /** What browsers and extensions do to the texts of a page, each to every one that it finds. */
 const CHANGES: Record<string, (text: Text) => void> = {
@@ -130,7 +130,9 @@ for (const language of ['en', 'ja'] as const) {
   const { entry, position, ahead, rooms } = wordsIn(language);
   const name = (number: number) => entry.episode.replace('{episode}', String(number));
   const finish = (page: Page, number: number) =>
-    page.getByRole('button', { name: entry.finished.replace('{name}', name(number)) }).first();
+    page
+      .getByRole('button', { name: said(entry.finished.replace('{name}', name(number))) })
+      .first();
   const upTo = (page: Page, number: number) =>
     page.getByRole('button', { name: entry.upTo.replace('{name}', name(number)) }).first();
 

@@ -25,12 +25,37 @@ export async function wordsOn(page: Page): Promise<Words> {
   return wordsIn((await page.locator('html').getAttribute('lang')) ?? '');
 }
 
-/** A whole message as it may stand on a page, with anything where something is put in. */
+/** A whole message as it may stand on a page: with anything where something is put in, and any of what it chooses from. */
 export function said(message: string): RegExp {
-  const parts = message
-    .split(/\{[^{}]*\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.+')}$`);
+  return new RegExp(`^${patternOf(message)}$`);
+}
+
+function patternOf(message: string): string {
+  const [before, inside, after] = apart(message);
+  const plain = before.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', '.+');
+  if (inside === undefined) return plain;
+  const [, branches] = /^\w+, (?:select|plural), (.*)$/.exec(inside) ?? [];
+  const within =
+    branches === undefined ? '.+' : `(?:${branchesOf(branches).map(patternOf).join('|')})`;
+  return plain + within + patternOf(after);
+}
+
+function branchesOf(branches: string): string[] {
+  const [, branch, rest] = apart(branches);
+  return branch === undefined ? [] : [branch, ...branchesOf(rest)];
+}
+
+/** What stands before the first braces, in them, and after them. */
+function apart(message: string): [before: string, inside: string | undefined, after: string] {
+  const from = message.indexOf('{');
+  if (from < 0) return [message, undefined, ''];
+  let depth = 0;
+  const to = [...message].findIndex((sign, place) => {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    return depth === 0 && place >= from;
+  });
+  return [message.slice(0, from), message.slice(from + 1, to), message.slice(to + 1)];
 }
 
 /** Any of these messages, in any language. */

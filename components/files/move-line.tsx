@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { Key } from '@/lib/guide/keys';
 import { Check } from '../ui/choice';
+import { DOT } from '../ui/dot';
 import type { useShowNames } from './show-names';
 
 /** That somebody would move, in which show, from where and how far; not so, where it is unchecked. */
@@ -28,7 +29,7 @@ export function MoveLine(props: {
       <span lang={language} className="font-serif text-lg">
         {title}
       </span>
-      <span className="block text-soft">{moves.join(' · ')}</span>
+      <span className="block text-soft">{moves.join(DOT)}</span>
     </Check>
   );
 }

@@ -17,7 +17,7 @@ export function ShowTitle() {
   return isHome ? (
     <Heading />
   ) : (
-    <p {...inTongue(language)} translate="no" className="font-serif text-xl">
+    <p {...inTongue(language)} translate="no" className="font-serif text-xl max-md:-mb-4">
       <AppLink href={show} className="inline-flex min-h-11 items-center hover:underline">
         {title}
       </AppLink>

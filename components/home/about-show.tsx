@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { longDate } from '@/lib/i18n/dates';
+import { DOT } from '../ui/dot';
 
 interface AboutShowProps {
   /** Other titles, in the language of the guide. */
@@ -28,8 +29,8 @@ export function AboutShow({ also, network, countries, released, links }: AboutSh
       aria-label={t('title')}
       className="mt-16 mb-8 max-w-2xl border-t border-hair pt-5 text-soft [overflow-wrap:anywhere]"
     >
-      {facts.length > 0 && <p>{facts.join(' · ')}</p>}
-      {also.length > 0 && <p className="mt-2">{t('also', { titles: also.join(' · ') })}</p>}
+      {facts.length > 0 && <p>{facts.join(DOT)}</p>}
+      {also.length > 0 && <p className="mt-2">{t('also', { titles: also.join(DOT) })}</p>}
       {links.length > 0 && (
         <>
           <ul className="mt-2 flex flex-wrap gap-x-5">

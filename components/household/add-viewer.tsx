@@ -34,7 +34,7 @@ export function AddViewer({ isFirst }: { isFirst: boolean }) {
           autoComplete="off"
           placeholder={t('name')}
           onChange={(event) => setName(event.target.value)}
-          className="min-h-11 w-full min-w-0 border border-hair bg-paper px-3"
+          className="min-h-11 w-full min-w-0 border border-soft bg-paper px-3"
         />
         <Button type="submit" className="shrink-0">
           {t('join')}

@@ -80,7 +80,7 @@ function PasteText({ onLook }: { onLook: (text: string) => void }) {
         value={text}
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}
-        className="w-full border border-hair bg-paper p-3 text-sm"
+        className="w-full border border-soft bg-paper p-3 text-sm"
       />
       <Button onClick={() => onLook(text)}>{t('look')}</Button>
     </details>

@@ -27,7 +27,7 @@ export function EditViewer({ viewer, isOnly }: { viewer: Viewer; isOnly: boolean
           onBlur={(event) => {
             if (event.target.value !== viewer.name) renamedViewer(viewer.id, event.target.value);
           }}
-          className="mt-1 min-h-11 w-full border border-hair bg-paper px-3"
+          className="mt-1 min-h-11 w-full border border-soft bg-paper px-3"
         />
       </p>
       {!isOnly && (

@@ -24,7 +24,7 @@ export function Whose(props: {
         id={field}
         value={props.owner}
         onChange={(event) => props.onChoose(event.target.value)}
-        className="min-h-11 border border-hair bg-paper px-2"
+        className="min-h-11 border border-soft bg-paper px-2"
       >
         {viewers.map((viewer) => (
           <option key={viewer.id} value={viewer.id}>

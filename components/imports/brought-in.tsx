@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { shelfRoute, showRoutes } from '@/lib/addresses/route';
 import { inTongue } from '@/lib/i18n/direction';
 import { UndoNotice } from '../reading/undo-notice';
+import { DOT } from '../ui/dot';
 import { PageLink } from '../ui/page-link';
 import type { PlanItem } from './plan-item';
 import { usePlanNames } from './use-plan-names';
@@ -45,7 +46,7 @@ function BroughtShow({ item }: { item: PlanItem }) {
         {show.title}
       </PageLink>
       <span className="text-soft">
-        {[profile, position && names.upTo(position)].filter(Boolean).join(' · ')}
+        {[profile, position && names.upTo(position)].filter(Boolean).join(DOT)}
       </span>
     </li>
   );

@@ -27,7 +27,7 @@ export function ProfileChoice(props: {
         id={field}
         value={viewer}
         onChange={({ target }) => props.onAssign(target.value)}
-        className="min-h-11 border border-hair bg-paper px-3"
+        className="min-h-11 border border-soft bg-paper px-3"
       >
         {viewers.map((one) => (
           <option key={one.id} value={one.id}>

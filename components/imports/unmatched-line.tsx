@@ -8,6 +8,7 @@ import type { UnmatchedShow } from '@/lib/import/unmatched';
 import { beganShow, showFile } from '@/lib/own/begin';
 import { removeGuide } from '@/lib/own/own-store';
 import { Button } from '../ui/button';
+import { DOT } from '../ui/dot';
 
 /** A show that may become one of the viewer's own: then it is planned for like the others, above. */
 export function UnmatchedLine({ show: { title, episodes } }: { show: UnmatchedShow }) {
@@ -29,7 +30,8 @@ export function UnmatchedLine({ show: { title, episodes } }: { show: UnmatchedSh
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 border-t border-hair py-1 last:border-b">
       <span className="min-w-0 [overflow-wrap:anywhere]">
-        {title} <span className="text-soft">· {t('episodes', { count: episodes.length })}</span>
+        {title}
+        <span className="text-soft">{DOT + t('episodes', { count: episodes.length })}</span>
       </span>
       <span className="-mx-4 flex flex-wrap items-center">
         <span role="status" className="px-4 text-soft empty:px-0">

@@ -5,6 +5,7 @@ import type { Key } from '@/lib/guide/keys';
 import { everyBrief } from '@/lib/guide/story-so-far';
 import type { ViewerNote } from '@/lib/progress/household';
 import { useGuide } from '../reading/guide-context';
+import { useShow } from '../reading/show-context';
 import { EntryTitle } from '../text/entry-title';
 import { Prose } from '../text/prose';
 import { AsNeeded } from '../ui/as-needed';
@@ -13,11 +14,12 @@ import { Notes } from './note-list';
 /** After the last entry: the whole story, and beside each episode what one thought of it then. */
 export function LaidBeside({ notes, writtenAt }: { notes: readonly ViewerNote[]; writtenAt: Key }) {
   const { guide } = useGuide();
+  const { unit } = useShow();
   const t = useTranslations('notebook');
   const told = new Map(everyBrief(guide).map((passage) => [passage.key, passage]));
   return (
     <>
-      <p className="mt-6 max-w-2xl">{t('end')}</p>
+      <p className="mt-6 max-w-2xl">{t(notes.length > 0 ? 'end' : 'endAlone', { unit })}</p>
       <AsNeeded items={guide.episodes}>
         {({ key, title }) => {
           const brief = told.get(key)?.text;

@@ -22,7 +22,7 @@ import { NoteList } from './note-list';
  * in a look ahead, is not there until they get there.
  */
 export function NotebookPage() {
-  const { slug } = useShow();
+  const { slug, unit } = useShow();
   const { horizon } = useGuide();
   const { position, lookAhead } = useReadingPlace();
   const names = useEntryNames();
@@ -36,7 +36,7 @@ export function NotebookPage() {
     <div className={`mt-10 ${isEnd ? '' : 'max-w-2xl'}`}>
       <PageHeading tab={t('title')}>{t('title')}</PageHeading>
       <p className="mt-3 max-w-2xl text-soft">
-        {t(lookAhead ? 'whatAhead' : 'what', { upTo: names.upTo(writtenAt) })}
+        {t(lookAhead ? 'whatAhead' : 'what', { upTo: names.upTo(writtenAt), unit })}
       </p>
       <div data-screen className="mt-6 max-w-2xl">
         <NoteForm
@@ -50,7 +50,7 @@ export function NotebookPage() {
         <Struck />
         <LateBackupDue />
       </div>
-      {notes.length === 0 && <p className="mt-6">{t('none')}</p>}
+      {notes.length === 0 && !isEnd && <p className="mt-6">{t('none')}</p>}
       {isEnd ? (
         <LaidBeside notes={notes} writtenAt={writtenAt} />
       ) : (

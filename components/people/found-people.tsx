@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { Recap } from '@/lib/guide/kinds/episode';
 import { useGuide } from '../reading/guide-context';
 import { useFinder } from '../reading/use-finder';
+import { OwnerTold } from '../text/owner-told';
 import { WithMarks } from '../text/with-marks';
 import { Busy } from '../ui/busy';
 import { useMore } from '../ui/use-more';
@@ -36,7 +37,10 @@ export function FoundPeople({ words }: { words: string }) {
         <ul>
           {found.slice(0, shown).map(({ person, why }) => (
             <li key={person.id} className="border-t border-hair">
-              <PersonRow person={person} why={why} />
+              <PersonRow
+                person={person}
+                told={(name) => <OwnerTold owner={person} why={why} name={name} />}
+              />
             </li>
           ))}
         </ul>

@@ -2,26 +2,28 @@
 
 import { type ReactNode, use } from 'react';
 import type { Person } from '@/lib/guide/kinds/person';
-import type { Why } from '@/lib/guide/search/finder';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { Emphasis } from '../text/emphasis';
 import { Medallion } from '../text/medallion';
 import { NameLink } from '../text/name-link';
-import { OwnerTold } from '../text/owner-told';
 import { PresenceStrip } from '../text/presence-strip';
 import { Told } from '../text/told';
 import { BesideContext, BesideLink } from '../ui/beside';
 
-/** Somebody in a row: medallion, name, what they are now, and where they were; looked for, why they are an answer. */
-export function PersonRow({ person, why }: { person: Person; why?: Why }) {
+/** Somebody in a row: medallion, name, what they are now or what is told instead, and where they were. */
+export function PersonRow(props: {
+  person: Person;
+  told?: (name: (text: ReactNode) => ReactNode) => ReactNode;
+}) {
+  const { person, told } = props;
   const { language } = useShow();
   return (
     <div className="flex min-h-13 items-center gap-3 py-1 leading-tight">
       <Medallion person={person} language={language} size="size-11" />
       <div className="min-w-0 grow">
-        {why ? (
-          <OwnerTold owner={person} why={why} name={(text) => <Name of={person}>{text}</Name>} />
+        {told ? (
+          told((text) => <Name of={person}>{text}</Name>)
         ) : (
           <>
             <Told as="p">
@@ -50,7 +52,7 @@ function Name({ of, children }: { of: Person; children: ReactNode }) {
       href={addresses.person(of.id)}
       translate="no"
       dir="auto"
-      className="text-ink underline decoration-hair decoration-1 underline-offset-4 hover:decoration-accent aria-[current]:font-semibold aria-[current]:decoration-accent aria-[current]:decoration-2"
+      className="text-ink underline decoration-rule decoration-1 underline-offset-4 hover:decoration-accent aria-[current]:font-semibold aria-[current]:decoration-accent aria-[current]:decoration-2"
     >
       {children}
     </BesideLink>

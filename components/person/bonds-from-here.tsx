@@ -9,6 +9,7 @@ import { NameLink } from '../text/name-link';
 import { OwnerMark } from '../text/owner-mark';
 import { Line } from '../text/prose';
 import { Told } from '../text/told';
+import { DOT } from '../ui/dot';
 import { Section } from '../ui/section';
 import { useMore } from '../ui/use-more';
 
@@ -32,7 +33,7 @@ export function BondsFromHere({ person }: { person: Person }) {
         return (
           here.length > 0 && (
             <section key={of} className="mt-3">
-              <h3 className="text-sm text-soft">
+              <h3 className="text-sm text-soft first-letter:uppercase">
                 {of === 'over' ? words('over') : words(`kinds.${of}`)}
               </h3>
               <ul>
@@ -68,7 +69,7 @@ function FromHere({ bond, other, way }: BondFrom) {
           <Told as="span">
             <NameLink id={other.id}>{other.name[language]}</NameLink>
           </Told>
-          {' · '}
+          {DOT}
           <strong className="font-semibold">
             <Line text={bond.now.label} />
           </strong>

@@ -12,6 +12,7 @@ import { BondArrow } from '../text/bond-arrow';
 import { Called } from '../text/called';
 import { Line } from '../text/prose';
 import { Told } from '../text/told';
+import { DOT } from '../ui/dot';
 
 /** One thing that became known of somebody, with a word for what it is. */
 export function HappeningLine(props: { happening: Happening; person: Person }) {
@@ -67,7 +68,7 @@ function NoteTold({ note, person }: { note: Note; person: Person }) {
         {until && t(note.correctedIn ? 'thoughtUntil' : 'soUntil', { name: names.name(until) })}
         {note.of[language] !== person.name[language] && (
           <>
-            {' ·\u00a0'}
+            {DOT}
             {t('calledThen')} <Told as="span">{note.of[language]}</Told>
           </>
         )}
@@ -91,7 +92,7 @@ function BondTold(props: Extract<Happening, { kind: 'bond' }> & { person: Person
         {isFrom || bond.mutual ? other : me}
       </Told>
       : <Line text={state.label} />
-      {state.ended && <span className="text-sm text-soft"> · {t('ended')}</span>}
+      {state.ended && <span className="text-sm text-soft">{DOT + t('ended')}</span>}
     </p>
   );
 }

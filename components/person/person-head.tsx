@@ -9,6 +9,7 @@ import { useShow } from '../reading/show-context';
 import { Emphasis } from '../text/emphasis';
 import { Medallion } from '../text/medallion';
 import { Told } from '../text/told';
+import { DOT } from '../ui/dot';
 
 /** A person's names, the first of them as a heading, what they are now, and who plays the part. */
 export function PersonHead({ person, children }: { person: Person; children: ReactNode }) {
@@ -33,7 +34,7 @@ export function PersonHead({ person, children }: { person: Person; children: Rea
         )}
         {others.length > 0 && (
           <p className="text-soft">
-            {t('also')} <Told as="span">{others.join(' · ')}</Told>
+            {t('also')} <Told as="span">{others.join(DOT)}</Told>
           </p>
         )}
       </div>

@@ -6,8 +6,10 @@ import type { Person } from '@/lib/guide/kinds/person';
 import { finishedSeasons } from '@/lib/guide/kinds/presence';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
+import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { AppLink } from '../ui/app-link';
+import { DOT } from '../ui/dot';
 import { Section } from '../ui/section';
 import { useMore } from '../ui/use-more';
 
@@ -19,6 +21,7 @@ const WIDEST = 60;
 /** Where somebody was met, and the finished episodes by season: a full cell, with a way to its recap, where present. */
 export function Presence({ person }: { person: Person }) {
   const { guide } = useGuide();
+  const { unit } = useShow();
   const names = useEntryNames();
   const t = useTranslations('people');
   const seasons = finishedSeasons(guide).toReversed();
@@ -35,12 +38,12 @@ export function Presence({ person }: { person: Person }) {
         {met === undefined
           ? t('knownFrom', { name: names.name(person.knownFrom) })
           : t('metIn', { name: names.name(met) })}
-        {of > 0 && <> · {t('presentOf', { count, of })}</>}
+        {of > 0 && DOT + t('presentOf', { count, of, unit })}
       </p>
       {seasons.slice(0, shown).map(({ season, keys }) => (
         <div key={season} className="mt-2">
           {seasons.length > 1 && <p className="text-sm text-soft">{names.season(season)}</p>}
-          <ol aria-label={t('presentIn')} className="flex flex-wrap gap-0.5">
+          <ol aria-label={t('presentIn', { unit })} className="flex flex-wrap gap-0.5">
             {(isWhole ? keys : keys.slice(-WIDEST)).map((key) => (
               <li key={key}>
                 <Cell entry={key} isPresent={seen.has(key)} />

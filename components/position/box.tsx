@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
 import { isWithin, type Key, PREMISE, partsOf } from '@/lib/guide/keys';
 import { useEntryNames } from '../reading/entry-names';
+import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { Emphasis } from '../text/emphasis';
 import { Told } from '../text/told';
@@ -80,15 +81,14 @@ function Wrapped(props: {
   compact: boolean;
   onPick: (key: Key) => void;
 }) {
+  const { unit } = useShow();
   const { title, short } = useEntryNames();
   const t = useTranslations('position');
   const name = title(props.entry);
   return (
     <button type="button" onClick={() => props.onPick(props.entry)} className={CELL}>
       <Sweet entry={props.entry} wrapped compact={props.compact} />
-      <span className="sr-only">
-        {props.isNext ? t('pieceNext', { name }) : t('piece', { name })}
-      </span>
+      <span className="sr-only">{t(props.isNext ? 'pieceNext' : 'piece', { name, unit })}</span>
       <span
         aria-hidden="true"
         className={`tabular-nums ${props.isNext ? 'text-accent underline underline-offset-4' : 'text-soft'}`}

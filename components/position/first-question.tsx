@@ -27,7 +27,7 @@ const NumberField = lazyComponent(
 
 /** Asked on the first visit, before anything of the guide is shown: where are you? */
 export function FirstQuestion() {
-  const { slug } = useShow();
+  const { slug, unit } = useShow();
   const keys = useKeys();
   const t = useTranslations('position');
   const [asked, setAsked] = useState<Key>();
@@ -38,17 +38,19 @@ export function FirstQuestion() {
   return (
     <section aria-labelledby={heading} className="mt-8 max-w-2xl">
       <h2 id={heading} className="text-2xl">
-        {t('where')}
+        {t('where', { unit })}
       </h2>
-      <p className="mt-3">{t('why')}</p>
+      <p className="mt-3">{t('why', { unit })}</p>
       {keys.some((key) => key !== PREMISE) && (
         <>
-          <p className="mt-6 mb-3">{t('lastFinished')}</p>
+          <p className="mt-6 mb-3">{t('lastFinished', { unit })}</p>
           {numbers === 'next' ? <FirstByNumber onPick={pick} /> : <BySeason onPick={pick} />}
         </>
       )}
       <p className="mt-6">
-        <Button onClick={() => finished(slug, PREMISE, Date.now())}>{t('notStarted')}</Button>
+        <Button onClick={() => finished(slug, PREMISE, Date.now())}>
+          {t('notStarted', { unit })}
+        </Button>
       </p>
       <FinishQuestion to={asked} position={PREMISE} onClose={() => setAsked(undefined)} />
     </section>
@@ -56,6 +58,7 @@ export function FirstQuestion() {
 }
 
 function BySeason({ onPick }: { onPick: (key: Key) => void }) {
+  const { unit } = useShow();
   const keys = useKeys();
   const t = useTranslations('position');
   const names = useEntryNames();
@@ -74,7 +77,7 @@ function BySeason({ onPick }: { onPick: (key: Key) => void }) {
       )}
       <p role="status">{shown.length === 0 && t('noSeason')}</p>
       {/* A season is named by the viewer: how many there are is not said. */}
-      <Folded title={t('otherSeason')} className="mt-4">
+      <Folded title={t('otherSeason', { unit })} className="mt-4">
         <NumberField name={t('seasonLabel')} value={season} onChange={setAsked} />
       </Folded>
     </>

@@ -30,7 +30,7 @@ export function GoBack() {
           id={select}
           value={to}
           onChange={(event) => setChosen(event.target.value)}
-          className="min-h-11 border border-hair bg-paper px-3"
+          className="min-h-11 border border-soft bg-paper px-3"
         >
           {earlier.map((key) => (
             <option key={key} value={key}>

@@ -60,6 +60,7 @@ export function LookAheadQuestion(props: {
 /** The numbers that may be named: of the season that one is in, or the next one alone. */
 function HowFar(props: { to: Key; onPick: (key: Key) => void }) {
   const keys = useKeys();
+  const { unit } = useShow();
   const { position } = useReadingPlace();
   const { numbers } = useHints();
   const names = useEntryNames();
@@ -71,13 +72,13 @@ function HowFar(props: { to: Key; onPick: (key: Key) => void }) {
   return (
     <p className="mt-4">
       <label htmlFor={select} className="mr-3">
-        {t('which')}
+        {t('which', { unit })}
       </label>
       <select
         id={select}
         value={props.to}
         onChange={(event) => props.onPick(event.target.value)}
-        className="min-h-11 border border-hair bg-paper px-3"
+        className="min-h-11 border border-soft bg-paper px-3"
       >
         {offered.map((key) => (
           <option key={key} value={key}>

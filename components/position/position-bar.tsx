@@ -11,6 +11,7 @@ import { useEntryNames } from '../reading/entry-names';
 import { useKeys, useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
 import { useCompany, useViewerName } from '../reading/viewer-names';
+import { DOT } from '../ui/dot';
 import { UndoMove } from './undo-move';
 import { useMoved } from './use-moved';
 import { usePositionSheet } from './use-position-sheet';
@@ -62,7 +63,7 @@ export function PositionBar({
 
 /** Who is at this position where there are several, who watches along, and an episode that was begun. */
 function Beside({ position }: { position: Key }) {
-  const { slug } = useShow();
+  const { slug, unit } = useShow();
   const { next } = stepsFrom(useKeys(), position);
   const isWatching = useWatching(slug);
   const household = useHousehold();
@@ -72,9 +73,9 @@ function Beside({ position }: { position: Key }) {
   const t = useTranslations('position');
   const said = [
     household.viewers.length > 1 ? nameOf(activeViewer(household)) : '',
-    company ? t('with', { names: company }) : '',
-    isWatching && next !== undefined ? t('watchingNow', { name: names.name(next) }) : '',
+    company ? t('with', { names: company, unit }) : '',
+    isWatching && next !== undefined ? t('watchingNow', { name: names.name(next), unit }) : '',
   ].filter(Boolean);
   if (said.length === 0) return null;
-  return <span className="block truncate text-sm text-soft">{said.join(' · ')}</span>;
+  return <span className="block truncate text-sm text-soft">{said.join(DOT)}</span>;
 }

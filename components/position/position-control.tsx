@@ -7,7 +7,7 @@ import { stepsFrom } from '@/lib/progress/steps';
 import { useHints } from '@/lib/progress/use-household';
 import { CodeFailed } from '../reading/code-failed';
 import { useEntryNames } from '../reading/entry-names';
-import { useKeys } from '../reading/show-context';
+import { useKeys, useShow } from '../reading/show-context';
 import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 import { Folded } from '../ui/folded';
@@ -30,6 +30,7 @@ export function PositionControl({
   /** What stands for the box but on a wide screen; there are fewer buttons on a phone then. */
   strip?: ReactNode;
 }) {
+  const { unit } = useShow();
   const { position, late } = useReadingPlace();
   const keys = useKeys();
   const hints = useHints();
@@ -58,7 +59,7 @@ export function PositionControl({
         )}
         {current && box(current.keys)}
       </div>
-      {hints.left && <p className="mt-2 text-soft">{t('left', { count: left })}</p>}
+      {hints.left && <p className="mt-2 text-soft">{t('left', { count: left, unit })}</p>}
       {next !== undefined && (
         <div className={`flex flex-wrap gap-3 ${strip ? 'mt-3 lg:mt-4' : 'mt-4'}`}>
           <Button

@@ -10,7 +10,7 @@ import { Button } from '../ui/button';
 
 /** "I'm in the middle of episode 3": said for oneself, and for the bar; it opens nothing. */
 export function WatchingNext({ next, className = '' }: { next: Key; className?: string }) {
-  const { slug } = useShow();
+  const { slug, unit } = useShow();
   const isWatching = useWatching(slug);
   const names = useEntryNames();
   const t = useTranslations('position');
@@ -20,7 +20,7 @@ export function WatchingNext({ next, className = '' }: { next: Key; className?: 
       className={`aria-pressed:border-ink aria-pressed:bg-tray ${className}`}
       onClick={() => startedNext(slug, !isWatching)}
     >
-      {t('watching', { name: names.name(next) })}
+      {t('watching', { name: names.name(next), unit })}
     </Button>
   );
 }

@@ -9,6 +9,7 @@ import { useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
 import { Write } from '../reading/writing-slot';
 import { Line } from '../text/prose';
+import { DOT } from '../ui/dot';
 import { Section } from '../ui/section';
 import { useMore } from '../ui/use-more';
 
@@ -52,7 +53,10 @@ export function QuestionsPage() {
                   <Line text={thread.answer} />
                 </p>
                 <p className="text-sm text-soft">
-                  {raised(thread.opened)} · {t('answeredIn', { name: names.name(thread.answered) })}
+                  {[
+                    raised(thread.opened),
+                    t('answeredIn', { name: names.name(thread.answered) }),
+                  ].join(DOT)}
                 </p>
                 <Guesses about={{ question: thread.id }} isAnswered />
               </li>

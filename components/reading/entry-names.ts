@@ -39,6 +39,7 @@ export function entryNamesOf(
     if (!seasons || !withSeason) return name;
     return t(form === 'brief' ? 'seasonBrief' : 'season', { season, name });
   };
+  const notStarted = t('notStarted', { unit });
   const hasSeason = (key: Key) => isPastFirst || (partsOf(key)?.season ?? 1) > 1;
   const name = (key: Key) => numbered(key, 'long', hasSeason(key));
   const brief = (key: Key) => numbered(key, 'brief', hasSeason(key));
@@ -56,10 +57,10 @@ export function entryNamesOf(
     /** "Episode 3", as a heading. */
     title: (key: Key) => capitalised(name(key), locale),
     /** "Up to episode 3", or "Not started". */
-    upTo: (key: Key) => (partsOf(key) ? t('upTo', { name: name(key) }) : t('notStarted')),
-    upToBrief: (key: Key) => (partsOf(key) ? t('upTo', { name: brief(key) }) : t('notStarted')),
+    upTo: (key: Key) => (partsOf(key) ? t('upTo', { name: name(key) }) : notStarted),
+    upToBrief: (key: Key) => (partsOf(key) ? t('upTo', { name: brief(key) }) : notStarted),
     /** "I've finished episode 3". */
-    finished: (key: Key) => (partsOf(key) ? t('finished', { name: name(key) }) : t('notStarted')),
+    finished: (key: Key) => (partsOf(key) ? t('finished', { name: name(key), unit }) : notStarted),
     /** "episode 3", or "episodes 3 to 5": the numbers that a step forward opens. */
     span,
     /** The same as a heading. */

@@ -72,9 +72,10 @@ export function Guesses({ about, isAnswered }: { about: About; isAnswered?: bool
 }
 
 function Guess({ guess, isAnswered }: { guess: ViewerNote; isAnswered: boolean | undefined }) {
+  const { unit } = useShow();
   const names = useEntryNames();
   const t = useTranslations('notebook');
-  const when = { name: names.name(guess.key), upTo: names.upTo(guess.key) };
+  const when = { name: names.name(guess.key), upTo: names.upTo(guess.key), unit };
   return (
     <li className="py-1">
       <span className="text-sm text-soft">

@@ -47,7 +47,10 @@ export function NoteForm(props: {
         maxLength={LONGEST_NOTE}
         autoComplete="off"
         onChange={(event) => type(event.target.value)}
-        className="mt-1 w-full border border-hair bg-paper p-3"
+        onKeyDown={({ key, ctrlKey, metaKey, currentTarget }) => {
+          if (key === 'Enter' && (ctrlKey || metaKey)) currentTarget.form?.requestSubmit();
+        }}
+        className="mt-1 w-full border border-soft bg-paper p-3"
       />
       <p role="status">{isRefused && props.isFull && t('full', { most: MOST_NOTES })}</p>
       {(!props.isSmall || text !== '' || props.onCancel) && (

@@ -17,6 +17,7 @@ import { useGo } from '../ui/use-go';
 /** The entries before and after this one within the horizon; at its end, the step that comes next. */
 export function RecapSteps({ entry }: { entry: Key }) {
   const { guide } = useGuide();
+  const { unit } = useShow();
   const names = useEntryNames();
   const addresses = useAddresses();
   const t = useTranslations('recap');
@@ -28,7 +29,7 @@ export function RecapSteps({ entry }: { entry: Key }) {
   return (
     <>
       <nav
-        aria-label={t('steps')}
+        aria-label={t('steps', { unit })}
         data-screen
         className="mt-12 flex flex-wrap justify-between gap-4"
       >

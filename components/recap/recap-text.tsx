@@ -19,6 +19,7 @@ import { ShareButton } from '../share/share-button';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
 import { Told } from '../text/told';
+import { DOT } from '../ui/dot';
 import { ErrorNotice } from '../ui/error-notice';
 import { lazyComponent } from '../ui/lazy-component';
 import { Section } from '../ui/section';
@@ -73,7 +74,7 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
           {t('pending')}
         </p>
       )}
-      {empty && <p className="mt-6">{t('empty')}</p>}
+      {empty && <p className="mt-6">{t('empty', { unit })}</p>}
       {recap && (
         <GuideAsOf entry={entry}>
           <div className="two-panes:grid two-panes:grid-cols-[36rem_minmax(0,1fr)] two-panes:gap-x-14">
@@ -120,7 +121,7 @@ function Details(props: {
   return (
     <>
       {(aired || runtime) && (
-        <p className="mt-2 text-soft">{[aired, runtime].filter(Boolean).join(' · ')}</p>
+        <p className="mt-2 text-soft">{[aired, runtime].filter(Boolean).join(DOT)}</p>
       )}
       {props.keywords.length > 0 && (
         <ul aria-label={t('keywords')} className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-soft">

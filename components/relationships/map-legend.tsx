@@ -25,7 +25,7 @@ export function MapLegend({ focus }: { focus: Id | undefined }) {
       {BOND_KINDS.filter((kind) => drawn.has(kind)).map((kind) => (
         <li key={kind} className="flex items-center gap-2">
           <Sample kind={kind} />
-          {words(`kinds.${kind}`)}
+          <span className="inline-block first-letter:uppercase">{words(`kinds.${kind}`)}</span>
         </li>
       ))}
       {bonds.some(({ mutual }) => !mutual) && (

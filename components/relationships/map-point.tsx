@@ -2,7 +2,7 @@
 
 import type { Owner } from '@/lib/guide/kinds/owner';
 import { personColour } from '../text/person-colour';
-import type { MapName } from './map-names';
+import { LEADING, type MapName } from './map-names';
 
 export const SIZE = 30;
 
@@ -45,8 +45,6 @@ export function MapPoint(props: {
       {props.isNew && <circle r={SIZE + 6} fill="none" stroke="var(--accent)" strokeWidth="5" />}
       {name && !isGone && (
         <text
-          x={name.x - x}
-          y={name.y - y}
           data-name
           textAnchor={name.anchor}
           dominantBaseline="central"
@@ -56,7 +54,17 @@ export function MapPoint(props: {
           strokeLinejoin="round"
           paintOrder="stroke"
         >
-          {name.text}
+          {name.lines.map((line, at) => (
+            <tspan
+              // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be the same
+              key={at}
+              x={name.x - x}
+              y={name.y - y}
+              dy={`${(at - (name.lines.length - 1) / 2) * LEADING}em`}
+            >
+              {line}
+            </tspan>
+          ))}
         </text>
       )}
     </g>

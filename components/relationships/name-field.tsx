@@ -42,7 +42,7 @@ export function NameField(props: {
       <label htmlFor={field} className="block text-sm text-soft">
         {props.label}
       </label>
-      <span className="mt-1 flex border border-hair bg-paper focus-within:border-ink">
+      <span className="mt-1 flex border border-soft bg-paper focus-within:border-ink">
         <input
           id={field}
           list={list}

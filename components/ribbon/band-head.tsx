@@ -7,6 +7,9 @@ import { Emphasis } from '../text/emphasis';
 import { Told } from '../text/told';
 import { AppLink } from '../ui/app-link';
 
+const LINE =
+  'line-clamp-1 pb-0.5 underline decoration-1 underline-offset-4 group-hover:decoration-2';
+
 /** Which episode a band is, and the way to its recap. */
 export function BandHead(props: {
   as: 'h2' | 'h3';
@@ -19,14 +22,10 @@ export function BandHead(props: {
   const addresses = useAddresses();
   return (
     <Heading id={props.id} className="flex h-full items-end pb-2 text-base leading-tight">
-      <AppLink
-        href={addresses.recap(props.entry)}
-        className="line-clamp-2 text-accent underline decoration-1 underline-offset-4 hover:decoration-2"
-      >
-        {names.title(props.entry)}
-        {props.title !== undefined && (
-          <Told as="span">
-            {' · '}
+      <AppLink href={addresses.recap(props.entry)} className="group min-w-0 text-accent">
+        <span className={props.title ? 'block text-sm' : LINE}>{names.title(props.entry)}</span>
+        {props.title && (
+          <Told as="span" className={LINE}>
             <Emphasis text={props.title} />
           </Told>
         )}

@@ -35,7 +35,7 @@ export function FollowChoice(props: {
               type="button"
               aria-pressed={followed.includes(person.id)}
               onClick={() => props.onFollow(person.id)}
-              className="flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-transparent px-3 text-sm hover:border-ink aria-pressed:border-ink aria-pressed:font-semibold"
+              className="flex min-h-9 cursor-pointer items-center gap-2 rounded-full border border-unseen px-3 text-sm hover:border-ink aria-pressed:border-ink aria-pressed:font-semibold"
             >
               <span
                 aria-hidden="true"

@@ -21,7 +21,7 @@ const [HEIGHT, PIECE] = [28, 13];
 export const MatrixRow = memo(function MatrixRow(props: { person: Person; columns: Columns }) {
   const { person, columns } = props;
   const { guide } = useGuide();
-  const { language } = useShow();
+  const { language, unit } = useShow();
   const names = useEntryNames();
   const locale = useLocale();
   const addresses = useAddresses();
@@ -34,6 +34,7 @@ export const MatrixRow = memo(function MatrixRow(props: { person: Person; column
   );
   const runs = runsOfPresence(guide, person).map((run) => names.span(run));
   const words = t('presenceOf', {
+    unit,
     of: columns.at.size,
     count: person.seenIn.length,
     names: new Intl.ListFormat(locale).format(runs),

@@ -36,7 +36,7 @@ export function SceneRow(props: {
           event.preventDefault();
           props.onOpen();
         }}
-        className="block min-h-6 w-full text-sm leading-tight underline decoration-hair underline-offset-4 hover:decoration-accent"
+        className="flex min-h-6 w-full items-end text-sm leading-tight underline decoration-rule underline-offset-4 hover:decoration-accent"
       >
         <span className="line-clamp-2">
           {knot.scene.heading ? (

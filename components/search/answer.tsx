@@ -11,6 +11,7 @@ import { Marked, MarkedPassage } from '../text/marked';
 import { OwnerMark } from '../text/owner-mark';
 import { OwnerTold } from '../text/owner-told';
 import { Told } from '../text/told';
+import { DOT } from '../ui/dot';
 import { Option } from './option';
 
 /** An answer: somebody, something or a scene, and why it is one; the whole of it a link. */
@@ -45,7 +46,7 @@ function SceneTold({ entry, scene, why }: Extract<Found, { kind: 'scene' }> & { 
         <Marked text={scene.heading ?? names.title(entry)} letters={why.letters} />
       </Told>
       <Told as="span" className="block">
-        {Array.from(about, ({ short }) => short[language]).join(' · ')}
+        {Array.from(about, ({ short }) => short[language]).join(DOT)}
       </Told>
       <Told as="q" className="block text-soft">
         <MarkedPassage text={scene.text} letters={why.letters} />

@@ -16,6 +16,7 @@ import { Emphasis } from '../text/emphasis';
 import { Medallion } from '../text/medallion';
 import { Told } from '../text/told';
 import { Busy } from '../ui/busy';
+import { DOT } from '../ui/dot';
 import { Option } from './option';
 
 /** Whom one may mean before a word is typed: who was there last, scene by scene, and who longer ago. */
@@ -85,7 +86,7 @@ function Face({ person, onLeave }: { person: Person; onLeave: () => void }) {
         <Told as="span" translate="no">
           {person.short[language]}
         </Told>
-        {isNew && <span className="text-sm text-accent"> · {t('new')}</span>}
+        {isNew && <span className="text-sm text-accent">{DOT + t('new')}</span>}
       </span>
     </Option>
   );
@@ -107,7 +108,7 @@ function SceneFaces({ scene, onLeave }: { scene: Scene; onLeave: () => void }) {
         <Emphasis text={scene.heading} />
       </Told>
       <Told as="span" translate="no">
-        {Array.from(people, ({ short }) => short[language]).join(' · ')}
+        {Array.from(people, ({ short }) => short[language]).join(DOT)}
       </Told>
     </Option>
   );

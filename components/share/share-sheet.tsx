@@ -39,7 +39,7 @@ export function ShareSheet({ entry, isRecap }: { entry: Key; isRecap?: boolean }
 }
 
 function ShareLink({ entry, isRecap }: { entry: Key; isRecap?: boolean }) {
-  const { title } = useShow();
+  const { title, unit } = useShow();
   const addresses = useAddresses();
   const names = useEntryNames();
   const [isCopied, setCopied] = useState(false);
@@ -61,7 +61,7 @@ function ShareLink({ entry, isRecap }: { entry: Key; isRecap?: boolean }) {
   };
   return (
     <>
-      <p className="mt-2 text-soft">{t('linkWhat', { upTo: names.upTo(entry) })}</p>
+      <p className="mt-2 text-soft">{t('linkWhat', { upTo: names.upTo(entry), unit })}</p>
       <label htmlFor={field} className="sr-only">
         {t('link')}
       </label>
@@ -70,7 +70,7 @@ function ShareLink({ entry, isRecap }: { entry: Key; isRecap?: boolean }) {
         readOnly
         value={link.url}
         onFocus={(event) => event.target.select()}
-        className="mt-3 min-h-11 w-full border border-hair bg-paper px-3"
+        className="mt-3 min-h-11 w-full border border-soft bg-paper px-3"
       />
       <div className="mt-3 flex flex-wrap gap-3">
         {'share' in navigator && (

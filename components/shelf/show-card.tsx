@@ -12,6 +12,7 @@ import { Piece } from '../position/piece';
 import { entryNamesOf } from '../reading/entry-names';
 import { accentShades } from '../ui/accent';
 import { AppLink } from '../ui/app-link';
+import { DOT } from '../ui/dot';
 
 export interface ShelfShow extends Numbering {
   slug: string;
@@ -66,7 +67,7 @@ export function ShowCard(props: { show: ShelfShow; last: Position | undefined; i
           {position !== undefined && (
             <span className="text-soft">
               {names.upTo(position)}
-              {last?.at ? ` · ${agoInWords(last.at, now, locale)}` : ''}
+              {last?.at ? DOT + agoInWords(last.at, now, locale) : ''}
             </span>
           )}
           <span
@@ -76,7 +77,9 @@ export function ShowCard(props: { show: ShelfShow; last: Position | undefined; i
                 : 'mt-1 text-accent underline decoration-1 underline-offset-4 group-hover:decoration-2'
             }
           >
-            {position === undefined ? t('begin') : t(isOpen ? 'continue' : 'again')}
+            {position === undefined
+              ? t('begin', { unit: show.unit })
+              : t(isOpen ? 'continue' : 'again')}
           </span>
         </span>
       </AppLink>

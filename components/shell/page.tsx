@@ -30,7 +30,7 @@ export function Page(props: {
       </a>
       <SiteHeader />
       <StorageNote />
-      <main id="main" tabIndex={-1} className="outline-none flex min-h-dvh flex-col pt-6 md:pt-10">
+      <main id="main" tabIndex={-1} className="outline-none flex min-h-dvh flex-col pt-4 md:pt-10">
         {children}
       </main>
       <footer data-screen className="mt-16 border-t border-hair py-6 text-sm text-soft">

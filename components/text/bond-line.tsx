@@ -5,6 +5,7 @@ import { type Bond, endCalled } from '@/lib/guide/kinds/bond';
 import type { Id } from '@/lib/guide/names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
+import { DOT } from '../ui/dot';
 import { BondArrow } from './bond-arrow';
 import { NameLink } from './name-link';
 import { Line } from './prose';
@@ -23,7 +24,7 @@ export function BondLine({ bond }: { bond: Bond }) {
         </Told>
         <span className="text-sm text-soft">
           {now.kinds.map((kind) => t(`kinds.${kind}`)).join(t('and'))}
-          {now.ended && ` · ${t('ended')}`}
+          {now.ended && DOT + t('ended')}
         </span>
       </p>
       <p>

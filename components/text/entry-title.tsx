@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { useEntryNames } from '../reading/entry-names';
+import { DOT } from '../ui/dot';
 import { Emphasis } from './emphasis';
 import { Told } from './told';
 
@@ -15,7 +16,7 @@ export function EntryTitle({ entry, title }: { entry: Key; title: string | undef
       {entry === PREMISE ? t('before') : names.title(entry)}
       {title && (
         <>
-          {' · '}
+          {DOT}
           <Told as="span">
             <Emphasis text={title} />
           </Told>

@@ -2,6 +2,7 @@
 
 import { Fragment } from 'react';
 import type { Id } from '@/lib/guide/names';
+import { DOT } from '../ui/dot';
 import { Called } from './called';
 import { Told } from './told';
 
@@ -11,7 +12,7 @@ export function Knowers({ ids }: { ids: readonly Id[] }) {
     <Told as="span">
       {ids.map((id, index) => (
         <Fragment key={id}>
-          {index > 0 && ' · '}
+          {index > 0 && DOT}
           <Called id={id} />
         </Fragment>
       ))}

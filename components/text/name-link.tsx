@@ -8,7 +8,7 @@ import { useCard } from './name-card';
 /** A name: a tap opens a small card without leaving the place, a new tab the whole page. */
 export function NameLink({
   id,
-  className = 'text-ink underline decoration-hair decoration-1 underline-offset-4 hover:decoration-accent',
+  className = 'text-ink underline decoration-rule decoration-1 underline-offset-4 hover:decoration-accent',
   children,
 }: {
   id: Id;

@@ -6,6 +6,7 @@ import type { Person } from '@/lib/guide/kinds/person';
 import type { Thing } from '@/lib/guide/kinds/thing';
 import { useEntryNames } from '../reading/entry-names';
 import { useShow } from '../reading/show-context';
+import { DOT } from '../ui/dot';
 import { Line } from './prose';
 import { Told } from './told';
 
@@ -27,7 +28,7 @@ export function NoteLines({ notes, of }: { notes: readonly Note[]; of: Person | 
                 : t('fromUntil', { from: names.title(note.key), until: names.name(until) })}
               {note.of[language] !== of.name[language] && (
                 <>
-                  {' ·\u00a0'}
+                  {DOT}
                   {t('calledThen')} <Told as="span">{note.of[language]}</Told>
                 </>
               )}

@@ -7,6 +7,7 @@ import { knownBy } from '@/lib/guide/known-by';
 import type { Why } from '@/lib/guide/search/finder';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
+import { DOT } from '../ui/dot';
 import { BondSentence } from './bond-sentence';
 import { LastSeen } from './last-seen';
 import { Marked, MarkedPassage } from './marked';
@@ -31,10 +32,10 @@ export function OwnerTold(props: { owner: Owner; why: Why; name: (text: ReactNod
           <Marked text={why.text} letters={letters} />)
         </span>
       )}
-      {isThing && <span className="text-soft"> · {kinds(`kinds.${owner.kind}`)}</span>}
+      {isThing && <span className="text-soft">{DOT + kinds(`kinds.${owner.kind}`)}</span>}
       {!isThing && owner.role && (
         <Told as="span" className="text-soft">
-          {' · '}
+          {DOT}
           <Marked text={owner.role} letters={letters} />
         </Told>
       )}

@@ -7,6 +7,7 @@ import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { Prose } from '../text/prose';
 import { Told } from '../text/told';
+import { DOT } from '../ui/dot';
 import { PageLink } from '../ui/page-link';
 import { useMore } from '../ui/use-more';
 import { ThingNotes } from './thing-notes';
@@ -16,7 +17,7 @@ const LATEST = 8;
 
 /** A place, group, object or term: what is known of it, and where it appeared. */
 export function ThingEntry({ thing, isNamed }: { thing: Thing; isNamed?: boolean }) {
-  const { language } = useShow();
+  const { language, unit } = useShow();
   const names = useEntryNames();
   const addresses = useAddresses();
   const t = useTranslations('things');
@@ -31,7 +32,7 @@ export function ThingEntry({ thing, isNamed }: { thing: Thing; isNamed?: boolean
       )}
       {others.length > 0 && (
         <Told as="p" className="text-soft">
-          {others.join(' · ')}
+          {others.join(DOT)}
         </Told>
       )}
       {thing.text && <Prose text={thing.text} className="mt-1" />}
@@ -42,7 +43,7 @@ export function ThingEntry({ thing, isNamed }: { thing: Thing; isNamed?: boolean
         </p>
       ) : (
         <div className="mt-1 flex flex-wrap items-baseline gap-x-4 text-sm">
-          <span className="text-soft">{t('appears')}</span>
+          <span className="text-soft">{t('appears', { unit })}</span>
           {thing.seenIn.slice(-shown).map((key) => (
             <PageLink key={key} href={addresses.recap(key)}>
               {names.title(key)}

@@ -68,7 +68,7 @@ function OtherWays({ file, said }: { file: File; said: string | undefined }) {
             rows={3}
             value={text}
             onFocus={(event) => event.target.select()}
-            className="mt-1 w-full border border-hair bg-paper p-3 text-sm"
+            className="mt-1 w-full border border-soft bg-paper p-3 text-sm"
           />
         </>
       )}

@@ -23,7 +23,7 @@ export function NumberField(props: {
         autoComplete="off"
         defaultValue={props.value}
         onChange={({ target }) => target.validity.valid && props.onChange(target.valueAsNumber)}
-        className="min-h-11 w-24 border border-hair bg-paper px-3 tabular-nums"
+        className="min-h-11 w-24 border border-soft bg-paper px-3 tabular-nums"
       />
     </p>
   );

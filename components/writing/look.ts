@@ -1,4 +1,4 @@
 /** What all fields of the forms look like. */
-export const INPUT = 'mt-1 block min-h-11 w-full min-w-0 border border-hair bg-paper px-3 py-2';
+export const INPUT = 'mt-1 block min-h-11 w-full min-w-0 border border-soft bg-paper px-3 py-2';
 /** As tall as what is written in it, where a browser can. */
 export const LONG_INPUT = `${INPUT} field-sizing-content max-h-[60dvh]`;

@@ -5,6 +5,7 @@ import { memo } from 'react';
 import { type Key, PREMISE } from '@/lib/guide/keys';
 import { useEntryNames } from '../reading/entry-names';
 import { PageHeading } from '../reading/page-heading';
+import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
@@ -21,6 +22,7 @@ import { ThreadsPart } from './parts/threads-part';
 
 /** All that an entry says, laid out as it is read. */
 export const WholeEntry = memo(function WholeEntry({ entry }: { entry: Key }) {
+  const { unit } = useShow();
   const names = useEntryNames();
   const addresses = useAddresses();
   const t = useTranslations('writing');
@@ -28,7 +30,7 @@ export const WholeEntry = memo(function WholeEntry({ entry }: { entry: Key }) {
   return (
     <article className="mt-10 max-w-2xl">
       <PageHeading tab={heading}>{heading}</PageHeading>
-      <p className="mt-3 text-soft">{t('rule')}</p>
+      <p className="mt-3 text-soft">{t('rule', { unit })}</p>
       <p>
         <PageLink href={addresses.recap(entry)}>{t('read')}</PageLink>
       </p>

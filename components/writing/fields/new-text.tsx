@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { inTongue } from '@/lib/i18n/direction';
+import { useShow } from '../../reading/show-context';
 import { Button } from '../../ui/button';
 import { useEntry } from '../entry-desk';
 import { INPUT, LONG_INPUT } from '../look';
@@ -21,6 +22,7 @@ export function NewText(props: {
   const { name, draft, isLong, onAdd, children } = props;
   const { language } = useEntry();
   const [text, setText] = useDraft(draft);
+  const { unit } = useShow();
   const t = useTranslations('writing');
   const id = useId();
   const shared = {
@@ -53,7 +55,7 @@ export function NewText(props: {
         <input {...shared} onChange={({ target }) => setText(target.value)} />
       )}
       <p id={`${id}-help`} className="mt-1 text-sm text-soft">
-        {t(`fields.${name}.help`)}
+        {t(`fields.${name}.help`, { unit })}
       </p>
       {text.trim() !== '' && children}
       <Button type="submit" className="mt-2">

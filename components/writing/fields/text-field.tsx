@@ -5,6 +5,7 @@ import { startTransition, useId, useState } from 'react';
 import { inTongue } from '@/lib/i18n/direction';
 import type messages from '@/lib/i18n/messages/en.json';
 import type { EditPath } from '@/lib/own/edit';
+import { useShow } from '../../reading/show-context';
 import { textAt, useEntry } from '../entry-desk';
 import { INPUT, LONG_INPUT } from '../look';
 import { Doubts } from './doubts';
@@ -25,6 +26,7 @@ export function TextField(props: {
 }) {
   const { name, path, isLong, isNeeded, className = 'mt-4' } = props;
   const here = useEntry();
+  const { unit } = useShow();
   const t = useTranslations('writing');
   const [typed, setTyped] = useState<string>();
   const id = useId();
@@ -59,7 +61,7 @@ export function TextField(props: {
         <input {...shared} onChange={({ target }) => change(target.value)} />
       )}
       <p id={`${id}-help`} className="mt-1 text-sm text-soft">
-        {t(`fields.${name}.help`)}
+        {t(`fields.${name}.help`, { unit })}
       </p>
       <Doubts path={path} />
     </div>

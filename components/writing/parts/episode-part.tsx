@@ -20,7 +20,7 @@ export function EpisodePart() {
       <TextField name="brief" path={['brief']} isLong />
       <TextField name="so_far" path={['so_far']} isLong />
       <details className="mt-4">
-        <summary className="min-h-11 py-2 text-soft underline decoration-hair underline-offset-4">
+        <summary className="min-h-11 py-2 text-soft underline decoration-rule underline-offset-4">
           {t('more')}
         </summary>
         <p className="mt-3">

@@ -37,7 +37,7 @@ export function NamedPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
       )}
       {kind === 'things' && <TextField name="thing" path={at('text')} isLong />}
       <details className="mt-4">
-        <summary className="min-h-11 py-2 text-soft underline decoration-hair underline-offset-4">
+        <summary className="min-h-11 py-2 text-soft underline decoration-rule underline-offset-4">
           {t('more')}
         </summary>
         <TextField name="name" path={at('name')} isNeeded={Boolean(file[kind][id]?.name)} />
