@@ -187,27 +187,33 @@ test('a single key opens the search unless that is turned off, and an event with
   }
 });
 
-test('in forced colours the room and the length that one is at look like no other', async ({
+test('in forced colours the room, the length, the view and the order that one is at look like no other', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await openAt(page, `/en/${SHOW}`, { position: 's01e02' });
   const lines = (of: Locator) =>
     of.evaluateAll((all) =>
       all.map((one) => {
-        const { borderBottomColor, textDecorationLine } = getComputedStyle(one);
-        return `${borderBottomColor} ${textDecorationLine}`;
+        const { borderBottomColor, textDecorationLine, fontWeight } = getComputedStyle(one);
+        return `${borderBottomColor} ${textDecorationLine} ${fontWeight}`;
       }),
     );
-  const { show } = wordsIn('en');
-  for (const [row, of, chosen] of [
-    [page.getByRole('navigation', { name: show.nav }), 'a', '[aria-current]'],
-    [page.getByRole('group', { name: show.length }), 'button', '[aria-pressed=true]'],
-  ] as const) {
+  const { show, people, ribbon } = wordsIn('en');
+  const rows = [
+    ['', show.nav, 'a', '[aria-current]'],
+    ['', show.length, 'button', '[aria-pressed=true]'],
+    ['/people', people.order, 'button', '[aria-pressed=true]'],
+    ['/ribbon', ribbon.views, 'button', '[aria-pressed=true]'],
+    ['/ribbon?by=episode', ribbon.order, 'button', '[aria-pressed=true]'],
+  ] as const;
+  for (const [path, name, of, chosen] of rows) {
+    await openAt(page, `/en/${SHOW}${path}`, { position: 's01e02' });
+    await drawn(page);
+    const row = page.getByLabel(name, { exact: true }).or(page.getByRole('group', { name }));
     const here = await lines(row.locator(of + chosen));
     const others = await lines(row.locator(`${of}:not(${chosen})`));
-    expect([here.length, others.length > 1]).toEqual([1, true]);
-    expect(others).not.toContain(here[0]);
+    expect([name, here.length, others.length > 0]).toEqual([name, 1, true]);
+    expect(others, name).not.toContain(here[0]);
   }
 });
 
@@ -230,16 +236,80 @@ test('with letters twice as large all is in reach, and nothing scrolls sideways'
       expect(await page.evaluate(() => document.documentElement.scrollWidth), at).toBe(width);
       const bar = await page.locator('main div[data-screen].sticky').boundingBox();
       expect(bar?.height, at).toBeLessThan(150);
-      const cut = await page.locator('header :is(a, button)').evaluateAll((all) =>
+      const cut = await page.locator(WHOLE).evaluateAll((all) =>
         all.flatMap((one) => {
-          const { left, right } = one.getBoundingClientRect();
-          return left < 0 || right > innerWidth ? one.outerHTML : [];
+          const { left, right, width: wide } = one.getBoundingClientRect();
+          const isShown = wide > 1 && !one.closest('.overflow-x-auto');
+          return isShown && (left < 0 || right > innerWidth) ? one.outerHTML : [];
         }),
       );
       expect(cut, at).toEqual([]);
     }
   }
 });
+
+/** What is to be seen from side to side, unless it stands in a row that scrolls. */
+const WHOLE = ':is(header, main, footer) :is(a, button, input, textarea, h1, h2, h3, p, dt, dd)';
+
+test('Tab comes to every control, each is seen where it is come to, and nothing moves where no motion is wanted', async ({
+  page,
+}) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of PAGES) {
+    await openAt(page, `/en/${SHOW}${path}`, { position: 's01e02' });
+    await drawn(page);
+    expect(await page.evaluate(moving), path).toBe(0);
+    const count = await page.evaluate(toCome, CONTROLS);
+    const unseen: (string | undefined)[] = [];
+    for (let tabs = 0; tabs < count + 5; tabs++) {
+      await page.keyboard.press('Tab');
+      unseen.push(await page.evaluate(cameTo));
+    }
+    expect(unseen.filter(Boolean), path).toEqual([]);
+    expect(await page.evaluate(stillToCome), path).toEqual([]);
+  }
+});
+
+const CONTROLS = ':is(button, input, select, textarea):enabled, a[href], summary, [tabindex="0"]';
+
+/** These run in the page, and hand on what Tab has not come to yet. */
+type Coming = Window & { coming?: Set<Element> };
+
+function toCome(controls: string): number {
+  const here = window as Coming;
+  const seen = Array.from(document.querySelectorAll(controls)).filter(
+    (one) =>
+      one.checkVisibility({ visibilityProperty: true }) && (one as HTMLElement).tabIndex >= 0,
+  );
+  here.coming = new Set(seen);
+  return seen.length;
+}
+
+function cameTo(): string | undefined {
+  const one = document.activeElement;
+  (window as Coming).coming?.delete(one as Element);
+  if (!one || one === document.body) return undefined;
+  const { outlineStyle, outlineWidth } = getComputedStyle(one);
+  const { left, top, width, height } = one.getBoundingClientRect();
+  const under = document.elementFromPoint(
+    left + width / 2,
+    top + Math.min(height, innerHeight / 3) / 2,
+  );
+  const isOver = under !== null && (one.contains(under) || under.contains(one));
+  const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 1;
+  return isOver && isMarked ? undefined : `${isMarked ? 'covered' : 'unmarked'} ${one.outerHTML}`;
+}
+
+function stillToCome(): string[] {
+  return Array.from((window as Coming).coming ?? [], (one) => one.outerHTML.slice(0, 200));
+}
+
+function moving(): number {
+  return document.getAnimations().filter(({ effect }) => {
+    return Number(effect?.getComputedTiming().duration) > 20;
+  }).length;
+}
 
 const isFocused = (element: Element) => element === document.activeElement;
 

@@ -9,7 +9,7 @@ import type { BandTitles } from './band-titles';
 import { laneNames, NAME_SIZE, shortened } from './lane-names';
 import { type Following, RibbonDrawing } from './ribbon-drawing';
 
-const ROW = 24;
+const ROW = 32;
 /** Room for names before the first scene, for the heads of the bands, and around. */
 const [GUTTER, HEAD, RIM] = [124, 34, 14];
 
