@@ -228,7 +228,7 @@ test('with letters twice as large all is in reach, and nothing scrolls sideways'
       await drawn(page);
       const at = `${language}${path}`;
       expect(await page.evaluate(() => document.documentElement.scrollWidth), at).toBe(width);
-      const bar = await page.locator('main [data-screen].sticky.bottom-0').boundingBox();
+      const bar = await page.locator('main div[data-screen].sticky').boundingBox();
       expect(bar?.height, at).toBeLessThan(150);
       const cut = await page.locator('header :is(a, button)').evaluateAll((all) =>
         all.flatMap((one) => {

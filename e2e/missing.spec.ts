@@ -64,7 +64,7 @@ for (const [what, lack] of Object.entries(LACKS)) {
     for (const room of ['', '/relationships']) {
       await page.goto(`/en/${SHOW}${room}`);
       // Where nothing can be kept, each page asks anew.
-      const asked = page.getByRole('button', { name: 'Not started' });
+      const asked = page.getByRole('button', { name: "I haven't started" });
       const there = page.getByRole('button', { name: /^(Up to|Not started.*Change)/ });
       await expect(asked.or(there).first()).toBeVisible();
       if ((await there.count()) === 0) await asked.click();

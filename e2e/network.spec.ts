@@ -115,7 +115,7 @@ test.describe('a page that one goes to', () => {
       else await expect(heading).toBeVisible();
       await settled(page);
       isBad = false;
-      await follow(page.getByRole('link', { name: 'Secrets', exact: true }));
+      await follow(page.getByRole('link', { name: 'Notebook', exact: true }));
       await settled(page);
       await proxy.close();
     });

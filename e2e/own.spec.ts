@@ -20,11 +20,11 @@ async function begin(page: Page, title: string, language = 'en'): Promise<void> 
   await settled(page);
 }
 
-/** Finishes the next episode by its piece in the box. */
+/** Finishes the next episode. */
 async function finish(page: Page, number: number): Promise<void> {
   await enter(page, '');
   await expect(page).toHaveTitle('The Lamp Room · Kokomade');
-  await page.getByRole('button', { name: `Episode ${number}: finished?` }).click();
+  await page.getByRole('button', { name: `I've finished episode ${number}` }).click();
   await expect(
     page.getByRole('button', { name: new RegExp(`^Up to episode ${number}`) }),
   ).toBeVisible();

@@ -41,7 +41,7 @@ const ROWS: readonly Row[] = [
     '/person?who=kenji': [KENJI_DIES.en, /Hana/, /mentor|taught|father/i],
   }),
   ...at('s01e01', 'ja', {
-    '': [/第1話まで/, /レインボー・?パレット/, /ハナ/, /壮亮/, KENJI_DIES.ja],
+    '': [/第1話まで/, /ル・ソベール/, /ハナ/, /壮亮/, KENJI_DIES.ja],
     '/relationships': [/ハナ/, /寛/, /壮亮/, /アイリーン/, /孝/, /健二/, /従兄|従弟|いとこ/],
   }),
   ...at('s01e02', 'en', {

@@ -1,6 +1,6 @@
 /**
- * `npm run pictures`: takes the pictures of the README anew, of what is built now. Of shows that people
- * may still be watching they show what everybody knows before the first episode.
+ * `npm run pictures`: takes the pictures of the README anew, of what is built now. Of a show they tell
+ * what everybody knows before its first episode, of the book its first chapters.
  */
 import { spawn } from 'node:child_process';
 import { CHROMIUM_ARGS, findBrowser } from '../lib/commands/browser.mjs';
@@ -12,7 +12,6 @@ const FOLDER = '.github/pictures';
 const PHONE = { width: 360, height: 740 };
 const WIDE = { width: 1440, height: 900 };
 const BOOK = 'jekyll-and-hyde';
-const SERIAL = 'les-vampires';
 
 /** What each shows: the page, where somebody is, on what. */
 const PICTURES = [
@@ -21,10 +20,10 @@ const PICTURES = [
   { name: 'story-en', page: `/en/${BOOK}`, at: 's01e02', on: PHONE },
   { name: 'people-ko', page: `/ko/${BOOK}/people`, at: 's01e03', on: PHONE },
   { name: 'search-en', page: `/en/${BOOK}`, at: 's01e03', on: PHONE, dark: true, keys: '/' },
-  { name: 'ribbon-phone-ja', page: `/ja/${SERIAL}/ribbon`, at: 's01e02', on: PHONE },
+  { name: 'ribbon-phone-ja', page: `/ja/${BOOK}/ribbon`, at: 's01e03', on: PHONE },
   { name: 'home-wide-en', page: `/en/${BOOK}`, at: 's01e03', on: WIDE },
-  { name: 'map-wide-en', page: `/en/${SERIAL}/relationships`, at: 's01e02', on: WIDE },
-  { name: 'ribbon-wide-en', page: `/en/${SERIAL}/ribbon`, at: 's01e02', on: WIDE, dark: true },
+  { name: 'map-wide-en', page: `/en/${BOOK}/relationships`, at: 's01e03', on: WIDE },
+  { name: 'ribbon-wide-en', page: `/en/${BOOK}/ribbon`, at: 's01e03', on: WIDE, dark: true },
   { name: 'people-wide-ko', page: `/ko/${BOOK}/people`, at: 's01e03', on: WIDE, dark: true },
 ];
 
@@ -70,7 +69,10 @@ async function take(browser, { name, page: address, at, on, dark = false, keys }
   console.log(name);
 }
 
-const store = (progress) => localStorage.setItem('kokomade:progress', progress);
+/** Runs in the page. */
+function store(progress) {
+  localStorage.setItem('kokomade:progress', progress);
+}
 
 function householdAt(show, key) {
   const positions = { [show]: { key, at: Date.now() } };

@@ -14,11 +14,11 @@ import { isReadingPlace, ReadingContext, useReading } from '../reading/use-readi
 import { useResetKey } from '../reading/use-reset-key';
 import { Search } from '../search/search';
 import { useSearchKeys } from '../search/use-search-keys';
+import { pressAgain } from '../ui/pressed-early';
 import { forgetChoices } from '../ui/use-query-choice';
 import { bareRooms } from './bare-rooms';
 import { GuideFrame } from './guide-frame';
 import { LanguageNote } from './language-note';
-import { pressAgain } from './pressed-early';
 import { useFirstScreen } from './use-first-screen';
 
 /** What all pages of a show have in common: where the viewer is, and the gate before what they read. */
@@ -43,7 +43,7 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
   useSearchKeys(typeof position === 'string', () => setSearching(true));
   const isUsable = position === null || (position !== undefined && !firstScreen.isInPlace);
   useEffect(() => {
-    if (isUsable) pressAgain();
+    if (isUsable) pressAgain('main');
   }, [isUsable]);
   return (
     <>

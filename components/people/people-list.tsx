@@ -9,7 +9,7 @@ import { useGuide } from '../reading/guide-context';
 import { PageHeading } from '../reading/page-heading';
 import { useShow } from '../reading/show-context';
 import { Write } from '../reading/writing-slot';
-import { BesideContext, useBeside } from '../ui/beside';
+import { ListBeside, useBeside } from '../ui/beside';
 import { lazyComponent } from '../ui/lazy-component';
 import { Pressed } from '../ui/pressed';
 import { useForgetVain, useQueryChoice } from '../ui/use-query-choice';
@@ -75,11 +75,8 @@ export function PeopleList({ About }: { About: ComponentType<{ person: Person }>
     </>
   );
   return (
-    <BesideContext value={beside}>
-      <div className="mt-10 two-panes:grid two-panes:grid-cols-[26rem_minmax(0,1fr)] two-panes:gap-14">
-        <div>{list}</div>
-        {beside && person && <About person={person} />}
-      </div>
-    </BesideContext>
+    <ListBeside {...{ list, beside }} className="mt-10">
+      {person && <About person={person} />}
+    </ListBeside>
   );
 }

@@ -1,9 +1,11 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { shelfRoute } from '@/lib/addresses/route';
 import { ViewersButton } from '../household/viewers-button';
 import { AppLink } from '../ui/app-link';
+import { pressAgain } from '../ui/pressed-early';
 import { LANGUAGES_WIDTH, LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
@@ -15,6 +17,7 @@ import { ThemeSwitch } from './theme-switch';
 export function SiteHeader() {
   const locale = useLocale();
   const t = useTranslations('app');
+  useEffect(() => pressAgain('header'), []);
   return (
     <header data-screen className="flex flex-wrap items-center border-b border-hair">
       <AppLink

@@ -9,7 +9,7 @@ import { PageHeading } from '../reading/page-heading';
 import { useShow } from '../reading/show-context';
 import { Write } from '../reading/writing-slot';
 import { Told } from '../text/told';
-import { BesideContext, BesidePane, useBeside } from '../ui/beside';
+import { BesidePane, ListBeside, useBeside } from '../ui/beside';
 import { Section } from '../ui/section';
 import { useForgetVain, useQueryChoice } from '../ui/use-query-choice';
 import { ThingEntry } from './thing-entry';
@@ -40,12 +40,9 @@ export function ThingsPage() {
     </>
   );
   return (
-    <BesideContext value={beside}>
-      <div className="mt-8 max-w-2xl two-panes:grid two-panes:max-w-none two-panes:grid-cols-[26rem_minmax(0,1fr)] two-panes:gap-14">
-        <div>{list}</div>
-        {beside && thing && <ThingBeside thing={thing} />}
-      </div>
-    </BesideContext>
+    <ListBeside {...{ list, beside }} className="mt-8 max-w-2xl two-panes:max-w-none">
+      {thing && <ThingBeside thing={thing} />}
+    </ListBeside>
   );
 }
 

@@ -34,6 +34,26 @@ export function useBeside(name: string, id: string | undefined): Beside | undefi
   );
 }
 
+/** A list, and where there is room what is told beside it. */
+export function ListBeside(props: {
+  list: ReactNode;
+  beside: Beside | undefined;
+  className: string;
+  children: ReactNode;
+}) {
+  const { list, beside, className, children } = props;
+  return (
+    <BesideContext value={beside}>
+      <div
+        className={`${className} two-panes:grid two-panes:grid-cols-[26rem_minmax(0,1fr)] two-panes:gap-14`}
+      >
+        <div>{list}</div>
+        {beside && children}
+      </div>
+    </BesideContext>
+  );
+}
+
 /** In a list, to what is told beside it; to the page of that in a tab of its own. */
 export function BesideLink({ of, ...props }: { of: string } & ComponentProps<typeof AppLink>) {
   const beside = use(BesideContext);
