@@ -394,7 +394,7 @@ test("a guide of one's own speaks the language that one turns to, and back", asy
   await enter(page, 'notebook');
   for (const [name, locale] of [
     ['日本語', 'ja'],
-    ['EN', 'en'],
+    ['English', 'en'],
   ] as const) {
     await page.getByRole('link', { name, exact: true }).click();
     const { own, rooms } = wordsIn(locale);
