@@ -22,7 +22,21 @@ const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
   Back: (page) => page.goBack(),
   'its button': (page) => dialog(page).getByRole('button', { name: 'Close' }).click(),
   Escape: (page) => page.keyboard.press('Escape'),
+  'a swipe': (page) => swipe(page, 0, 90),
 };
+
+/** A finger on the sheet's heading goes so far. */
+async function swipe(page: Page, x: number, y: number): Promise<void> {
+  const heading = dialog(page).getByRole('heading').first();
+  const at = (clientX: number, clientY: number) => [{ identifier: 0, clientX, clientY }];
+  await heading.dispatchEvent('touchstart', {
+    touches: at(100, 400),
+    changedTouches: at(100, 400),
+  });
+  const changedTouches = at(100 + x, 400 + y);
+  await heading.dispatchEvent('touchmove', { touches: changedTouches, changedTouches });
+  await heading.dispatchEvent('touchend', { touches: [], changedTouches });
+}
 
 /** From the shelf to the first page of a show, so that there is something to go back to. */
 async function openFromShelf(page: Page): Promise<void> {
@@ -72,6 +86,21 @@ test('Back closes a question inside the sheet alone, then the sheet, then leaves
   await expect(page).toHaveURL(HOME);
   await page.goBack();
   await expect(page).toHaveURL(/\/en\/?$/);
+});
+
+test('a finger that goes another way closes nothing', async ({ page }) => {
+  await openFromShelf(page);
+  await button(page, /^Up to episode 2/).click();
+  for (const [x, y] of [
+    [0, 40],
+    [0, -200],
+    [120, 100],
+  ] as const) {
+    await swipe(page, x, y);
+    await expect(dialog(page)).toBeVisible();
+  }
+  await swipe(page, 0, 200);
+  await closed(page);
 });
 
 test('what a dialog leads to has the page under it one step back', async ({ page }) => {

@@ -86,7 +86,7 @@ test('a note can be changed and struck out, and the undo brings it back', async 
   await write(page, 'A first thought');
   await page.getByRole('button', { name: 'Change', exact: true }).first().click();
   await page.getByLabel('Change the note').fill('A second thought');
-  await page.getByRole('button', { name: 'Keep it' }).last().click();
+  await page.keyboard.press('Control+Enter');
   await expect(notebook(page)).toContainText('A second thought');
   await expect(notebook(page)).not.toContainText('A first thought');
   await page.getByRole('button', { name: 'Delete' }).click();
@@ -120,6 +120,10 @@ test('after the last entry the notes stand beside the story', async ({ page }) =
   await page.keyboard.press('Escape');
   const first = page.locator('section', { has: page.getByRole('heading', { name: /^Episode 1/ }) });
   await expect(first).toContainText('Thought after the first.');
+  await expect(page.getByText('beside it what you noted')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('You noted nothing on the way.')).toBeVisible();
+  await expect(page.getByText('There are no notes here.')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: /^Episode 8/ })).toBeVisible();
 });
 

@@ -174,7 +174,8 @@ test('a name opens a card without leaving the place', async ({ page }) => {
   await openAt(page, `/en/${SHOW}/recap?key=s01e01`, { position: 's01e01' });
   await page.getByRole('link', { name: 'Hana', exact: true }).first().click();
   const card = page.getByRole('dialog', { name: 'Hana Lee' });
-  await expect(card).toContainText('Han Hyo-joo');
+  await expect(card).toContainText('Played by Han Hyo-joo');
+  await expect(card).toContainText(/Hana (→|↔)/);
   await expect(card).toContainText('Last seen so far in episode 1');
   await expect(page).toHaveURL(/recap\?key=s01e01$/);
   await follow(card.getByRole('link', { name: 'More about them' }));

@@ -63,6 +63,28 @@ for (const [guide, positions] of [
   });
 }
 
+test('on the map people are told apart by two letters and a colour, and groups by a shape', async ({
+  page,
+}) => {
+  await open(page, RA, '/relationships', 's01e03');
+  const points = await page
+    .getByRole('img', { name: /relationships/ })
+    .locator('g[style]')
+    .evaluateAll((all) =>
+      all.map(({ firstElementChild: shape, textContent }) => {
+        const mark = /^\p{L}{2}/u.exec(textContent ?? '')?.[0];
+        return shape?.tagName === 'circle'
+          ? `${mark} ${shape.getAttribute('fill')}`
+          : shape?.tagName;
+      }),
+    );
+  const people = points.filter((point) => point?.includes('oklch'));
+  expect(people.length).toBeGreaterThan(8);
+  expect(new Set(people).size).toBe(people.length);
+  expect(people.filter((mark) => !/^\p{Lu}{2} /u.test(mark ?? ''))).toEqual([]);
+  expect(points.filter((shape) => shape === 'path').length).toBeGreaterThan(1);
+});
+
 test('on a long show the first view is short and light', async ({ page }) => {
   for (const path of ['/relationships', '/ribbon', '/ribbon?by=episode']) {
     await open(page, LONG, path, 's07e05');

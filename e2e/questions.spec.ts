@@ -120,6 +120,8 @@ for (const [how, hand, positions] of [
         const way = main.getByRole('status').filter({ has: page.getByRole('listitem') });
         await expect(way.getByRole('listitem')).toHaveCount(links);
         await expect(way).toContainText('cousins');
+        // Drawn, it is read in one direction.
+        await expect(way).toHaveText(/^\s*\S*\s*Hana.*Sosuke.*Takashi/s);
 
         if (hand === KEYBOARD) await page.keyboard.press('Control+k');
         else await hand.press(page, 'button', /^Who( is that)?\?$/);
@@ -234,6 +236,8 @@ test('after a week or more the page says how long it was, and what was left open
     await settled(page);
     await expect(welcome).toHaveCount(said ? 1 : 0);
     if (said) await expect(welcome).toContainText(said);
+    const story = page.getByRole('region', { name: 'The story so far' }).locator('p').first();
+    await expect(story).toBeInViewport();
     const open = page.getByRole('region', { name: 'Still open' }).getByRole('listitem');
     await expect(open).toHaveText(Array.from({ length: said ? 3 : 1 }, () => /\?$/));
   }

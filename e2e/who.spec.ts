@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { personCalled } from '@/lib/arbitrary/long-show-words';
 import { drawn, namesOfPeople } from './controls';
 import { ROOMS } from './rooms';
 import { GENERATED } from './servers';
@@ -75,6 +76,21 @@ test('a page that one goes to begins at its top, at its own heading, under its o
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Romantics Anonymous');
 });
 
+test('the page of somebody tells bonds from their side, and leads to each episode that they are in', async ({
+  page,
+}) => {
+  await openAt(page, `/en/${SHOW}/person?who=hana`, { position: 's01e02' });
+  const bonds = page.getByRole('region', { name: 'Relationships' });
+  await expect(bonds.getByRole('heading', { name: 'love' })).toBeVisible();
+  const others = bonds.locator('li p:first-child a');
+  await expect(others.filter({ hasText: 'Hiro Takada' })).toHaveCount(1);
+  await expect(others.filter({ hasText: 'Hana' })).toHaveCount(0);
+  const there = page.getByRole('region', { name: 'Where they appear' }).getByRole('link');
+  await expect(there).toHaveText(['1', '2']);
+  await follow(there.last());
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Episode 2');
+});
+
 test('a look ahead offers the recap alone first', async ({ page }) => {
   await openAt(page, `/en/${SHOW}`, { position: 's01e01' });
   await page.getByRole('button', { name: 'Look ahead' }).first().click();
@@ -126,5 +142,24 @@ test.describe('of a long show', () => {
     await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(/^[A-Z]$/);
     await page.getByRole('button', { name: /^Show all/ }).click();
     await expect.poll(() => rows.count()).toBeGreaterThan(400);
+    // However far one has come in them, the other rooms are in reach.
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 740 });
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+      const rooms = page.getByRole('navigation', { name: 'The guide' });
+      await expect(rooms.getByRole('link', { name: 'Notebook' })).toBeInViewport();
+    }
+  });
+
+  test('of many who share a name whoever was there most comes first, and it is said how many there are', async ({
+    page,
+  }) => {
+    const { name, short } = personCalled(0);
+    await openAt(page, '/en/long-cast', at);
+    await openSearch(page);
+    await page.keyboard.type(name.en?.replace(`${short.en} `, '') ?? '');
+    await expect(search(page).getByRole('option').first()).toContainText(name.en ?? '');
+    await expect(search(page).getByRole('option')).toHaveCount(12);
+    await expect(search(page).getByRole('status')).toHaveText(/^The first 12 of \d+ answers$/);
   });
 });

@@ -21,7 +21,7 @@ export function Faces() {
   if (people.length === 0) return null;
   return (
     <Section title={t('remember')}>
-      <ul className="grid grid-cols-5 gap-x-2 md:grid-cols-8">
+      <ul className="grid grid-cols-5 gap-x-2 md:grid-cols-8 two-panes:grid-cols-[repeat(auto-fill,minmax(4.5rem,1fr))] two-panes:gap-y-2">
         {people.map((person, place) => (
           <li key={person.id} className={place < ON_PHONE ? 'min-w-0' : 'min-w-0 max-md:hidden'}>
             <NameLink

@@ -39,6 +39,9 @@ const WelcomeBack = lazyComponent(
 /** So many of the open questions are told, and to somebody who has been away. */
 const [OPEN, OPEN_AWAY] = [1, 3];
 
+/** Under the story, and in a wide window under the box. */
+const BESIDE = 'max-w-2xl lg:col-start-1 two-panes:col-start-2';
+
 /** A show's first page: the box, the story so far, who and what to bear in mind, and what the last finished episode changed. */
 export function ShowHome() {
   const { unit } = useShow();
@@ -67,12 +70,15 @@ export function ShowHome() {
           <WelcomeBack away={away} />
         </div>
       )}
-      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-14 two-panes:grid-cols-[minmax(0,42rem)_minmax(0,1fr)]">
-        <div data-screen className="mt-4 lg:order-2 lg:mt-12">
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start lg:gap-x-14 two-panes:grid-cols-[minmax(0,42rem)_minmax(0,1fr)] two-panes:grid-rows-[auto_auto_auto_1fr]">
+        <div
+          data-screen
+          className="mt-4 lg:col-start-2 lg:row-span-5 lg:mt-12 two-panes:row-span-1"
+        >
           <PositionControl titles={titles} strip={<Strip />} />
           {!lookAhead && <Ending />}
         </div>
-        <div className="max-w-2xl max-lg:-mt-6">
+        <div className="max-w-2xl max-lg:-mt-6 lg:col-start-1 lg:row-start-1">
           {hasMoved && (
             <JustFinished
               key={horizon}
@@ -92,8 +98,18 @@ export function ShowHome() {
               </PageLink>
             </p>
           </Section>
-          {isBegun && <Faces />}
-          {isBegun && <StillOpen most={away ? OPEN_AWAY : OPEN} />}
+        </div>
+        {isBegun && (
+          <>
+            <div className={BESIDE}>
+              <Faces />
+            </div>
+            <div className={BESIDE}>
+              <StillOpen most={away ? OPEN_AWAY : OPEN} />
+            </div>
+          </>
+        )}
+        <div className="max-w-2xl lg:col-start-1 two-panes:row-span-3 two-panes:row-start-2">
           {changes && isBegun && (
             <div ref={changed} tabIndex={-1} className="outline-none">
               <Section title={t('changed', { unit })}>
