@@ -17,7 +17,7 @@ export function Providers({ children }: { children: ReactNode }) {
   // It takes a page that was opened offline for one that is online, and then hears of nothing new.
   useEffect(() => onlineManager.setOnline(navigator.onLine), []);
   useEffect(hideInBfcache, []);
-  useEffect(() => void import('./translated').catch(() => {}), []);
+  useEffect(() => void import('./late').catch(() => {}), []);
   useEffect(() => {
     import('@/lib/offline/register').then(({ registerWorker }) => registerWorker()).catch(() => {});
   }, []);

@@ -3,14 +3,14 @@ import type { Person } from '@/lib/guide/kinds/person';
 /** Steps by the golden angle: whoever came one after the other is far apart on the wheel. */
 const STEP = 137.508;
 const FIRST = 35;
-/** Where the wheel comes round to nearly the same hue, it is darker or lighter: by so much of the lightness. */
-const SHADES = [1, 0.95, 0.88, 0.82, 0.8];
+/** Where the wheel comes round to nearly the same hue, it is darker: by none to four such parts. */
+const [SHADES, PART] = [5, 0.05];
 
 type Placed = Pick<Person, 'place'>;
 
 function colourOf({ place }: Placed, lightness: string, chroma: number): string {
   const hue = ((FIRST + place * STEP) % 360).toFixed(0);
-  return `oklch(calc(var(${lightness}) * ${SHADES[place % SHADES.length]}) ${chroma} ${hue})`;
+  return `oklch(calc(var(${lightness}) * ${1 - (place % SHADES) * PART}) ${chroma} ${hue})`;
 }
 
 /** The colour of somebody's medallion and name: of their own place alone, so that it never changes. */

@@ -10,7 +10,6 @@ import {
   useRef,
 } from 'react';
 import { useBackCloses } from './back-closes';
-import { swipeCloses } from './swipe-closes';
 
 /**
  * A question or a sheet above the page: the platform's own dialog, which keeps the focus inside, ends
@@ -57,10 +56,7 @@ export function Dialog({
     >
       {open && (
         <>
-          <div
-            {...swipeCloses(onClose)}
-            className="max-h-[inherit] overflow-y-auto overscroll-contain px-5 pt-5 pb-[max(1.5rem,env(safe-area-inset-bottom))] md:px-8 md:pt-7"
-          >
+          <div className="max-h-[inherit] overflow-y-auto overscroll-contain px-5 pt-5 pb-[max(1.5rem,env(safe-area-inset-bottom))] md:px-8 md:pt-7">
             <h2 id={heading} className="mr-8 text-xl">
               {title}
             </h2>

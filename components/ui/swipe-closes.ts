@@ -1,35 +1,40 @@
-import type { TouchEvent } from 'react';
+/**
+ * A finger that draws a sheet down from its top closes it: the sheet follows. It holds from when this is
+ * loaded.
+ */
 
 /** How far a sheet is drawn down before it closes, in pixels. */
 const FAR = 80;
 /** What has its own use for a finger that is drawn over it. */
 const FIELDS = 'input, textarea, select';
 
-let from: { clientX: number; clientY: number } | undefined;
+let drawn: { sheet: HTMLDialogElement; x: number; y: number } | undefined;
 
-/** For what scrolls in a sheet: drawn down from its top, the sheet follows the finger, and closes. */
-export function swipeCloses(onClose: () => void) {
-  const drawn = ({ changedTouches }: TouchEvent) => {
-    const to = changedTouches[0];
-    if (!from || !to) return 0;
-    const down = to.clientY - from.clientY;
-    return down > 2 * Math.abs(to.clientX - from.clientX) ? down : 0;
-  };
-  const follow = ({ currentTarget }: TouchEvent, by: number) => {
-    const sheet = currentTarget.parentElement;
-    if (sheet) sheet.style.translate = by ? `0 ${by}px` : '';
-  };
-  return {
-    onTouchStart: ({ currentTarget, target, touches }: TouchEvent) => {
-      const isOwn = touches.length > 1 || (target as Element).closest(FIELDS) !== null;
-      from = isOwn || currentTarget.scrollTop > 0 ? undefined : touches[0];
-    },
-    onTouchMove: (event: TouchEvent) => follow(event, drawn(event)),
-    onTouchEnd: (event: TouchEvent) => {
-      const far = drawn(event);
-      follow(event, 0);
-      from = undefined;
-      if (far > FAR) onClose();
-    },
-  };
+document.addEventListener('touchstart', ({ target, touches }) => {
+  const [touch, other] = Array.from(touches);
+  const inside = (target as Element).closest('dialog > div');
+  const sheet = inside?.parentElement as HTMLDialogElement | null | undefined;
+  const isOwn = other || !inside || inside.scrollTop > 0 || (target as Element).closest(FIELDS);
+  drawn = touch && sheet && !isOwn ? { sheet, x: touch.clientX, y: touch.clientY } : undefined;
+});
+
+function downBy({ changedTouches }: TouchEvent): number {
+  const touch = changedTouches[0];
+  if (!drawn || !touch) return 0;
+  const down = touch.clientY - drawn.y;
+  return down > 2 * Math.abs(touch.clientX - drawn.x) ? down : 0;
+}
+
+document.addEventListener('touchmove', (event) => {
+  const by = downBy(event);
+  if (drawn) drawn.sheet.style.translate = by ? `0 ${by}px` : '';
+});
+
+for (const end of ['touchend', 'touchcancel'] as const) {
+  document.addEventListener(end, (event) => {
+    if (!drawn) return;
+    drawn.sheet.style.translate = '';
+    if (end === 'touchend' && downBy(event) > FAR) drawn.sheet.close();
+    drawn = undefined;
+  });
 }

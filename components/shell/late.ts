@@ -1,0 +1,3 @@
+/** What holds on every page, and what none needs at first sight. */
+import '../ui/swipe-closes';
+import './translated';
