@@ -286,15 +286,18 @@ function toCome(controls: string): number {
   return seen.length;
 }
 
-function cameTo(): string | undefined {
+async function cameTo(): Promise<string | undefined> {
+  // What scrolls to it has done so with the next frame.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const one = document.activeElement;
   (window as Coming).coming?.delete(one as Element);
   if (!one || one === document.body) return undefined;
   const { outlineStyle, outlineWidth } = getComputedStyle(one);
-  const { left, top, width, height } = one.getBoundingClientRect();
+  const { left, right, top, bottom } = one.getBoundingClientRect();
+  // In the middle of as much of it as is in the window.
   const under = document.elementFromPoint(
-    left + width / 2,
-    top + Math.min(height, innerHeight / 3) / 2,
+    (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+    (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
   );
   const isOver = under !== null && (one.contains(under) || under.contains(one));
   const isMarked = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 1;

@@ -73,7 +73,7 @@ function Beside({ position }: { position: Key }) {
   const t = useTranslations('position');
   const said = [
     household.viewers.length > 1 ? nameOf(activeViewer(household)) : '',
-    company ? t('with', { names: company, unit }) : '',
+    company ? t('with', { names: company }) : '',
     isWatching && next !== undefined ? t('watchingNow', { name: names.name(next), unit }) : '',
   ].filter(Boolean);
   if (said.length === 0) return null;

@@ -39,10 +39,11 @@ export function entryNamesOf(
     if (!seasons || !withSeason) return name;
     return t(form === 'brief' ? 'seasonBrief' : 'season', { season, name });
   };
-  const notStarted = t('notStarted', { unit });
   const hasSeason = (key: Key) => isPastFirst || (partsOf(key)?.season ?? 1) > 1;
   const name = (key: Key) => numbered(key, 'long', hasSeason(key));
   const brief = (key: Key) => numbered(key, 'brief', hasSeason(key));
+  const so = (key: Key, word: 'upTo' | 'finished', of: typeof name) =>
+    t(partsOf(key) ? word : 'notStarted', { name: of(key), unit });
   const span = (keys: readonly Key[]) => {
     const [first, last] = [keys.at(0) ?? PREMISE, keys.at(-1) ?? PREMISE];
     if (first === last) return name(first);
@@ -57,10 +58,10 @@ export function entryNamesOf(
     /** "Episode 3", as a heading. */
     title: (key: Key) => capitalised(name(key), locale),
     /** "Up to episode 3", or "Not started". */
-    upTo: (key: Key) => (partsOf(key) ? t('upTo', { name: name(key) }) : notStarted),
-    upToBrief: (key: Key) => (partsOf(key) ? t('upTo', { name: brief(key) }) : notStarted),
+    upTo: (key: Key) => so(key, 'upTo', name),
+    upToBrief: (key: Key) => so(key, 'upTo', brief),
     /** "I've finished episode 3". */
-    finished: (key: Key) => (partsOf(key) ? t('finished', { name: name(key), unit }) : notStarted),
+    finished: (key: Key) => so(key, 'finished', name),
     /** "episode 3", or "episodes 3 to 5": the numbers that a step forward opens. */
     span,
     /** The same as a heading. */

@@ -5,30 +5,27 @@ import { useState } from 'react';
 import { PREMISE } from '@/lib/guide/keys';
 import { currentId } from '@/lib/guide/kinds/alias';
 import type { Id } from '@/lib/guide/names';
-import { wroteNote } from '@/lib/progress/actions';
 import type { ViewerNote } from '@/lib/progress/household';
-import { useNotes, useNotesFull } from '@/lib/progress/use-household';
+import { useNotes } from '@/lib/progress/use-household';
 import { Button } from '../ui/button';
 import { lazyComponent } from '../ui/lazy-component';
 import { CodeFailed } from './code-failed';
 import { useEntryNames } from './entry-names';
 import { useGuide } from './guide-context';
 import { useShow } from './show-context';
-import { useReadingPlace } from './use-reading';
 
-const NoteForm = lazyComponent(
-  () => import('./note-form').then((code) => code.NoteForm),
+const GuessForm = lazyComponent(
+  () => import('./guess-form').then((code) => code.GuessForm),
   CodeFailed,
 );
 
-type About = Pick<ViewerNote, 'question' | 'person'>;
+/** What a guess is about. */
+export type About = Pick<ViewerNote, 'question' | 'person'>;
 
 /** What the viewer thought of a question or of somebody, and where they write what they think now, unless it is answered. */
 export function Guesses({ about, isAnswered }: { about: About; isAnswered?: boolean }) {
   const { slug } = useShow();
   const { guide, horizon } = useGuide();
-  const { position, lookAhead } = useReadingPlace();
-  const isFull = useNotesFull();
   const [isWriting, setWriting] = useState(false);
   const t = useTranslations('notebook');
   const now = (id: Id | undefined) => id && currentId(guide, id);
@@ -36,11 +33,6 @@ export function Guesses({ about, isAnswered }: { about: About; isAnswered?: bool
     ({ kind, question, person }) =>
       kind === 'guess' && question === about.question && now(person) === now(about.person),
   );
-  const save = (text: string) => {
-    const key = lookAhead?.key ?? position;
-    wroteNote({ show: slug, key, at: Date.now(), text, kind: 'guess', ...about });
-    setWriting(false);
-  };
   return (
     <>
       {guesses.length > 0 && (
@@ -53,13 +45,7 @@ export function Guesses({ about, isAnswered }: { about: About; isAnswered?: bool
       {!isAnswered && (
         <div data-screen className={isWriting ? 'mt-2' : ''}>
           {isWriting ? (
-            <NoteForm
-              label={t('think')}
-              isSmall
-              isFull={isFull}
-              onSave={save}
-              onCancel={() => setWriting(false)}
-            />
+            <GuessForm about={about} onDone={() => setWriting(false)} />
           ) : (
             <Button look="quiet" className="-ml-4" onClick={() => setWriting(true)}>
               {t('think')}
