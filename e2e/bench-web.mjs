@@ -28,7 +28,7 @@ const { data, show, position } = values;
 const PORT = Number(process.env.KOKOMADE_TEST_PORT ?? 3210);
 const [app, floor, page, others] = [0, 1, 2, 3].map((nth) => `http://127.0.0.1:${PORT + nth}`);
 
-const place = data === 'data' ? '.next' : '.next-bench';
+const place = data === 'data' ? '.next' : `.next-bench-${path.basename(data)}`;
 const NAMES = { json: 'the whole guide as JSON, filtered', sql: 'the whole guide in sql.js' };
 
 process.exitCode = (await install()) || (await built()) || (await measured());
