@@ -45,7 +45,8 @@ test('what Next asks for of a page is still what Next answers', async () => {
 
 test('2,000 requests, fifty at once, are answered, and the server is not larger for them', async () => {
   const port = FLAGSHIP.port + 4;
-  const env = { ...process.env, ...SERVED, KOKOMADE_BUILD: '.next', PORT: String(port) };
+  const at = { KOKOMADE_BUILD: '.next', PORT: String(port) };
+  const env = Object.assign({}, process.env, SERVED, at);
   const server = spawn(process.execPath, [SERVE], { env, stdio: 'ignore' });
   const size = () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(server.pid)])) / 1024;
   const ask = async (nth: number) => {
