@@ -65,7 +65,7 @@ function Moment({ entry, changes, onShowChanges }: Props) {
     <section
       data-screen
       aria-labelledby="just-finished"
-      className="mt-12 border-y-2 border-accent py-3"
+      className="my-6 border-y-2 border-accent py-3 lg:mt-12"
     >
       <h2 id="just-finished" className="text-xl">
         {t('open', { name: names.title(entry) })}
