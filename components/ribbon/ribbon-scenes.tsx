@@ -26,8 +26,8 @@ import { timesTogether } from './together';
 import { useFollowing } from './use-following';
 import { useLeaves } from './use-leaves';
 
-/** So many episodes are seen at first, where there are so many; the others are asked for. */
-const AT_FIRST = 3;
+/** So many episodes are seen at first at least, on a phone and beside each other; the others are asked for. */
+const [ON_PHONE, AT_FIRST] = [2, 3];
 
 /** The ribbons of the last few finished episodes, and of those before them on demand. */
 export function RibbonScenes() {
@@ -45,7 +45,8 @@ export function RibbonScenes() {
 
   const everyLeaf = useMemo(() => leavesOf(guide), [guide]);
   const [last = []] = everyLeaf.slice(-1);
-  const first = Math.max(0, everyLeaf.length - (last.length < AT_FIRST ? 2 : 1) - earlier);
+  const isEnough = last.length >= (isWide ? AT_FIRST : ON_PHONE);
+  const first = Math.max(0, everyLeaf.length - (isEnough ? 1 : 2) - earlier);
   const shown = everyLeaf.slice(first);
   const keys = shown.flat();
   const entries = log.filter(({ key }) => keys.includes(key));
