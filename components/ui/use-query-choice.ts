@@ -64,6 +64,12 @@ function choose(choices: Choices, how: 'push' | 'replace' = 'replace'): void {
   tell();
 }
 
+/** Goes to a place on the page that one is on: the router would add it to the one that one came to at first. */
+export function goToPlace(address: string): void {
+  history.pushState(null, '', address);
+  tell();
+}
+
 const listeners = new Set<() => void>();
 
 function tell(): void {
