@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { FLAGSHIP, GENERATED } from './e2e/servers';
+import { FLAGSHIP, FLOOR, GENERATED } from './e2e/servers';
 import { CHROMIUM_ARGS } from './lib/commands/browser.mjs';
-import { SERVE, SERVED } from './lib/commands/workbench.mjs';
+import { NEXT, SERVE, SERVED } from './lib/commands/workbench.mjs';
 
 const serve = (place: string, port: number) => ({
   command: `node ${SERVE}`,
@@ -36,5 +36,14 @@ export default defineConfig({
   },
   webServer: worldsOnly
     ? []
-    : [serve('.next', FLAGSHIP.port), serve('.next-guides', GENERATED.port)],
+    : [
+        serve('.next', FLAGSHIP.port),
+        serve('.next-guides', GENERATED.port),
+        {
+          command: `node ${NEXT} start e2e/floor -p ${FLOOR.port}`,
+          url: FLOOR.address,
+          env: SERVED,
+          stdout: 'ignore' as const,
+        },
+      ],
 });

@@ -12,7 +12,7 @@ import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { CHROMIUM_ARGS, findBrowser } from '../lib/commands/browser.mjs';
-import { build, install, NEXT, runNode, SERVE, SERVED } from '../lib/commands/workbench.mjs';
+import { build, FLOOR, install, NEXT, runNode, SERVE, SERVED } from '../lib/commands/workbench.mjs';
 import { serveOthers } from './floor/others.mjs';
 import { TEXT } from './floor/text.mjs';
 
@@ -30,7 +30,6 @@ const [app, floor, page, others] = [0, 1, 2, 3].map((nth) => `http://127.0.0.1:$
 
 const place = data === 'data' ? '.next' : '.next-bench';
 const NAMES = { json: 'the whole guide as JSON, filtered', sql: 'the whole guide in sql.js' };
-const FLOOR = 'e2e/floor';
 
 process.exitCode = (await install()) || (await built()) || (await measured());
 

@@ -378,3 +378,42 @@ test('one writes by keyboard and by screen reader, on a narrow page', async ({ p
   await check(`/en/own/recap?show=${show}&key=s01e01&write`);
   await check(`/en/own?show=${show}`);
 });
+
+test("a guide of one's own speaks the language that one turns to, and back", async ({ page }) => {
+  await begin(page, 'The Lamp Room');
+  await finish(page, 1);
+  await enter(page, 'notebook');
+  for (const [name, locale] of [
+    ['日本語', 'ja'],
+    ['English', 'en'],
+  ] as const) {
+    await page.getByRole('link', { name, exact: true }).click();
+    const { own, rooms } = wordsIn(locale);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(rooms.notebook);
+    await expect(main(page).locator('[data-own]')).toHaveText(own.mine);
+    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current');
+  }
+});
+
+test('of two one picks whom one knows, and who is taken back is nobody', async ({ page }) => {
+  await begin(page, 'The Lamp Room');
+  await finish(page, 1);
+  const show = new URL(page.url()).searchParams.get('show');
+  await page.goto(`/en/own/recap?show=${show}&key=s01e01&write`);
+  await page.getByLabel('Whom does it tell of?').fill('Mara Venn');
+  await page.keyboard.press('Enter');
+  await expect(main(page).locator('summary', { hasText: 'Mara Venn' })).toBeVisible();
+  const bonds = main(page).getByRole('region', { name: 'Relationships' });
+  const [who, whom] = [bonds.getByLabel('Who?', { exact: true }), bonds.getByLabel(/ and who\?$/)];
+  await who.fill('Mara');
+  await page.keyboard.press('Enter');
+  await expect(bonds.getByLabel('Mara and who?')).toBeVisible();
+  await page.getByRole('button', { name: 'Take back the last change' }).click();
+  await expect(who).toBeVisible();
+  await expect(whom).toHaveCount(0);
+  await who.fill('Mara');
+  await bonds.getByRole('button', { name: 'Mara Venn', exact: true }).click();
+  await expect(bonds.getByLabel('Mara Venn and who?')).toBeVisible();
+  await bonds.getByRole('button', { name: 'Choose somebody else' }).click();
+  await expect(who).toBeVisible();
+});

@@ -6,3 +6,5 @@ export const FLAGSHIP = server(Number(process.env.KOKOMADE_TEST_PORT ?? 3210));
 export const GENERATED = server(FLAGSHIP.port + 1);
 /** A guide that is being written, by `npm run dev`. */
 export const DRAFT = server(FLAGSHIP.port + 2);
+/** A bare Next page, built beside. */
+export const FLOOR = server(FLAGSHIP.port + 3);

@@ -5,8 +5,10 @@ import { createContext, type ReactNode, use, useDeferredValue, useEffect, useMem
 import { useStore } from 'zustand';
 import type { Guide } from '@/lib/guide/guide';
 import type { Key } from '@/lib/guide/keys';
+import type { Id } from '@/lib/guide/names';
 import type { EntryFile } from '@/lib/guide/schema/entry';
 import { type EditPath, edited, valueAt } from '@/lib/own/edit';
+import { onScreen, withOnScreen } from '@/lib/own/on-screen';
 import { ownEntries } from '@/lib/own/own-store';
 import { did, lift, pen, tookBack, wrote } from '@/lib/own/pen';
 import { useOwnEntry } from '@/lib/own/use-own';
@@ -26,6 +28,10 @@ export interface EntryHere {
   /** Writes while somebody types: the guide has it a moment later. */
   type: (path: EditPath, text: string | undefined) => void;
   write: (path: EditPath, value: unknown) => void;
+  /** Who is on screen. */
+  seen: readonly Id[];
+  /** Says whether somebody is on screen; taken back with the change before it where it goes along. */
+  show: (id: Id, isOn: boolean, goesAlong?: boolean) => void;
   /** What was typed is in the guide, and read from there again. */
   leave: () => Promise<void>;
   /** One more at the end of a list. */
@@ -51,7 +57,16 @@ export function EntryDesk({ entry, children }: { entry: Key; children: ReactNode
   const guide = useDeferredValue(useGuideAt(entry).guide);
   const doubts = useDoubts(entry);
   const here = useMemo(
-    () => file && { entry, file, guide, language, doubts, ...handOn(slug, entry) },
+    () =>
+      file && {
+        entry,
+        file,
+        guide,
+        language,
+        doubts,
+        ...handOn(slug, entry),
+        ...screenOf(slug, entry, file, guide),
+      },
     [slug, entry, file, guide, language, doubts],
   );
   useLiftOnLeaving();
@@ -92,6 +107,21 @@ function handOn(show: string, key: Key) {
       const without = (now: unknown) =>
         Array.isArray(now) ? now.filter((_, other) => other !== place) : now;
       void did(at(path.slice(0, -1)), without);
+    },
+  };
+}
+
+/** Who is on screen in an entry, and what puts somebody there. */
+function screenOf(show: string, key: Key, file: EntryFile, guide: Guide) {
+  const isThing = (id: Id) => id in file.things || guide.things.has(id);
+  return {
+    seen: onScreen(file, isThing),
+    show: (id: Id, isOn: boolean, goesAlong?: boolean) => {
+      const change = (now: unknown) => {
+        const there = { ...file, present: now as EntryFile['present'] };
+        return withOnScreen({ key, file: there, isThing }, id, isOn);
+      };
+      void did({ show, key, path: ['present'], goesAlong }, change);
     },
   };
 }

@@ -499,6 +499,21 @@ function furthestOfAll(now: ReturnType<typeof useLog>) {
     ],
   },
   {
+    name: 'a guide that is held answers for an earlier entry, too',
+    depth: 'back',
+    changes: [
+      {
+        seam: 'guide-at',
+        value: "typeof window === 'undefined' ? it : furthestOf(it)",
+        also: `let furthest = EMPTY_GUIDE;
+function furthestOf(now: Guide) {
+  if (now.episodes.length > furthest.episodes.length) furthest = now;
+  return furthest;
+}`,
+      },
+    ],
+  },
+  {
     name: 'a page that falls back to a position of its own',
     depth: 'back',
     changes: [

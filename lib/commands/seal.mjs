@@ -18,6 +18,8 @@ const SAID = new RegExp(`(?:${SAID_ONCE.source})+`, 'g');
 const CODE_TAGS =
   /<script src="([^"]+)" async=""><\/script>|<link rel="preload" as="script"[^>]*>/g;
 const STYLES = /<style data-precedence[^>]*>([\s\S]*?)<\/style>/;
+/** A face that has to come: not one that stands in for it. */
+const FACES = /@font-face\{[^}]*url\([^}]*\}/g;
 const SEAL = 'http-equiv="Content-Security-Policy"';
 
 /** Completes a build that `serve.mjs` serves. */
@@ -73,14 +75,21 @@ function stylesOnce(html) {
 }
 
 /**
- * The code is asked for once the page is painted, after what the first screen needs: a browser looks ahead
- * for scripts, and would give them all connections that it has.
+ * Code and typeface are asked for once the page is painted, after what the first screen needs: a browser
+ * looks ahead for scripts, and would give them all connections that it has; and a face that is to come is
+ * asked for in the middle of the first layout, which waits.
  */
 function codeLast(html) {
   const files = Array.from(html.matchAll(CODE_TAGS), ([, file]) => file).filter(Boolean);
   if (files.length === 0) throw new Error('a page without code');
-  const ask = `(function(){function a(){${JSON.stringify(files)}.forEach(function(f){var s=document.createElement('script');s.src=f;s.async=true;document.head.append(s)})}document.hidden?a():requestAnimationFrame(function(){setTimeout(a)})})()`;
-  return html.replace(CODE_TAGS, '').replace('</body>', () => `<script>${ask}</script></body>`);
+  const [, styles = ''] = STYLES.exec(html) ?? [];
+  const faces = styles.match(FACES)?.join('') ?? '';
+  const ask = `(function(){function add(n,p){document.head.append(Object.assign(document.createElement(n),p))}function a(){add('style',{textContent:${JSON.stringify(faces)}});${JSON.stringify(files)}.forEach(function(f){add('script',{src:f,async:true})})}document.hidden?a():requestAnimationFrame(function(){setTimeout(a)})})()`;
+  return html
+    .replace(STYLES, (said) => said.replace(FACES, ''))
+    .replace('</head>', () => `<noscript><style>${faces}</style></noscript></head>`)
+    .replace(CODE_TAGS, '')
+    .replace('</body>', () => `<script>${ask}</script></body>`);
 }
 
 /**

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import compression from 'compression';
 import next from 'next';
 import { BASE_PATH } from '../addresses/base-path.mjs';
-import { sendEntry } from './entry-files.mjs';
+import { sendBuilt } from './built-files.mjs';
 import { HEADERS } from './headers.mjs';
 
 const port = Number(process.env.PORT || 3000);
@@ -45,7 +45,7 @@ createServer(async (request, response) => {
   }
   if (isOdd(request.url)) request.url = NOWHERE;
   try {
-    if (!(await sendEntry(place, request, response))) await handle(request, response);
+    if (!(await sendBuilt(place, request, response))) await handle(request, response);
   } catch (error) {
     console.error(error);
     if (!response.headersSent) response.writeHead(500);

@@ -1,5 +1,5 @@
 /** `npm test`: everything that must hold, in order; the last lines say what did not. */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { install, runScript } from './workbench.mjs';
 
 const REPORTS = 'test-results';
@@ -23,6 +23,8 @@ else for (const step of STEPS) results.push(await resultOf(step));
 
 const failed = results.flatMap((result) => result.failed);
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const loads = `${REPORTS}/loads.txt`;
+if (existsSync(loads)) console.log(`\n${readFileSync(loads, 'utf8')}`);
 console.log(`\n${secondsSince(began)} s`);
 for (const name of failed) console.log(`  failed: ${name}`);
 console.log(`${passed} passed, ${failed.length} failed`);

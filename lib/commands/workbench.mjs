@@ -49,6 +49,9 @@ function runNpm(args) {
   return npm ? runNode(npm, args) : run('npm', args);
 }
 
+/** A bare Next page, to measure others by. */
+export const FLOOR = 'e2e/floor';
+
 export const NEXT = 'node_modules/next/dist/bin/next';
 export const SERVE = 'lib/commands/serve.mjs';
 export const TSX = 'node_modules/tsx/dist/cli.mjs';

@@ -12,7 +12,8 @@ import { FIRST_SCREEN } from './preload';
  * A script of a show's pages that does, while the app still loads, what it would do first. Where nobody
  * has said where they are in the show, the page shows the question that it holds. Else it asks for what
  * the guide is made of at the horizon that the hint names, and for its facts where the device has stored
- * none; and on the show's first page it puts the first screen of that position in place. Anything odd: it
+ * none (it is asked only where a worker answers for the page: it takes longer to say than a file to come);
+ * and on the show's first page it puts the first screen of that position in place. Anything odd: it
  * does nothing. On a page it may stand twice.
  */
 export function preloadScript(guide: GuideAddress, locale: string): string {
@@ -45,10 +46,11 @@ var fits=h&&h[1]===k&&Date.now()<+h[2]&&location.pathname.replace(/\\/$/,'')===g
 if(fits)w.kokomadeFirstScreen=k;
 var put=function(t){
 var e=d.getElementById(g.element);if(e&&w.kokomadeFirstScreen===k)e.innerHTML=t;return e};
-('caches'in w?caches.has(g.cache).catch(function(){}):Promise.resolve()).then(function(y){
-var screen=fits&&(y?caches.match(at+g.screen).then(function(r){return r||ask(g.screen)}):ask(g.screen));
+var no=function(){};
+Promise.all(w.caches&&(navigator.serviceWorker||0).controller?[caches.has(g.cache).catch(no),fits&&caches.match(at+g.screen,{cacheName:g.cache}).catch(no)]:[]).then(function(y){
+var screen=y[1]||fits&&ask(g.screen);
 ask('/as-of.json');
-if(!y)ask('/so-far.json');
+if(!y[0])ask('/so-far.json');
 return screen}).then(function(r){return r&&r.text()}).then(function(t){
 if(!t||put(t)||d.readyState!=='loading')return;
 var o=new MutationObserver(function(){if(put(t))o.disconnect()});

@@ -25,6 +25,7 @@ async function run({ stored = {}, screens, page = PAGE }: Device, item?: () => n
   vi.stubGlobal('document', { documentElement: root, getElementById: () => place });
   vi.stubGlobal('location', { pathname: page, search: '' });
   vi.stubGlobal('localStorage', { getItem: item ?? ((name: string) => stored[name] ?? null) });
+  vi.stubGlobal('navigator', { serviceWorker: { controller: screens && {} } });
   vi.stubGlobal('caches', {
     has: async () => screens !== undefined,
     match: async (address: string) =>

@@ -80,6 +80,17 @@ test('what was typed when the page went is written when it is opened again', asy
   expect(plain).toEqual({});
 });
 
+test('what goes along with a change is taken back with it', async () => {
+  const { did, tookBack, written } = await tab();
+  const at = (path: string[]) => ({ show: SHOW, key: 's01e01', path });
+  await did(at(['people', 'mara']), () => ({ name: { en: 'Mara' }, also: [], notes: [] }));
+  await did({ ...at(['present']), goesAlong: true }, () => ['mara']);
+  expect(await written()).toMatchObject({ present: ['mara'], people: { mara: {} } });
+  await tookBack(SHOW);
+  const after = await written();
+  expect([after?.people, after?.present]).toEqual([{}, undefined]);
+});
+
 test('what is added and taken out is taken back as it was, whatever was typed meanwhile', async () => {
   const { did, wrote, tookBack, written } = await tab();
   const at = (path: (string | number)[]) => ({ show: SHOW, key: 's01e01', path });

@@ -19,6 +19,8 @@ const LATER = 5000;
 /** A change that was made, and what stood there before. */
 interface Made extends Edit {
   before: unknown;
+  /** Taken back together with the change before it. */
+  goesAlong?: boolean;
 }
 
 const NONE: readonly Edit[] = [];
@@ -49,7 +51,7 @@ export function wrote(edit: Edit): void {
 
 /** Changes what stands somewhere, out of what stands there by then: all that was typed comes before it. */
 export async function did(
-  at: Omit<Edit, 'value'>,
+  at: Omit<Made, 'value' | 'before'>,
   change: (now: unknown) => unknown,
 ): Promise<void> {
   await lift();
@@ -135,9 +137,10 @@ export async function tookBack(show: string): Promise<void> {
   const last = made.findLast((one) => one.show === show);
   if (!last) return;
   const rest = made.filter((one) => one !== last);
-  wrote({ ...last, value: last.before });
+  wrote({ show, key: last.key, path: last.path, value: last.before });
   await lift();
   pen.setState({ made: rest });
+  if (last.goesAlong) await tookBack(show);
 }
 
 /** Writes what an earlier visit has typed and no guide has taken. Nothing of it is trusted. */

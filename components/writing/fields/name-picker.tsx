@@ -8,9 +8,12 @@ import { useEntry } from '../entry-desk';
 import { INPUT } from '../look';
 import { calledAt, NAMED_KINDS, type NamedKind, namesLike, useIntroduce } from './use-introduce';
 
+/** Of those who may be meant so many stand on the page itself: what a browser offers is easily missed. */
+const FEW = 3;
+
 /**
  * Somebody or something, picked by a name that is known at the entry; where nobody is called so, it is
- * said to be new, and is introduced here.
+ * said to be new, after those who may be meant, and is introduced here.
  */
 export function NamePicker(props: {
   label: string;
@@ -32,10 +35,13 @@ export function NamePicker(props: {
   const offered = isNear ? namesLike(here, typed, props.but ?? []) : [];
   const known = typed.trim() === '' ? undefined : calledAt(here, typed);
   const isNew = typed.trim() !== '' && known === undefined;
+  const take = (id: Id) => {
+    props.onPick(id);
+    setTyped('');
+  };
   const pick = () => {
     if (typed.trim() === '') return;
-    props.onPick(known ?? introduce(typed, props.onlyPeople ? 'person' : kind));
-    setTyped('');
+    take(known ?? introduce(typed, props.onlyPeople ? 'person' : kind));
   };
   return (
     <div className="mt-3">
@@ -65,6 +71,15 @@ export function NamePicker(props: {
           <option key={one.id} value={one.name} />
         ))}
       </datalist>
+      {isNew && offered.length > 0 && (
+        <p className="mt-2 flex flex-wrap gap-2">
+          {offered.slice(0, FEW).map((one) => (
+            <Button key={one.id} onClick={() => take(one.id)}>
+              <span lang={here.language}>{one.name}</span>
+            </Button>
+          ))}
+        </p>
+      )}
       <div role="status" className="text-sm">
         {isNew && <span>{t('isNew', { name: typed.trim() })}</span>}
       </div>

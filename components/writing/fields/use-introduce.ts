@@ -58,7 +58,7 @@ function readNames({ people, things }: Guide) {
 
 /** Writes into the entry that somebody or something is known from here on; returns its id. */
 export function useIntroduce(): (name: string, kind: NamedKind) => Id {
-  const { guide, file, language, write } = useEntry();
+  const { guide, file, language, write, show } = useEntry();
   return (name, kind) => {
     const isTaken = (id: Id) =>
       Boolean(namedIn(guide, id)) ||
@@ -68,8 +68,11 @@ export function useIntroduce(): (name: string, kind: NamedKind) => Id {
     const id = idFor(name, kind, isTaken);
     const text = { [language]: name.trim() };
     const nothing = { also: [], notes: [] };
-    if (kind === 'person') write(['people', id], { name: text, ...nothing });
-    else write(['things', id], { kind, name: text, ...nothing });
+    if (kind === 'person') {
+      write(['people', id], { name: text, ...nothing });
+      // Who is met is seen, until somebody says otherwise.
+      show(id, true, true);
+    } else write(['things', id], { kind, name: text, ...nothing });
     return id;
   };
 }

@@ -11,7 +11,7 @@ import { INPUT } from '../look';
 
 /** What an entry says of its own episode. */
 export function EpisodePart() {
-  const { entry, file, write } = useEntry();
+  const { entry, file, seen, write } = useEntry();
   const t = useTranslations('writing');
   const id = useId();
   return (
@@ -50,11 +50,7 @@ export function EpisodePart() {
           />
         </p>
         <TextList name="keyword" path={['keywords']} />
-        <NamesField
-          label={t('present')}
-          ids={file.present ?? []}
-          onChange={(ids) => write(['present'], ids.length > 0 ? ids : undefined)}
-        />
+        <NamesField label={t('present')} ids={seen} onChange={(ids) => write(['present'], ids)} />
       </details>
     </>
   );

@@ -1,8 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { PREMISE } from '@/lib/guide/keys';
 import { THING_KINDS, type ThingKind } from '@/lib/guide/kinds/thing';
 import type { Id } from '@/lib/guide/names';
+import { Check } from '../../ui/choice';
 import { useEntry } from '../entry-desk';
 import { TextField } from '../fields/text-field';
 import { TextList } from '../fields/text-list';
@@ -13,7 +15,7 @@ import { RevealField } from './reveal-field';
 
 /** What an entry says of one person or thing: first what is said most, then the rest. */
 export function NamedPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
-  const { file, write } = useEntry();
+  const { entry, file, write, seen, show } = useEntry();
   const t = useTranslations('writing');
   const thing = kind === 'things' ? file.things[id] : undefined;
   const at = (field: string) => [kind, id, field];
@@ -21,6 +23,11 @@ export function NamedPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
     <>
       <NotesPart kind={kind} id={id} />
       {kind === 'people' && <TextField name="role" path={at('role')} />}
+      {kind === 'people' && entry !== PREMISE && (
+        <Check isChecked={seen.includes(id)} onChange={(isOn) => show(id, isOn)}>
+          {t('onScreen')}
+        </Check>
+      )}
       {thing?.name && (
         <select
           aria-label={t('kindOfNew')}

@@ -9,7 +9,7 @@ import { Part } from './part';
 
 /** Everybody, or everything, of whom the entry says something; and whoever else it is to tell of. */
 export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
-  const { file, guide, language, remove } = useEntry();
+  const { file, guide, language, remove, show } = useEntry();
   const ids = Object.keys(file[kind]);
   return (
     <>
@@ -21,7 +21,11 @@ export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
               key={id}
               name={name}
               title={<span lang={language}>{name}</span>}
-              onRemove={() => remove([kind, id])}
+              onRemove={() => {
+                remove([kind, id]);
+                const isInScene = file.scenes.some(({ about }) => about.includes(id));
+                if (kind === 'people' && !isInScene) show(id, false, true);
+              }}
               folds={{ isOpen: id === ids.at(-1) }}
             >
               <NamedPart kind={kind} id={id} />
@@ -36,7 +40,7 @@ export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
 
 /** Somebody new, or somebody known of whom this entry says something. */
 function NewNamed({ kind }: { kind: 'people' | 'things' }) {
-  const { file, guide, write } = useEntry();
+  const { file, guide, write, show } = useEntry();
   const t = useTranslations('writing');
   return (
     <NamePicker
@@ -48,6 +52,7 @@ function NewNamed({ kind }: { kind: 'people' | 'things' }) {
         // Somebody known has their form from the first word on.
         if (namedIn(guide, id) && !(id in file[where])) {
           write([where, id], { also: [], notes: [] });
+          if (where === 'people') show(id, true, true);
         }
       }}
     />

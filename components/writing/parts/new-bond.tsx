@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { BondKind } from '@/lib/guide/kinds/bond';
 import { namedIn } from '@/lib/guide/kinds/owner';
 import type { Id } from '@/lib/guide/names';
+import { Button } from '../../ui/button';
 import { Check } from '../../ui/choice';
 import { useEntry } from '../entry-desk';
 import { NamePicker } from '../fields/name-picker';
@@ -13,24 +14,37 @@ import { KindField } from './bonds-part';
 
 /** Two, what is between them, and whether it is on both sides. */
 export function NewBond({ of }: { of?: Id }) {
-  const { guide, language, add } = useEntry();
-  const [ends, setEnds] = useState<Id[]>(of === undefined ? [] : [of]);
+  const { guide, file, language, add } = useEntry();
+  const [picked, setPicked] = useState<Id[]>([]);
   const [isMutual, setMutual] = useState(true);
   const [kind, setKind] = useState<BondKind>('friendship');
   const t = useTranslations('writing');
+  // Who was new, and was taken back, is nobody.
+  const nameOf = (id: Id) => {
+    const named = file.people[id] ?? file.things[id];
+    return namedIn(guide, id)?.short[language] ?? named?.name?.[language];
+  };
+  const ends = [of, ...picked].filter((id) => id !== undefined && nameOf(id) !== undefined) as Id[];
   const [one, other] = ends;
-  const nameOf = (id: Id) => namedIn(guide, id)?.short[language] ?? id;
+  const again = () => setPicked([]);
+  const otherwise = picked.length > 0 && (
+    <Button look="quiet" onClick={again} className="-ml-4 mt-1">
+      {t('otherwise')}
+    </Button>
+  );
   if (one === undefined || other === undefined) {
     return (
-      <NamePicker
-        label={one === undefined ? t('bondOf') : t('bondWith', { name: nameOf(one) })}
-        but={ends}
-        button={t('choose')}
-        onPick={(id) => setEnds([...ends, id])}
-      />
+      <>
+        <NamePicker
+          label={one === undefined ? t('bondOf') : t('bondWith', { name: nameOf(one) ?? one })}
+          but={ends}
+          button={t('choose')}
+          onPick={(id) => setPicked([...ends.filter((end) => end !== of), id])}
+        />
+        {one !== undefined && otherwise}
+      </>
     );
   }
-  const again = () => setEnds(of === undefined ? [] : [of]);
   return (
     <div className="mt-3">
       <p className="text-lg">
@@ -50,6 +64,7 @@ export function NewBond({ of }: { of?: Id }) {
           again();
         }}
       />
+      {otherwise}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { Part } from './part';
 
 /** What happens, scene by scene, and whom each is about. */
 export function ScenesPart() {
-  const { file, language, write, add, remove } = useEntry();
+  const { file, guide, language, write, show, add, remove } = useEntry();
   const t = useTranslations('writing');
   const { scenes } = file;
   return (
@@ -28,7 +28,12 @@ export function ScenesPart() {
             <NamesField
               label={t('about')}
               ids={scene.about}
-              onChange={(about) => write(['scenes', place, 'about'], about)}
+              onChange={(about) => {
+                write(['scenes', place, 'about'], about);
+                const one = about.find((id) => !scene.about.includes(id));
+                if (one !== undefined && file.present && guide.people.has(one))
+                  show(one, true, true);
+              }}
             />
           </Part>
         ))}

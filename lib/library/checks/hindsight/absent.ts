@@ -12,8 +12,8 @@ interface Name {
 }
 
 /**
- * A question or a secret about somebody of whom its entry's recap does not tell: it may have come with
- * another entry.
+ * A question or a secret about somebody of whom its entry's recap does not tell and whom it does not
+ * introduce: it may have come with another entry.
  */
 export function checkAbsent({ show, files }: Reading): Finding[] {
   const names: Name[] = [];
@@ -32,6 +32,7 @@ export function checkAbsent({ show, files }: Reading): Finding[] {
       textsOfEntry(file).filter(({ field }) => field.part === part);
     const [asked, told] = [those('raised'), those('recap')];
     const here = new Set([
+      ...Object.keys(file.people).filter((id) => file.people[id]?.name),
       ...[...(file.present ?? []), ...file.scenes.flatMap(({ about }) => about)].map(current),
       ...told.flatMap(({ text }) => ownersIn(text)),
     ]);

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { CODE, GUIDES } from '../addresses/app-files.mjs';
+import { BASE_PATH, ENDS_WITH_SLASH } from '../addresses/base-path.mjs';
+import { CHANGING_HEADERS, ENTRY_HEADERS, HASHED_HEADERS } from './headers.mjs';
+
+const TYPES = {
+  json: 'application/json',
+  txt: 'text/plain; charset=utf-8',
+  js: 'application/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+};
+
+/** Names of pages, shows, languages, keys and their files: none of them leads out of a folder. */
+const NAMES = '(?:/[A-Za-z0-9_][A-Za-z0-9_.~-]*)+';
+const ENTRY = new RegExp(`^${GUIDES}${NAMES}[.](json|txt)$`);
+const PIECE = new RegExp(`^${CODE}${NAMES}[.](js|css)$`);
+const PAGE = new RegExp(
+  `^(${BASE_PATH}(?:/[A-Za-z0-9][A-Za-z0-9-]*)+)${ENDS_WITH_SLASH ? '/' : ''}$`,
+);
+
+/** What Next asks for of a page in place of the page, and what it says for caches to tell them apart. */
+const OF_NEXT = 'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch';
+
+/** As many as are held compressed; of each kind of file of a build there are not many more. */
+const MOST_HELD = 1_000;
+const held = new Map();
+
+const compressed = promisify(brotliCompress);
+
+/**
+ * Answers for pages, code and the files of the guides in the build at `place`, as Next does, but compressed
+ * well and once, and that what is asked for again is not sent again. A file's tag is over what it holds:
+ * one over its time would tell that a guide has grown. `false`, and nothing is answered, for every other
+ * address. Files of a build do not change while it is served.
+ */
+export async function sendBuilt(place, request, response) {
+  const found = findBuilt(place, request);
+  const kept = found && (await holdBuilt(found.file));
+  if (!kept) return false;
+  const { body, tag } = kept;
+  const takesBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+  const headers = { ...found.headers, ETag: tag };
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  if (request.headers['if-none-match'] === tag) response.writeHead(304).end();
+  else if (request.method === 'HEAD') response.end();
+  else if (takesBrotli) {
+    response.setHeader('Content-Encoding', 'br');
+    response.setHeader('Vary', [found.headers.Vary, 'Accept-Encoding'].filter(Boolean).join(', '));
+    response.end(await kept.small());
+  } else response.end(body);
+  return true;
+}
+
+/** The file that lies at an address, and the headers it has. */
+function findBuilt(place, { url, headers: asked }) {
+  const [address, query = ''] = url.split('?');
+  const inApp = (name) => path.join(place, 'server/app', name.slice(BASE_PATH.length));
+  const [, entry] = ENTRY.exec(address) ?? [];
+  if (entry) {
+    const headers = { ...CHANGING_HEADERS, ...ENTRY_HEADERS, 'Content-Type': TYPES[entry] };
+    return { file: `${inApp(address)}.body`, headers };
+  }
+  const [, piece] = PIECE.exec(address) ?? [];
+  if (piece) {
+    const file = path.join(place, 'static', address.slice(CODE.length));
+    return { file, headers: { ...HASHED_HEADERS, 'Content-Type': TYPES[piece] } };
+  }
+  const [, page] = PAGE.exec(address) ?? [];
+  if (!page || asked.rsc || query.includes('_rsc')) return undefined;
+  const headers = { ...CHANGING_HEADERS, 'Content-Type': TYPES.html, Vary: OF_NEXT };
+  return { file: `${inApp(page)}.html`, headers };
+}
+
+async function holdBuilt(file) {
+  const here = held.get(file);
+  if (here) return here;
+  const body = await readFile(file).catch(() => null);
+  if (!body) return undefined;
+  const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+  };
+  let small;
+  const kept = {
+    body,
+    tag,
+    small() {
+      small ??= compressed(body, { params });
+      return small;
+    },
+  };
+  if (held.size >= MOST_HELD) held.delete(held.keys().next().value);
+  held.set(file, kept);
+  return kept;
+}
