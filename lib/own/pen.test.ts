@@ -59,10 +59,10 @@ test('what is typed is in the guide a moment later, and is taken back', async ()
   await lift();
   wrote(edit('One', 'title'));
   await lift();
-  await tookBack(SHOW);
+  await tookBack(SHOW, 's01e01');
   expect(await written()).toMatchObject({ brief: { en: 'She asks again.' } });
   expect((await written())?.title).toBeUndefined();
-  await tookBack(SHOW);
+  await tookBack(SHOW, 's01e01');
   expect((await written())?.brief).toBeUndefined();
   expect(plain).toEqual({});
 });
@@ -86,7 +86,7 @@ test('what goes along with a change is taken back with it', async () => {
   await did(at(['people', 'mara']), () => ({ name: { en: 'Mara' }, also: [], notes: [] }));
   await did({ ...at(['present']), goesAlong: true }, () => ['mara']);
   expect(await written()).toMatchObject({ present: ['mara'], people: { mara: {} } });
-  await tookBack(SHOW);
+  await tookBack(SHOW, 's01e01');
   const after = await written();
   expect([after?.people, after?.present]).toEqual([{}, undefined]);
 });
@@ -100,9 +100,9 @@ test('what is added and taken out is taken back as it was, whatever was typed me
   wrote({ ...at(['scenes', 2, 'text', 'en']), value: 'drei' });
   await did(at(['scenes']), (now) => (now as unknown[]).filter((_, place) => place !== 1));
   expect(await texts()).toEqual(['one', 'drei']);
-  await tookBack(SHOW);
+  await tookBack(SHOW, 's01e01');
   expect(await texts()).toEqual(['one', 'two', 'drei']);
-  await tookBack(SHOW);
+  await tookBack(SHOW, 's01e01');
   expect(await texts()).toEqual(['one', 'two', 'three']);
 });
 
