@@ -80,6 +80,16 @@ test('what was typed when the page went is written when it is opened again', asy
   expect(plain).toEqual({});
 });
 
+test('an entry takes back what was written in it, and nothing that was written further on', async () => {
+  const { did, tookBack, written, ownEntries } = await tab();
+  const at = (key: string) => ({ show: SHOW, key, path: ['brief', 'en'] });
+  await did(at('premise'), () => 'Before.');
+  await did(at('s01e01'), () => 'She asks.');
+  await tookBack(SHOW, 'premise');
+  expect((await written())?.brief).toEqual({ en: 'She asks.' });
+  expect((await ownEntries(SHOW, ['premise']))[0]?.file.brief).toBeUndefined();
+});
+
 test('what goes along with a change is taken back with it', async () => {
   const { did, tookBack, written } = await tab();
   const at = (path: string[]) => ({ show: SHOW, key: 's01e01', path });

@@ -25,14 +25,14 @@ export function NamedPart(props: { kind: 'people' | 'things'; id: Id; wrong?: No
   const thing = kind === 'things' ? file.things[id] : undefined;
   const at = (field: string) => [kind, id, field];
   const named = namedIn(guide, id);
-  const isNew = named?.knownFrom === entry;
+  const isNew = kind === 'people' && named?.knownFrom === entry;
   const isCalled = Boolean(file[kind][id]?.short);
   const short = (
     <>
       <TextField name="short" path={at('short')} />
       {isNew && !isCalled && (
         <p className="mt-2 flex flex-wrap gap-2">
-          {shortNamesFor(named?.name[language] ?? '').map((one) => (
+          {shortNamesFor(named.name[language] ?? '').map((one) => (
             <Button key={one} onClick={() => write(at('short'), { [language]: one })}>
               <span lang={language}>{one}</span>
             </Button>

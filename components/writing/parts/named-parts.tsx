@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { compareKeys } from '@/lib/guide/keys';
 import { type NoteRef, standingNotes } from '@/lib/guide/kinds/note';
 import { namedIn } from '@/lib/guide/kinds/owner';
@@ -30,14 +30,18 @@ export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
     write([where, id], { also: [], notes: [] });
     if (where === 'people') show(id, true, true);
   };
-  const earlier = [...guide[kind].values()]
-    .flatMap(({ id: of, short, notes }) =>
-      standingNotes(notes).flatMap(({ ref, key, text }) =>
-        key === entry ? [] : [{ of, id: ref, key, name: `${short[language]}: ${text}` }],
-      ),
-    )
-    .sort((a, b) => compareKeys(b.key, a.key))
-    .slice(0, NOTES);
+  const earlier = useMemo(
+    () =>
+      [...guide[kind].values()]
+        .flatMap(({ id: of, short, notes }) =>
+          standingNotes(notes).flatMap(({ ref, key, text }) =>
+            key === entry ? [] : [{ of, id: ref, key, name: `${short[language]}: ${text}` }],
+          ),
+        )
+        .sort((a, b) => compareKeys(b.key, a.key))
+        .slice(0, NOTES),
+    [guide, kind, entry, language],
+  );
   return (
     <>
       <ul>
