@@ -30,6 +30,8 @@ export function ManageShow() {
   const { show, file, keys, isOpen, isReadOnly } = head;
   const also = file.also.flatMap((titles) => titles[language] ?? []);
   const next = keys.at(-1) ?? PREMISE;
+  // Who went back does not say how it goes on.
+  const isAtEnd = isOpen && keys.slice(-2).includes(position);
   return (
     <div data-screen className="max-w-2xl">
       <div data-own>
@@ -44,7 +46,7 @@ export function ManageShow() {
                 {t('takeOver')}
               </Button>
             )}
-            {isOpen && withNewSeason(keys) !== keys && next !== position && (
+            {isAtEnd && withNewSeason(keys) !== keys && next !== position && (
               <Button
                 onClick={() =>
                   void changeHead(show, (now) => ({ ...now, keys: withNewSeason(now.keys) }))
@@ -53,7 +55,7 @@ export function ManageShow() {
                 {t('newSeason')}
               </Button>
             )}
-            {isOpen && position !== PREMISE && (
+            {isAtEnd && position !== PREMISE && (
               <Button
                 onClick={() =>
                   void changeHead(show, (now) => ({
