@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { openGuide } from '@/components/writing/bench/open-guide';
 import { zipped } from '@/lib/zip/zipped';
 import { still } from './controls';
+import { openArchive } from './open-archive';
 import { ROOMS } from './rooms';
 import { stored } from './stored';
 import { arrived, enter, expect, FLAGSHIP_SHOW, openSearch, PROGRESS, settled, test } from './test';
@@ -227,16 +228,6 @@ async function archive(slug: string): Promise<Buffer> {
     readFileSync(`data/${slug}/${name}`, 'utf8'),
   ]);
   return Buffer.from(await (await zipped(files)).arrayBuffer());
-}
-
-async function openArchive(page: Page, buffer: Buffer, how: string): Promise<string> {
-  await page.goto('/en/own');
-  await page
-    .getByLabel('A file', { exact: true })
-    .setInputFiles({ name: 'guide.zip', mimeType: 'application/zip', buffer });
-  await page.getByRole('button', { name: how }).click();
-  await page.waitForURL(/show=/);
-  return new URL(page.url()).searchParams.get('show') ?? '';
 }
 
 /** Opens a page of a show, and waits until nothing more comes to it. */

@@ -35,9 +35,14 @@ interface Props {
   onShowChanges: () => void;
 }
 
+/** As high on a phone before its entry has come: what lies below moves once, as one taps. */
+const ROOM = 'my-6 max-lg:min-h-84 lg:mt-12';
+
 /** The moment in which an entry was finished, where it was just now. */
 export function JustFinished(props: Props) {
-  return useJustFinished() ? <Moment {...props} /> : null;
+  const finished = useJustFinished();
+  if (finished === 'coming') return <div className={ROOM} />;
+  return finished ? <Moment {...props} /> : null;
 }
 
 /** What is open now, the ways to it, and what one thinks of what comes. */
@@ -68,7 +73,7 @@ function Moment({ entry, changes, onShowChanges }: Props) {
     <section
       data-screen
       aria-labelledby="just-finished"
-      className="mt-12 border-y-2 border-accent py-3"
+      className={`border-y-2 border-accent py-3 ${ROOM}`}
     >
       <h2 id="just-finished" className="text-xl">
         {t('open', { name: names.title(entry) })}

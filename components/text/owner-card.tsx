@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { bondsOf } from '@/lib/guide/kinds/bond';
+import { bondsOf } from '@/lib/guide/bonds-of';
 import { standingNotes } from '@/lib/guide/kinds/note';
 import type { Owner } from '@/lib/guide/kinds/owner';
 import { paragraphsOf } from '@/lib/guide/markup';
