@@ -28,7 +28,7 @@ const { data, show, position } = values;
 const PORT = Number(process.env.KOKOMADE_TEST_PORT ?? 3210);
 const [app, floor, page, others] = [0, 1, 2, 3].map((nth) => `http://127.0.0.1:${PORT + nth}`);
 
-const place = data === 'data' ? '.next' : '.next-bench';
+const place = data === 'data' ? '.next' : `.next-bench-${path.basename(data)}`;
 const NAMES = { json: 'the whole guide as JSON, filtered', sql: 'the whole guide in sql.js' };
 
 process.exitCode = (await install()) || (await built()) || (await measured());
@@ -186,6 +186,7 @@ async function visited(browser, { address, stored, seen, before, offline, tap })
     uploadThroughput: 0.75e6 / 8,
   });
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await client.send('Performance.enable');
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForFunction(() => window.benchSeen, undefined, { timeout: 60_000 });
   let text = await page.evaluate(() => window.benchSeen);
@@ -196,8 +197,10 @@ async function visited(browser, { address, stored, seen, before, offline, tap })
     const [document] = performance.getEntriesByType('navigation');
     return { ...window.benchFigures, bytes: window.benchFigures.bytes + document.encodedBodySize };
   });
+  const { metrics } = await client.send('Performance.getMetrics');
+  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
   await context.close();
-  return { text, ...figures };
+  return { text, heap, ...figures };
 }
 
 /** From the tap on the next episode to its heading, in the page itself. */
@@ -268,9 +271,9 @@ function print(all, beyond) {
     `\n${cpus().length} × ${processor?.model}, Node ${process.version}; medians of ${values.rounds} in turns, 412 px, CPU 4×, 1.6 Mbit/s, 150 ms\n`,
   );
   console.log(
-    '| | × bare page | ms | blocked, ms | shift | loads, KB | … not to be known yet, KB |',
+    '| | × bare page | ms | blocked, ms | shift | loads, KB | … not to be known yet, KB | memory, MB |',
   );
-  console.log('|---|---:|---:|---:|---:|---:|---:|');
+  console.log('|---|---:|---:|---:|---:|---:|---:|---:|');
   for (const name of all.keys()) {
     const text = of(name, 'text');
     const cells = [
@@ -280,6 +283,7 @@ function print(all, beyond) {
       of(name, 'shift').toFixed(3),
       kilobytes(of(name, 'bytes')),
       kilobytes(beyond[name]),
+      Math.round(of(name, 'heap') / 2 ** 20),
     ];
     console.log(`| ${name} | ${cells.join(' | ')} |`);
   }

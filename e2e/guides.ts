@@ -15,8 +15,8 @@ rmSync(root, { recursive: true, force: true });
 cpSync(path.join(import.meta.dirname, 'guides'), root, { recursive: true });
 const made = {
   'long-show': longShow({ episodes: 200, people: 60, facts: 2_000 }),
-  // As many people and bonds as a real show of its length has.
-  'long-cast': longShow({ episodes: 100, people: 600, facts: 4_000, season: 10 }),
+  // As many people, bonds and places as a real show of its length has.
+  'long-cast': longShow({ episodes: 100, people: 600, facts: 4_000, things: 120, season: 10 }),
   // What the files of other services tell of.
   ...Object.fromEntries(SHOWS.map((show) => [show.slug, guideOf(show)])),
 };

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { openGuide } from '@/components/writing/bench/open-guide';
 import { zipped } from '@/lib/zip/zipped';
 import { still } from './controls';
+import { openArchive } from './open-archive';
 import { ROOMS } from './rooms';
 import { stored } from './stored';
 import { arrived, enter, expect, FLAGSHIP_SHOW, openSearch, PROGRESS, settled, test } from './test';
@@ -95,7 +96,7 @@ test('what is typed outlasts a reload in mid-sentence, and is taken back', async
   await expect(page.getByLabel('In short')).toHaveValue('Ines asks for the k');
   await page.getByLabel('In short').fill('Ines asks for the key.');
   await expect(page.getByText('Kept on this device')).toBeVisible();
-  await page.getByRole('button', { name: 'Take back the last change' }).click();
+  await page.getByRole('button', { name: 'Take back: In short' }).click();
   await expect(page.getByLabel('In short')).not.toHaveValue('Ines asks for the key.');
 });
 
@@ -227,16 +228,6 @@ async function archive(slug: string): Promise<Buffer> {
     readFileSync(`data/${slug}/${name}`, 'utf8'),
   ]);
   return Buffer.from(await (await zipped(files)).arrayBuffer());
-}
-
-async function openArchive(page: Page, buffer: Buffer, how: string): Promise<string> {
-  await page.goto('/en/own');
-  await page
-    .getByLabel('A file', { exact: true })
-    .setInputFiles({ name: 'guide.zip', mimeType: 'application/zip', buffer });
-  await page.getByRole('button', { name: how }).click();
-  await page.waitForURL(/show=/);
-  return new URL(page.url()).searchParams.get('show') ?? '';
 }
 
 /** Opens a page of a show, and waits until nothing more comes to it. */
@@ -399,7 +390,7 @@ test("a guide of one's own speaks the language that one turns to, and back", asy
     await page.getByRole('link', { name, exact: true }).click();
     const { own, rooms } = wordsIn(locale);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(rooms.notebook);
-    await expect(main(page).locator('[data-own]')).toHaveText(own.mine);
+    await expect(main(page).locator('[data-own]').first()).toContainText(own.mine);
     await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current');
   }
 });
@@ -414,15 +405,88 @@ test('of two one picks whom one knows, and who is taken back is nobody', async (
   await expect(main(page).locator('summary', { hasText: 'Mara Venn' })).toBeVisible();
   const bonds = main(page).getByRole('region', { name: 'Relationships' });
   const [who, whom] = [bonds.getByLabel('Who?', { exact: true }), bonds.getByLabel(/ and who\?$/)];
-  await who.fill('Mara');
+  await who.fill('Mar');
   await page.keyboard.press('Enter');
-  await expect(bonds.getByLabel('Mara and who?')).toBeVisible();
-  await page.getByRole('button', { name: 'Take back the last change' }).click();
+  await expect(bonds.getByLabel('Mar and who?')).toBeVisible();
+  await page.getByRole('button', { name: 'Take back: Mar', exact: true }).click();
   await expect(who).toBeVisible();
   await expect(whom).toHaveCount(0);
-  await who.fill('Mara');
+  await who.fill('Mar');
   await bonds.getByRole('button', { name: 'Mara Venn', exact: true }).click();
-  await expect(bonds.getByLabel('Mara Venn and who?')).toBeVisible();
+  await expect(bonds.getByLabel('Mara and who?')).toBeVisible();
   await bonds.getByRole('button', { name: 'Choose somebody else' }).click();
   await expect(who).toBeVisible();
+});
+
+test('what was believed is put right in the form, and where it is read', async ({ page }) => {
+  await begin(page, 'The Lamp Room');
+  await finish(page, 1);
+  const addIn = (name: string) =>
+    page
+      .locator('form')
+      .filter({ has: page.getByLabel(name, { exact: true }) })
+      .last()
+      .getByRole('button');
+  const moment = main(page).getByRole('region', { name: 'Episode 1 is open now' });
+  await expect(moment.getByRole('link', { name: 'Read the recap' })).toHaveCount(0);
+  await moment.getByRole('link', { name: 'Write episode 1' }).click();
+  await page.getByLabel('Whom does it tell of?').fill('Mara Venn');
+  await page.keyboard.press('Enter');
+  for (const note of ['She was never at sea.', 'She lives alone.']) {
+    await page.getByLabel('Note', { exact: true }).last().fill(note);
+    await expect(page.getByText('Typed, not added yet')).toBeVisible();
+    await addIn('Note').click();
+    await expect(page.getByText('Kept on this device')).toBeVisible();
+  }
+  const note = (text: string) => main(page).locator('li', { hasText: text }).last();
+
+  await finish(page, 2);
+  await goTo(page, 'people');
+  await main(page).getByRole('link', { name: 'Mara Venn' }).click();
+  const card = page.getByRole('dialog');
+  await expect(card).toContainText('She lives alone.');
+  await card.getByRole('link', { name: 'More about them' }).click();
+  await note('She was never at sea.').getByRole('button', { name: 'This was wrong' }).click();
+  await page.getByLabel('What is so instead').fill('Mara sailed for years.');
+  await addIn('What is so instead').click();
+  await expect(main(page).locator('s')).toHaveText('She was never at sea.');
+  // As sentences call her.
+  await expect(note('Mara sailed for years.').getByRole('link', { name: 'Mara' })).toBeVisible();
+
+  await main(page).getByRole('link', { name: 'Write episode 2', exact: true }).click();
+  const people = main(page).getByRole('region', { name: 'People' });
+  const former = 'Mara: She lives alone.';
+  await people
+    .getByLabel(/^Was something wrong/)
+    .last()
+    .selectOption(former);
+  await people.getByText('It was so, and no longer is').click();
+  await people.getByLabel('What is so instead').fill('She has a lodger.');
+  await addIn('What is so instead').click();
+  await page.getByRole('link', { name: 'Read it' }).click();
+  const changed = main(page).getByRole('region', { name: 'What this episode changed' });
+  await expect(changed).toContainText('You thought');
+  await expect(changed).toContainText('She has a lodger.');
+});
+
+test('who turns out to be another stays where one writes of them', async ({ page }) => {
+  await begin(page, 'The Lamp Room');
+  await finish(page, 1);
+  await main(page).getByRole('link', { name: 'Write episode 1', exact: true }).first().click();
+  for (const name of ['The stranger', 'Ines']) {
+    await page.getByLabel('Whom does it tell of?').fill(name);
+    await page.keyboard.press('Enter');
+  }
+  const people = main(page).getByRole('region', { name: 'People' });
+  const parts = people.locator('summary.text-lg');
+  await expect(parts).toHaveText(['The stranger', 'Ines']);
+  await parts.first().click();
+  const stranger = people.getByRole('listitem').first();
+  await stranger.getByText('More', { exact: true }).click();
+  await stranger.getByLabel('Turns out to be whom?').fill('Tom Reyes');
+  const at = await parts.first().boundingBox();
+  await page.keyboard.press('Enter');
+  await expect(stranger.getByText('Turns out to be Tom Reyes.')).toBeInViewport();
+  expect((await parts.first().boundingBox())?.y).toBe(at?.y);
+  await expect(parts).toHaveText(['The stranger', 'Ines', 'Tom Reyes']);
 });

@@ -347,6 +347,13 @@ test('in a wide window a thing is told of beside the list, from its address too'
   await page.getByRole('link', { name: /^Brush/ }).click();
   await expect(page).toHaveURL(/\?thing=brush/);
   await expect(beside).toHaveAccessibleName('Brush');
+  // A name in what is told leads on.
+  await beside.getByRole('link', { name: 'Le Sauveur', exact: true }).first().click();
+  await page.getByRole('dialog').getByRole('link', { name: 'More about it' }).click();
+  await expect(beside).toHaveAccessibleName('Le Sauveur');
+  await expect(beside).toBeFocused();
+  await page.goBack();
+  await expect(beside).toHaveAccessibleName('Brush');
   await page.goBack();
   await expect(beside).toHaveAccessibleName('Rainbow Palette');
 });

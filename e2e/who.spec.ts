@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { personCalled } from '@/lib/arbitrary/long-show-words';
-import { drawn, namesOfPeople } from './controls';
-import { ROOMS } from './rooms';
+import { namesOfPeople } from './controls';
 import { GENERATED } from './servers';
 import { enter, expect, follow, openAt, openSearch, FLAGSHIP_SHOW as SHOW, test } from './test';
 
@@ -106,32 +105,6 @@ test.describe('of a long show', () => {
     const presence = page.getByRole('region', { name: 'Where they appear' });
     await expect(presence).toContainText(/Met in season 1, episode \d/);
     await expect(page.getByText('Up to S8 E5')).toBeVisible();
-  });
-
-  test('what each room shows before one asks for more is short, and as wide as a phone', async ({
-    page,
-  }) => {
-    test.slow();
-    const rooms = [...ROOMS, '/person?who=person-0', '/recap?key=s08e05'];
-    for (const room of rooms) {
-      await openAt(page, `/en/long-cast${room}`, at);
-      await drawn(page);
-      // A recap is asked for to be read: what it tells is as long as it is.
-      const told = room.startsWith('/recap') ? 'What happens' : undefined;
-      const [elements, screens, width] = await page.evaluate((title) => {
-        const read = Array.from(document.querySelectorAll('main section')).find(
-          (part) => title !== undefined && part.querySelector('h2')?.textContent === title,
-        );
-        return [
-          document.querySelectorAll('body *').length,
-          (document.documentElement.scrollHeight - (read?.clientHeight ?? 0)) / innerHeight,
-          document.documentElement.scrollWidth,
-        ];
-      }, told);
-      expect.soft([room, elements, elements < 2_500]).toEqual([room, elements, true]);
-      expect.soft([room, screens, screens <= 4]).toEqual([room, screens, true]);
-      expect.soft([room, width]).toEqual([room, 360]);
-    }
   });
 
   test('the rest comes when one asks for it, in the order that one chooses', async ({ page }) => {

@@ -18,18 +18,18 @@ const KINDS = [
   ...(['made', 'altered', 'ended', 'secrets', 'shared', 'opened', 'answered', 'things'] as const),
 ] as const satisfies readonly ChangeKind[];
 
-/** So many changes are told at once, of the first kinds; the others one opens. */
 const AT_ONCE = 3;
 
 /**
  * What one entry changed, as of that entry. Headings stand only where there is something under them,
- * each with how much.
+ * each with how much; so many changes are told `atOnce`, of the first kinds, and the others one opens.
  */
-export function ChangesList({ changes }: { changes: Changes }) {
+export function ChangesList(props: { changes: Changes; atOnce?: number | undefined }) {
+  const { changes, atOnce = AT_ONCE } = props;
   const t = useTranslations('changes');
   const { met, renamed, revealed, roles, things, opened, answered } = changes;
   if (KINDS.every((kind) => changes[kind].length === 0)) return <p>{t('nothing')}</p>;
-  const isOpen = openKinds(changes);
+  const isOpen = openKinds(changes, atOnce);
   return (
     <div>
       <ChangeGroup title={t('corrected')} items={changes.corrected} isOpen={isOpen('corrected')}>
@@ -75,11 +75,11 @@ export function ChangesList({ changes }: { changes: Changes }) {
   );
 }
 
-function openKinds(changes: Changes): (kind: ChangeKind) => boolean {
+function openKinds(changes: Changes, atOnce: number): (kind: ChangeKind) => boolean {
   let count = 0;
   const open = KINDS.filter((kind) => {
     count += changes[kind].length;
-    return count <= AT_ONCE;
+    return count <= atOnce;
   });
   return (kind) => open.includes(kind);
 }

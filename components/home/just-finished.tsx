@@ -18,6 +18,7 @@ import { NoteForm } from '../reading/note-form';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { useIsEnd } from '../reading/use-is-end';
+import { Write } from '../reading/writing-slot';
 import { Emphasis } from '../text/emphasis';
 import { Line } from '../text/prose';
 import { Told } from '../text/told';
@@ -34,9 +35,14 @@ interface Props {
   onShowChanges: () => void;
 }
 
+/** As high on a phone before its entry has come: what lies below moves once, as one taps. */
+const ROOM = 'my-6 max-lg:min-h-84 lg:mt-12';
+
 /** The moment in which an entry was finished, where it was just now. */
 export function JustFinished(props: Props) {
-  return useJustFinished() ? <Moment {...props} /> : null;
+  const finished = useJustFinished();
+  if (finished === 'coming') return <div className={ROOM} />;
+  return finished ? <Moment {...props} /> : null;
 }
 
 /** What is open now, the ways to it, and what one thinks of what comes. */
@@ -52,6 +58,8 @@ function Moment({ entry, changes, onShowChanges }: Props) {
   const recap = useQuery(recapQuery({ show: slug, language, horizon }, entry, version));
   const { title, brief = '' } = guide.episodes.find(({ key }) => key === entry) ?? {};
   const told = [brief, ...(recap.data?.scenes ?? []).map(({ text }) => text)];
+  const isChange = Object.values(changes ?? {}).some((all) => Array.isArray(all) && all.length > 0);
+  const isEmpty = recap.data !== undefined && told.join('') === '' && !isChange;
   const seconds = told.reduce((sum, text) => sum + secondsToRead(text, language), 0);
   const notes = useNotes(slug, horizon);
   const answered = (changes?.answered ?? []).filter(({ id }) =>
@@ -65,7 +73,7 @@ function Moment({ entry, changes, onShowChanges }: Props) {
     <section
       data-screen
       aria-labelledby="just-finished"
-      className="mt-12 border-y-2 border-accent py-3"
+      className={`border-y-2 border-accent py-3 ${ROOM}`}
     >
       <h2 id="just-finished" className="text-xl">
         {t('open', { name: names.title(entry) })}
@@ -96,13 +104,22 @@ function Moment({ entry, changes, onShowChanges }: Props) {
         </ul>
       )}
       <p className="flex flex-wrap items-center gap-x-5">
-        {changes && (
-          <Button look="quiet" className="-mx-4" onClick={onShowChanges}>
-            {t('changed')}
-          </Button>
-        )}
-        <PageLink href={addresses.recap(entry)}>{t('read')}</PageLink>
-        {recap.data && <span className="-ml-3 text-soft">{minutes(seconds)}</span>}
+        <Write
+          of="finished"
+          entry={entry}
+          isEmpty={isEmpty}
+          instead={
+            <>
+              {changes && (
+                <Button look="quiet" className="-mx-4" onClick={onShowChanges}>
+                  {t('changed')}
+                </Button>
+              )}
+              <PageLink href={addresses.recap(entry)}>{t('read')}</PageLink>
+              {recap.data && <span className="-ml-3 text-soft">{minutes(seconds)}</span>}
+            </>
+          }
+        />
       </p>
       {!isEnd && <Next entry={entry} />}
     </section>

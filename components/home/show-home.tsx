@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { changesAt } from '@/lib/guide/changes';
 import { PREMISE } from '@/lib/guide/keys';
 import { CHANGES_TO_COME, LateChanges } from '../changes/late-changes';
@@ -26,10 +26,13 @@ import { Previously } from './previously';
 import { StillOpen } from './still-open';
 import { useTimeAway } from './use-time-away';
 
-const JustFinished = lazyComponent(
-  withLateWords(() => import('./just-finished').then((code) => code.JustFinished)),
-  CodeFailed,
+const fetchJustFinished = withLateWords(() =>
+  import('./just-finished').then((code) => code.JustFinished),
 );
+const JustFinished = lazyComponent(fetchJustFinished, CodeFailed);
+
+/** A while after the page has come to rest: it stands there in the moment in which one finishes something. */
+const LATER = 2000;
 
 const WelcomeBack = lazyComponent(
   () => import('./welcome-back').then((code) => code.WelcomeBack),
@@ -54,6 +57,10 @@ export function ShowHome() {
   const moved = useMoved();
   const [hasMoved, setMoved] = useState(false);
   if (moved && !hasMoved) setMoved(true);
+  useEffect(() => {
+    const timer = setTimeout(() => fetchJustFinished().catch(() => {}), LATER);
+    return () => clearTimeout(timer);
+  }, []);
   const changed = useRef<HTMLDivElement>(null);
   const titles = useMemo(
     () => new Map(guide.episodes.map(({ key, title }) => [key, title ?? ''])),
@@ -77,8 +84,6 @@ export function ShowHome() {
         >
           <PositionControl titles={titles} strip={<Strip />} />
           {!lookAhead && <Ending />}
-        </div>
-        <div className="max-w-2xl max-lg:-mt-6 lg:col-start-1 lg:row-start-1">
           {hasMoved && (
             <JustFinished
               key={horizon}
@@ -90,6 +95,8 @@ export function ShowHome() {
               }}
             />
           )}
+        </div>
+        <div className="max-w-2xl max-lg:-mt-6 lg:col-start-1 lg:row-start-1">
           <Section title={isBegun ? t('soFar') : t('premise')}>
             <Previously />
             <p className="mt-3">

@@ -14,9 +14,10 @@ let toldOf = '';
 
 /**
  * Whether the entry that the guide stands at has just been finished: by a step forward, and
- * until one has left the page. Of a first choice it is not so, nor of a way back.
+ * until one has left the page. Of a first choice it is not so, nor of a way back. Or such an entry is on
+ * its way.
  */
-export function useJustFinished(): boolean {
+export function useJustFinished(): 'here' | 'coming' | undefined {
   const { slug } = useShow();
   const { position } = useReadingPlace();
   const { horizon } = useGuide();
@@ -36,5 +37,6 @@ export function useJustFinished(): boolean {
       toldOf = step;
     };
   }, [is, step]);
-  return is;
+  if (is) return 'here';
+  return isLast && compareKeys(horizon, position) < 0 && navigator.onLine ? 'coming' : undefined;
 }

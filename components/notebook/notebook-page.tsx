@@ -33,29 +33,35 @@ export function NotebookPage() {
   // Not the horizon: of what was just finished, not all may have come.
   const writtenAt = lookAhead?.key ?? position;
   return (
-    <div className={`mt-10 ${isEnd ? '' : 'max-w-2xl'}`}>
-      <PageHeading tab={t('title')}>{t('title')}</PageHeading>
-      <p className="mt-3 max-w-2xl text-soft">
-        {t(lookAhead ? 'whatAhead' : 'what', { upTo: names.upTo(writtenAt), unit })}
-      </p>
-      <div data-screen className="mt-6 max-w-2xl">
-        <NoteForm
-          label={t('write')}
-          text={draft}
-          // Emptied, it is saved, and was no part of a look ahead.
-          onType={(text) => (!lookAhead || text === '') && keepDraft(slug, text)}
-          isFull={useNotesFull()}
-          onSave={(text) => wroteNote({ show: slug, key: writtenAt, at: Date.now(), text })}
-        />
-        <Struck />
-        <LateBackupDue />
+    <div
+      className={`mt-10 ${isEnd ? '' : 'max-w-2xl two-panes:grid two-panes:max-w-none two-panes:grid-cols-[26rem_minmax(0,1fr)] two-panes:gap-14'}`}
+    >
+      <div className={isEnd ? undefined : 'two-panes:sticky two-panes:top-16 two-panes:h-fit'}>
+        <PageHeading tab={t('title')}>{t('title')}</PageHeading>
+        <p className="mt-3 max-w-2xl text-soft">
+          {t(lookAhead ? 'whatAhead' : 'what', { upTo: names.upTo(writtenAt), unit })}
+        </p>
+        <div data-screen className="mt-6 max-w-2xl">
+          <NoteForm
+            label={t('write')}
+            text={draft}
+            // Emptied, it is saved, and was no part of a look ahead.
+            onType={(text) => (!lookAhead || text === '') && keepDraft(slug, text)}
+            isFull={useNotesFull()}
+            onSave={(text) => wroteNote({ show: slug, key: writtenAt, at: Date.now(), text })}
+          />
+          <Struck />
+          <LateBackupDue />
+        </div>
       </div>
-      {notes.length === 0 && !isEnd && <p className="mt-6">{t('none')}</p>}
-      {isEnd ? (
-        <LaidBeside notes={notes} writtenAt={writtenAt} />
-      ) : (
-        <NoteList notes={notes} writtenAt={writtenAt} />
-      )}
+      <div className={isEnd ? undefined : 'max-w-2xl two-panes:-mt-8'}>
+        {notes.length === 0 && !isEnd && <p className="mt-6">{t('none')}</p>}
+        {isEnd ? (
+          <LaidBeside notes={notes} writtenAt={writtenAt} />
+        ) : (
+          <NoteList notes={notes} writtenAt={writtenAt} />
+        )}
+      </div>
     </div>
   );
 }

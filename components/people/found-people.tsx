@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import type { Recap } from '@/lib/guide/kinds/episode';
 import { useGuide } from '../reading/guide-context';
-import { useFinder } from '../reading/use-finder';
+import { useFound } from '../reading/use-found';
 import { OwnerTold } from '../text/owner-told';
 import { WithMarks } from '../text/with-marks';
 import { Busy } from '../ui/busy';
 import { useMore } from '../ui/use-more';
-import { PersonRow } from './person-row';
+import { PersonName, PersonRow } from './person-row';
 
 const FIRST = 12;
 const NO_RECAPS: readonly Recap[] = [];
@@ -18,20 +18,20 @@ const NO_RECAPS: readonly Recap[] = [];
 export function FoundPeople({ words }: { words: string }) {
   const { guide } = useGuide();
   const t = useTranslations('people');
-  const find = useFinder(guide, NO_RECAPS, true);
+  const { found: all, isPending } = useFound(guide, NO_RECAPS, words);
   const found = useMemo(
     () =>
-      (find?.(words) ?? []).flatMap((one) => {
+      all.flatMap((one) => {
         const person = one.kind === 'person' ? guide.people.get(one.id) : undefined;
         return person ? [{ person, why: one.why }] : [];
       }),
-    [find, guide, words],
+    [all, guide],
   );
   const { shown, more } = useMore(found.length, FIRST, words);
   return (
     <>
       <p role="status" className="mt-2 min-h-[1lh]">
-        {!find ? <Busy /> : found.length === 0 && t('notFound')}
+        {isPending ? <Busy /> : found.length === 0 && t('notFound')}
       </p>
       <WithMarks>
         <ul>
@@ -39,7 +39,13 @@ export function FoundPeople({ words }: { words: string }) {
             <li key={person.id} className="border-t border-hair">
               <PersonRow
                 person={person}
-                told={(name) => <OwnerTold owner={person} why={why} name={name} />}
+                told={
+                  <OwnerTold
+                    {...{ why }}
+                    owner={person}
+                    name={(text) => <PersonName of={person}>{text}</PersonName>}
+                  />
+                }
               />
             </li>
           ))}

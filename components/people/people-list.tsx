@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ComponentType, useId, useMemo, useState } from 'react';
+import { type ComponentType, useMemo, useState } from 'react';
 import { type Person, personIn } from '@/lib/guide/kinds/person';
 import { firstOrder, PEOPLE_ORDERS, peopleIn } from '@/lib/guide/people-orders';
 import { CodeFailed } from '../reading/code-failed';
@@ -32,7 +32,6 @@ export function PeopleList({ About }: { About: ComponentType<{ person: Person }>
   const [chosen, setOrder] = useState(() => firstOrder(guide));
   const [typed, setTyped] = useState('');
   const words = typed.trim();
-  const field = useId();
   const order = guide.episodes.length > 1 || chosen !== 'last' ? chosen : firstOrder(guide);
   const groups = useMemo(() => peopleIn(guide, order, language), [guide, order, language]);
   const who = useQueryChoice().chosen('who');
@@ -47,12 +46,9 @@ export function PeopleList({ About }: { About: ComponentType<{ person: Person }>
       ) : (
         <div data-screen className="mt-4">
           <p>
-            <label htmlFor={field} className="sr-only">
-              {t('filter')}
-            </label>
             <input
-              id={field}
               type="search"
+              aria-label={t('filter')}
               autoComplete="off"
               placeholder={t('filter')}
               value={typed}

@@ -11,23 +11,17 @@ import { PresenceStrip } from '../text/presence-strip';
 import { Told } from '../text/told';
 import { BesideContext, BesideLink } from '../ui/beside';
 
-/** Somebody in a row: medallion, name, what they are now or what is told instead, and where they were. */
-export function PersonRow(props: {
-  person: Person;
-  told?: (name: (text: ReactNode) => ReactNode) => ReactNode;
-}) {
-  const { person, told } = props;
+/** Somebody in a row: medallion, name, what they are now, or what is `told` in place of these, and where they were. */
+export function PersonRow({ person, told }: { person: Person; told?: ReactNode }) {
   const { language } = useShow();
   return (
     <div className="flex min-h-13 items-center gap-3 py-1 leading-tight">
       <Medallion person={person} language={language} size="size-11" />
       <div className="min-w-0 grow">
-        {told ? (
-          told((text) => <Name of={person}>{text}</Name>)
-        ) : (
+        {told ?? (
           <>
             <Told as="p">
-              <Name of={person}>{person.name[language]}</Name>
+              <PersonName of={person}>{person.name[language]}</PersonName>
             </Told>
             {person.role && (
               <Told as="p" className="line-clamp-1 text-[0.95rem] text-soft md:line-clamp-2">
@@ -43,7 +37,7 @@ export function PersonRow(props: {
 }
 
 /** Opens a card; where there is room for it, what is known of them beside the list. */
-function Name({ of, children }: { of: Person; children: ReactNode }) {
+export function PersonName({ of, children }: { of: Person; children: ReactNode }) {
   const addresses = useAddresses();
   if (!use(BesideContext)) return <NameLink id={of.id}>{children}</NameLink>;
   return (

@@ -8,6 +8,7 @@ import type { Happening } from '@/lib/guide/person-time';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
+import { Write } from '../reading/writing-slot';
 import { BondArrow } from '../text/bond-arrow';
 import { Called } from '../text/called';
 import { Line } from '../text/prose';
@@ -60,20 +61,23 @@ function NoteTold({ note, person }: { note: Note; person: Person }) {
   const until = note.correctedIn ?? note.replacedIn;
   const Tag = note.correctedIn ? 's' : 'span';
   return (
-    <p className={until ? 'text-soft' : ''}>
-      <Tag>
-        <Line text={note.text} />
-      </Tag>{' '}
-      <span className="text-sm text-soft">
-        {until && t(note.correctedIn ? 'thoughtUntil' : 'soUntil', { name: names.name(until) })}
-        {note.of[language] !== person.name[language] && (
-          <>
-            {DOT}
-            {t('calledThen')} <Told as="span">{note.of[language]}</Told>
-          </>
-        )}
-      </span>
-    </p>
+    <>
+      <p className={until ? 'text-soft' : ''}>
+        <Tag>
+          <Line text={note.text} />
+        </Tag>{' '}
+        <span className="text-sm text-soft">
+          {until && t(note.correctedIn ? 'thoughtUntil' : 'soUntil', { name: names.name(until) })}
+          {note.of[language] !== person.name[language] && (
+            <>
+              {DOT}
+              {t('calledThen')} <Told as="span">{note.of[language]}</Told>
+            </>
+          )}
+        </span>
+      </p>
+      <Write of="note" note={note} person={person.id} />
+    </>
   );
 }
 

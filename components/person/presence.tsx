@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { partsOf } from '@/lib/guide/keys';
+import { type Key, partsOf } from '@/lib/guide/keys';
 import type { Person } from '@/lib/guide/kinds/person';
 import { finishedSeasons } from '@/lib/guide/kinds/presence';
 import { useEntryNames } from '../reading/entry-names';
@@ -25,12 +25,21 @@ export function Presence({ person }: { person: Person }) {
   const names = useEntryNames();
   const t = useTranslations('people');
   const seasons = finishedSeasons(guide).toReversed();
-  const { shown, more } = useMore(seasons.length, FIRST, person.id);
   const [met] = person.seenIn;
   // seam: presence
-  const of = seasons.reduce((sum, { keys }) => sum + keys.length, 0);
+  const of = sizeOf(seasons);
+  const lately = seasons.slice(0, FIRST).map((one) => ({ ...one, keys: one.keys.slice(-WIDEST) }));
+  const { shown, more } = useMore(of, sizeOf(lately), person.id);
+  let left = shown;
+  const drawn =
+    shown === sizeOf(lately)
+      ? lately
+      : seasons.flatMap(({ season, keys }) => {
+          const here = keys.slice(-Math.max(left, 0) || keys.length);
+          left -= keys.length;
+          return left + keys.length > 0 ? [{ season, keys: here }] : [];
+        });
   const seen = new Set(person.seenIn);
-  const isWhole = shown > FIRST;
   const count = person.seenIn.length;
   return (
     <Section title={t('presence')}>
@@ -40,11 +49,11 @@ export function Presence({ person }: { person: Person }) {
           : t('metIn', { name: names.name(met) })}
         {of > 0 && DOT + t('presentOf', { count, of, unit })}
       </p>
-      {seasons.slice(0, shown).map(({ season, keys }) => (
+      {drawn.map(({ season, keys }) => (
         <div key={season} className="mt-2">
           {seasons.length > 1 && <p className="text-sm text-soft">{names.season(season)}</p>}
           <ol aria-label={t('presentIn', { unit })} className="flex flex-wrap gap-0.5">
-            {(isWhole ? keys : keys.slice(-WIDEST)).map((key) => (
+            {keys.map((key) => (
               <li key={key}>
                 <Cell entry={key} isPresent={seen.has(key)} />
               </li>
@@ -56,6 +65,9 @@ export function Presence({ person }: { person: Person }) {
     </Section>
   );
 }
+
+const sizeOf = (seasons: readonly { keys: readonly Key[] }[]) =>
+  seasons.reduce((sum, { keys }) => sum + keys.length, 0);
 
 function Cell({ entry, isPresent }: { entry: string; isPresent: boolean }) {
   const names = useEntryNames();

@@ -13,7 +13,8 @@ import { Section } from '../ui/section';
 import { useMore } from '../ui/use-more';
 import { HappeningLine } from './happening-line';
 
-const FIRST = 4;
+/** So many entries at first, and no more than tell about so much. */
+const [FIRST, LINES] = [4, 7];
 
 /** What became known of somebody on one line of episodes, the latest first. */
 export function TimeLine({ person }: { person: Person }) {
@@ -22,7 +23,7 @@ export function TimeLine({ person }: { person: Person }) {
   const addresses = useAddresses();
   const t = useTranslations('people');
   const time = useMemo(() => timeOf(log, guide, person), [log, guide, person]);
-  const { shown, more } = useMore(time.length, FIRST, person.id);
+  const { shown, more } = useMore(time.length, firstOf(time), person.id);
   if (time.length === 0) return null;
   return (
     <Section title={t('time')}>
@@ -50,4 +51,13 @@ export function TimeLine({ person }: { person: Person }) {
       {more}
     </Section>
   );
+}
+
+function firstOf(time: ReturnType<typeof timeOf>): number {
+  let lines = 0;
+  const most = time.slice(0, FIRST).findIndex(({ happenings }) => {
+    lines += happenings.length;
+    return lines > LINES;
+  });
+  return most < 0 ? FIRST : Math.max(1, most);
 }

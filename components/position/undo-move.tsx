@@ -20,6 +20,7 @@ export function UndoMove() {
       {(moved || opened) && (
         <Button look="quiet" className="-mr-4 shrink-0" onClick={undid}>
           {t('undo')}
+          {moved?.key && ` · ${names.brief(moved.key)}`}
         </Button>
       )}
     </>

@@ -15,7 +15,7 @@ import { useMore } from '../ui/use-more';
 
 const [FIRST_OPEN, FIRST_ANSWERED] = [8, 4];
 
-/** The questions that the story leaves open at the horizon, and those answered, with where. */
+/** The questions that the story leaves open at the horizon, and those answered, with where: beside them in a wide window. */
 export function QuestionsPage() {
   const { guide } = useGuide();
   const names = useEntryNames();
@@ -26,21 +26,23 @@ export function QuestionsPage() {
   const raised = (key: Key) =>
     key === PREMISE ? t('before') : t('raised', { name: names.name(key) });
   return (
-    <div className="mt-10 max-w-2xl">
-      <PageHeading tab={t('title')}>{t('title')}</PageHeading>
-      {open.length === 0 && <p className="mt-4">{t('none')}</p>}
-      <ul className="mt-4">
-        {open.slice(0, opens.shown).map(({ id, question, opened }) => (
-          <li key={id} className="border-t border-hair py-4">
-            <p className="text-lg">
-              <Line text={question} />
-            </p>
-            <p className="text-sm text-soft">{raised(opened)}</p>
-            <Guesses about={{ question: id }} />
-          </li>
-        ))}
-      </ul>
-      {opens.more}
+    <div className="mt-10 max-w-2xl two-panes:grid two-panes:max-w-none two-panes:grid-cols-2 two-panes:gap-x-14">
+      <div>
+        <PageHeading tab={t('title')}>{t('title')}</PageHeading>
+        {open.length === 0 && <p className="mt-4">{t('none')}</p>}
+        <ul className="mt-4">
+          {open.slice(0, opens.shown).map(({ id, question, opened }) => (
+            <li key={id} className="border-t border-hair py-4">
+              <p className="text-lg">
+                <Line text={question} />
+              </p>
+              <p className="text-sm text-soft">{raised(opened)}</p>
+              <Guesses about={{ question: id }} />
+            </li>
+          ))}
+        </ul>
+        {opens.more}
+      </div>
       {answered.length > 0 && (
         <Section title={t('answered')}>
           <ul>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useLayoutEffect, useMemo, useState } from 'react';
 import { useLog } from '@/lib/entries/use-log';
 import { usePrefetchRecaps } from '@/lib/entries/use-prefetch-recaps';
 import { guideAt } from '@/lib/guide/fold';
@@ -39,7 +39,10 @@ export function GuideGate(props: {
 
   // What was being read stays while more arrives, and what was typed in it; never what lies further.
   const stays = before && isWithin(before.horizon, horizon) ? before : undefined;
-  const shown = whole || failed ? here : stays;
+  const toShow = whole || failed ? here : stays;
+  // Of a large guide a page is much to draw: bit by bit, so that what is tapped meanwhile is answered.
+  const drawn = useDeferredValue(toShow);
+  const shown = toShow && (drawn && !isWithin(drawn.horizon, horizon) ? toShow : drawn);
   const isSettled = shown !== undefined || failed;
   const guide = shown?.guide;
   // biome-ignore lint/correctness/useExhaustiveDependencies: told once of each

@@ -1,14 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { roundedSeconds } from '@/lib/guide/reading-time';
 
 /** How long a text takes, to ten seconds, or to a minute where it is one at least. */
 export function useMinutes(): (seconds: number) => string {
   const t = useTranslations('show');
   return (seconds) => {
-    const tens = Math.max(10, Math.round(seconds / 10) * 10);
-    return tens < 60
-      ? t('seconds', { count: tens })
-      : t('minutes', { count: Math.round(seconds / 60) });
+    const count = roundedSeconds(seconds);
+    return count < 60 ? t('seconds', { count }) : t('minutes', { count: count / 60 });
   };
 }

@@ -1,18 +1,29 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import type { Comment } from '@/lib/guide/kinds/episode';
 import { Emphasis } from '../text/emphasis';
 import { Prose } from '../text/prose';
 import { Told } from '../text/told';
-import { Section } from '../ui/section';
+import { Folded } from '../ui/folded';
 
-/** A reading of the episode, apart from fact and marked as one. */
-export function Commentary({ readings }: { readings: readonly Comment[] }) {
+/** A reading of the episode, apart from fact and marked as one; where it comes after all else, one opens it. */
+export function Commentary(props: { readings: readonly Comment[]; isOpen: boolean }) {
+  const { readings, isOpen } = props;
   const t = useTranslations('recap');
+  const title = useId();
   return (
-    <div className="mt-14 border-y-2 border-hair pb-10">
-      <Section title={t('commentary')}>
+    <section aria-labelledby={title} className="mt-12 border-y-2 border-hair py-3">
+      <Folded
+        isOpenFirst={isOpen}
+        isTold
+        title={
+          <h2 id={title} className="inline text-2xl text-ink">
+            {t('commentary')}
+          </h2>
+        }
+      >
         <p className="text-soft">{t('commentaryNote')}</p>
         {readings.map((reading, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the readings of an entry never move
@@ -25,7 +36,7 @@ export function Commentary({ readings }: { readings: readonly Comment[] }) {
             <Prose text={reading.text} />
           </section>
         ))}
-      </Section>
-    </div>
+      </Folded>
+    </section>
   );
 }

@@ -23,6 +23,7 @@ import { DOT } from '../ui/dot';
 import { ErrorNotice } from '../ui/error-notice';
 import { lazyComponent } from '../ui/lazy-component';
 import { Section } from '../ui/section';
+import { TWO_PANES, useMedia } from '../ui/use-media';
 import { RecapSteps } from './recap-steps';
 import { Scenes } from './scenes';
 
@@ -43,6 +44,8 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
   const version = log.find(({ key }) => key === entry)?.recapVersion;
   const { specials } = useReadingPlace();
   const isAhead = horizon === entry;
+  // Else it comes after what happens, which is what one came to read.
+  const isWide = useMedia(TWO_PANES);
   const upToHere = { show: slug, language, horizon, specials: isAhead ? [entry] : specials };
   const query = useQuery(recapQuery(upToHere, entry, version));
   const episode = guide.episodes.find(({ key }) => key === entry);
@@ -86,13 +89,17 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
             {changes && entry !== PREMISE && (
               <div className="max-w-2xl two-panes:col-start-2 two-panes:max-w-xl two-panes:row-span-2 two-panes:row-start-1">
                 <Section title={t('changed', { unit })}>
-                  <LateChanges changes={changes} pending={CHANGES_TO_COME} />
+                  <LateChanges
+                    changes={changes}
+                    atOnce={isWide ? undefined : 1}
+                    pending={CHANGES_TO_COME}
+                  />
                 </Section>
               </div>
             )}
             {recap.commentary.length > 0 && (
               <div className={FIRST_COLUMN}>
-                <Commentary readings={recap.commentary} />
+                <Commentary readings={recap.commentary} isOpen={isWide} />
               </div>
             )}
           </div>

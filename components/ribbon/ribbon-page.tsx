@@ -23,6 +23,7 @@ export function RibbonPage() {
   const { unit } = useShow();
   const names = useEntryNames();
   const t = useTranslations('ribbon');
+  const tGate = useTranslations('gate');
   const { chosen, choose } = useQueryChoice();
   // A guide may have no scenes: then there is nothing to choose.
   const hasScenes = log.some(({ key, about }) => key !== PREMISE && about.length > 0);
@@ -56,14 +57,22 @@ export function RibbonPage() {
               ))}
             </div>
           )}
-          {isByScene ? <RibbonScenes pending={<Blank />} /> : <Matrix pending={<Blank />} />}
+          {isByScene ? (
+            <RibbonScenes pending={<Pending text={t('pending')} />} />
+          ) : (
+            <Matrix pending={<Pending text={tGate('pending')} />} />
+          )}
         </>
       )}
     </div>
   );
 }
 
-/** Leaves room for what comes. */
-function Blank() {
-  return <div className="min-h-dvh" />;
+/** Leaves room for what comes, and says so where that takes its time. */
+function Pending({ text }: { text: string }) {
+  return (
+    <p role="status" className="animate-late mt-6 min-h-dvh text-soft">
+      {text}
+    </p>
+  );
 }

@@ -3,10 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
 import { useEachRecap } from '@/lib/entries/use-each-recap';
-import { guideAt } from '@/lib/guide/fold';
 import type { Key } from '@/lib/guide/keys';
 import { leavesOf } from '@/lib/guide/ribbon/leaves';
-import { type RibbonKnot, ribbonLeaf } from '@/lib/guide/ribbon/ribbon';
+import type { RibbonKnot } from '@/lib/guide/ribbon/ribbon';
 import { useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
@@ -25,9 +24,10 @@ import { SceneWords } from './scene-words';
 import { SidewaysLeaf } from './sideways';
 import { timesTogether } from './together';
 import { useFollowing } from './use-following';
+import { useLeaves } from './use-leaves';
 
-/** So many episodes are seen at first, where there are so many; the others are asked for. */
-const AT_FIRST = 3;
+/** So many episodes are seen at first at least, on a phone and beside each other; the others are asked for. */
+const [ON_PHONE, AT_FIRST] = [2, 3];
 
 /** The ribbons of the last few finished episodes, and of those before them on demand. */
 export function RibbonScenes() {
@@ -45,12 +45,11 @@ export function RibbonScenes() {
 
   const everyLeaf = useMemo(() => leavesOf(guide), [guide]);
   const [last = []] = everyLeaf.slice(-1);
-  const first = Math.max(0, everyLeaf.length - (last.length < AT_FIRST ? 2 : 1) - earlier);
+  const isEnough = last.length >= (isWide ? AT_FIRST : ON_PHONE);
+  const first = Math.max(0, everyLeaf.length - (isEnough ? 1 : 2) - earlier);
   const shown = everyLeaf.slice(first);
-  const shownFrom = shown[0]?.[0] ?? horizon;
-  // Folded while the recaps are on their way: what is drawn goes on from it.
-  const start = useMemo(() => guideAt(log, shownFrom), [log, shownFrom]);
-  const entries = log.filter(({ key }) => shown.flat().includes(key));
+  const keys = shown.flat();
+  const entries = log.filter(({ key }) => keys.includes(key));
   const { recaps, isPending, isFailed, retry } = useEachRecap(
     { show: slug, language, horizon },
     entries,
@@ -60,36 +59,32 @@ export function RibbonScenes() {
   const wanted = [...guide.people.keys(), ...guide.aliases.keys()].filter((id) =>
     whom.followed.includes(whom.idNow(id)),
   );
-  const choice = `${all} ${wanted.join(' ')}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `choice` and `start` say what is chosen
-  const leaves = useMemo(
-    () => (isPending ? [] : shown.map((keys) => ribbonLeaf(log, keys, recaps, { all, wanted }))),
-    [log, recaps, isPending, start, choice],
+  const leaves = useLeaves(shown, isPending ? undefined : recaps, { all, wanted });
+  const drawn = new Set(
+    leaves?.flatMap(({ lanes }) => lanes.map(({ person }) => whom.idNow(person.id))),
   );
-  const people = [...guide.people.values()].filter(({ id }) =>
-    leaves.some(({ lanes }) => lanes.some((lane) => whom.idNow(lane.person.id) === id)),
-  );
+  const people = [...guide.people.values()].filter(({ id }) => drawn.has(id));
   const others = new Set(
-    leaves.flatMap(({ bands }) =>
+    leaves?.flatMap(({ bands }) =>
       bands.flatMap(({ knots }) => knots.flatMap((knot) => knot.others)),
     ),
   );
   const following = { ...whom, onScene: setOpen };
   const parts = { titles, following };
   const openIn = leaves
-    .flatMap(({ bands }) => bands)
+    ?.flatMap(({ bands }) => bands)
     .find(({ knots }) => open && knots.includes(open));
 
   return (
     // A box of its own, which no margin of what comes later moves.
     <div ref={box} className="flow-root">
       {isFailed && <ErrorNotice text={t('failed')} retry={retry} />}
-      {isPending && (
+      {!leaves && (
         <p role="status" className="animate-late mt-6 min-h-dvh text-soft">
           {t('pending')}
         </p>
       )}
-      {leaves.length > 0 && (
+      {leaves && leaves.length > 0 && (
         <>
           <FollowChoice
             {...{ people, followed: whom.followed, onFollow: whom.onFollow }}

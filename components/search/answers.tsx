@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useRecaps } from '@/lib/entries/use-recaps';
 import { facesAt } from '@/lib/guide/search/faces';
 import type { Found } from '@/lib/guide/search/finder';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
-import { useFinder } from '../reading/use-finder';
+import { useFound } from '../reading/use-found';
 import { useReadingPlace } from '../reading/use-reading';
 import { WithMarks } from '../text/with-marks';
 import { Busy } from '../ui/busy';
@@ -20,8 +20,14 @@ import { Faces } from './faces';
 const FIRST = 12;
 
 /** What the words find, and faces where they find nothing: alike for what is not known yet and what never was. */
-export function Answers(props: { typed: string; listId: string; onLeave: () => void }) {
-  const { typed, listId, onLeave } = props;
+export function Answers(props: {
+  typed: string;
+  listId: string;
+  /** What answers to what is typed is there. */
+  onFound: () => void;
+  onLeave: () => void;
+}) {
+  const { typed, listId, onFound, onLeave } = props;
   const { slug, language } = useShow();
   // seam: search-guide
   const { log, guide, horizon } = useGuide();
@@ -32,9 +38,13 @@ export function Answers(props: { typed: string; listId: string; onLeave: () => v
   );
   const words = typed.trim();
   const isAsked = words !== '';
-  const find = useFinder(guide, recaps, isAsked);
-  const isPending = isToCome || (isAsked && !find);
-  const found = useMemo(() => find?.(words) ?? [], [find, words]);
+  const { found, isPending: isSought } = useFound(guide, recaps, words);
+  const isPending = isToCome || isSought;
+  const tellFound = useEffectEvent(onFound);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told once of each
+  useEffect(() => {
+    if (!isSought) tellFound();
+  }, [isSought, words]);
   const addresses = useAddresses();
   const t = useTranslations('search');
   const addressOf = (one: Found) =>
@@ -55,7 +65,7 @@ export function Answers(props: { typed: string; listId: string; onLeave: () => v
       <p role="status" className={`text-soft ${isAsked ? 'mt-3 min-h-[1lh]' : ''}`}>
         {isAsked && (isPending ? <Busy /> : said)}
       </p>
-      <div role="listbox" id={listId} aria-label={t('results')}>
+      <div role="listbox" id={listId} aria-label={t('results')} aria-busy={isSought || undefined}>
         <WithMarks>
           {shown.map((one) => (
             <Answer

@@ -31,7 +31,7 @@ export function Search({ open, onClose }: { open: boolean; onClose: () => void }
 function Field({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const t = useTranslations('search');
-  const { list, activeId, onKeyDown, take } = useOptionKeys(typed);
+  const { list, activeId, onKeyDown, take, onFound } = useOptionKeys(typed);
   const [field, hint, options] = [useId(), useId(), useId()];
   return (
     <>
@@ -70,6 +70,7 @@ function Field({ onClose }: { onClose: () => void }) {
           <Answers
             typed={typed}
             listId={options}
+            onFound={onFound}
             onLeave={onClose}
             pending={<div role="listbox" id={options} aria-label={t('results')} />}
           />

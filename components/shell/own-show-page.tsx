@@ -31,6 +31,7 @@ import { PageLink } from '../ui/page-link';
 import { useTabTitle } from '../ui/use-tab-title';
 import { OwnContext } from '../writing/own-context';
 import { OwnNote } from '../writing/own-note';
+import { WayToWrite } from '../writing/way-to-write';
 import { Page } from './page';
 
 knowsDevice(deviceSource);
@@ -84,8 +85,9 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
         <WritingContext value={Desk}>
           <Page style={accentShades(head.file.accent)} isWide>
             <OwnNote />
-            <p data-own className="text-soft">
+            <p data-own className="flex flex-wrap items-center gap-x-5 text-soft">
               {t(head.isReadOnly ? 'fromFile' : 'mine')}
+              {!head.isReadOnly && <WayToWrite />}
             </p>
             <ShowTitle />
             <ShowFrame premise={null}>{rooms}</ShowFrame>

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { bondsOf } from '@/lib/guide/kinds/bond';
+import { bondsOf } from '@/lib/guide/bonds-of';
+import { standingNotes } from '@/lib/guide/kinds/note';
 import type { Owner } from '@/lib/guide/kinds/owner';
 import { paragraphsOf } from '@/lib/guide/markup';
 import { useGuide } from '../reading/guide-context';
@@ -17,7 +18,7 @@ import { Told } from './told';
 /** How many bonds a card tells of. */
 const MOST = 3;
 
-/** Somebody or something at a glance: what they are, to whom they are what, where last seen so far. */
+/** Somebody or something at a glance: what they are, what is new of them, to whom they are what, where last seen so far. */
 export function OwnerCard({ owner, onLeave }: { owner: Owner; onLeave: () => void }) {
   const { guide } = useGuide();
   const { language } = useShow();
@@ -25,6 +26,9 @@ export function OwnerCard({ owner, onLeave }: { owner: Owner; onLeave: () => voi
   const t = useTranslations('people');
   const isThing = 'kind' in owner;
   const told = isThing ? paragraphsOf(owner.text ?? '')[0] : owner.role;
+  const newest = standingNotes(owner.notes).at(-1);
+  const isNoted = newest && (told === undefined || newest.key === guide.key);
+  const others = [...owner.also, ...owner.formerly].map((names) => names[language] ?? '');
   return (
     <div className="mt-4 flex items-start gap-4">
       <OwnerMark owner={owner} size="size-14" />
@@ -32,6 +36,11 @@ export function OwnerCard({ owner, onLeave }: { owner: Owner; onLeave: () => voi
         {told !== undefined && (
           <Told as="p">
             <Emphasis text={told} />
+          </Told>
+        )}
+        {isNoted && (
+          <Told as="p">
+            <Emphasis text={newest.text} />
           </Told>
         )}
         <ul className="mt-1">
@@ -46,6 +55,11 @@ export function OwnerCard({ owner, onLeave }: { owner: Owner; onLeave: () => voi
         <p className="mt-1 text-soft">
           <LastSeen named={owner} />
         </p>
+        {others.length > 0 && (
+          <p className="text-soft">
+            {t('also')} <Told as="span">{others.join(' · ')}</Told>
+          </p>
+        )}
         {!isThing && owner.cast && (
           <p className="text-soft">
             {t('cast')} <Told as="span">{owner.cast[language]}</Told>

@@ -10,19 +10,24 @@ import { ThingRow } from './thing-row';
 
 /** So many are told of at once; of more, each opens. */
 const FEW = 20;
-const FIRST = 20;
 
 const ROW = 'block hover:bg-tray aria-[current]:bg-tray aria-[current]:[&_h3]:underline';
 
 /**
- * Things of one kind: told of where there are few, else in rows that open, the first of them at first; or in
- * rows that lead to what is told beside them.
+ * Things of one kind: told of where there are few `among` all, else in rows that open, the first of them at
+ * first, and as far as the one that is `named`; or in rows that lead to what is told beside them.
  */
-export function ThingList({ things, among }: { things: readonly Thing[]; among: number }) {
+export function ThingList(props: {
+  things: readonly Thing[];
+  among: number;
+  first: number;
+  named: string | undefined;
+}) {
+  const { things, among, named } = props;
   const addresses = useAddresses();
-  const [named] = useState(namedPlace);
   const place = things.findIndex(({ id }) => id === named);
-  const { shown, more } = useMore(things.length, Math.max(FIRST, place + 1), '');
+  const first = Math.max(props.first, place + 1);
+  const { shown, more } = useMore(things.length, first, `${first}`);
   const beside = use(BesideContext);
   const isFew = among <= FEW && !beside;
   return (
@@ -51,8 +56,14 @@ export function ThingList({ things, among }: { things: readonly Thing[]; among: 
   );
 }
 
+/** It opens when the address comes to name it, too. */
 function Opens(props: { thing: Thing; isOpen: boolean }) {
   const [isOpen, setOpen] = useState(props.isOpen);
+  const [wasNamed, setNamed] = useState(props.isOpen);
+  if (props.isOpen !== wasNamed) {
+    setNamed(props.isOpen);
+    if (props.isOpen) setOpen(true);
+  }
   return (
     <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="list-none">
@@ -68,9 +79,3 @@ function Opens(props: { thing: Thing; isOpen: boolean }) {
 }
 
 export const PLACE = 'thing-';
-
-/** The thing that the address names. */
-export function namedPlace(): string | undefined {
-  const named = window.location.hash.slice(1);
-  return named.startsWith(PLACE) ? named.slice(PLACE.length) : undefined;
-}

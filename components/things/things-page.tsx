@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { byWeight } from '@/lib/guide/kinds/presence';
 import { type Thing, thingsByKind } from '@/lib/guide/kinds/thing';
 import { useGuide } from '../reading/guide-context';
@@ -11,19 +11,23 @@ import { Write } from '../reading/writing-slot';
 import { Told } from '../text/told';
 import { BesidePane, ListBeside, useBeside } from '../ui/beside';
 import { Section } from '../ui/section';
-import { useForgetVain, useQueryChoice } from '../ui/use-query-choice';
+import { useForgetVain, useNamedPlace, useQueryChoice } from '../ui/use-query-choice';
 import { ThingEntry } from './thing-entry';
-import { namedPlace, PLACE, ThingList } from './thing-list';
+import { PLACE, ThingList } from './thing-list';
+
+/** So many rows of all kinds together are there at first. */
+const ROWS = 28;
 
 /** Places, groups, objects and terms known at the horizon, of each kind the weightiest first. */
 export function ThingsPage() {
   const { guide } = useGuide();
   const t = useTranslations('things');
   const kinds = thingsByKind(guide);
-  useComeToPlace();
   const asked = useQueryChoice().chosen('thing');
+  const place = useNamedPlace();
+  const named = place.startsWith(PLACE) ? place.slice(PLACE.length) : undefined;
+  useComeTo(named);
   useForgetVain('thing', asked !== undefined && !guide.things.has(asked));
-  const [named] = useState(namedPlace);
   const first = kinds[0] && byWeight(guide, kinds[0].things)[0];
   const thing = guide.things.get(asked ?? named ?? '') ?? first;
   const beside = useBeside('thing', thing?.id);
@@ -33,7 +37,12 @@ export function ThingsPage() {
       {kinds.length === 0 && <p className="mt-4">{t('none')}</p>}
       {kinds.map(({ kind, things }) => (
         <Section key={kind} title={t(`kinds.${kind}`)}>
-          <ThingList things={byWeight(guide, things)} among={guide.things.size} />
+          <ThingList
+            {...{ named }}
+            things={byWeight(guide, things)}
+            among={guide.things.size}
+            first={Math.floor(ROWS / kinds.length)}
+          />
         </Section>
       ))}
       <Write of="things" />
@@ -61,10 +70,9 @@ function ThingBeside({ thing }: { thing: Thing }) {
   );
 }
 
-/** The list, and in it the place that the address names, comes later than the browser looks for it. */
-function useComeToPlace(): void {
+/** The list, and in it what the address names, comes later than the browser looks for it. */
+function useComeTo(named: string | undefined): void {
   useEffect(() => {
-    const named = namedPlace();
     if (named !== undefined) document.getElementById(`${PLACE}${named}`)?.scrollIntoView();
-  }, []);
+  }, [named]);
 }

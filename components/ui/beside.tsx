@@ -10,11 +10,8 @@ import {
   useRef,
 } from 'react';
 import { AppLink } from './app-link';
-import { useMedia } from './use-media';
+import { TWO_PANES, useMedia } from './use-media';
 import { useQueryChoice } from './use-query-choice';
-
-/** So wide a window has room for a list and what it leads to. */
-const TWO_PANES = '(min-width: 75rem)';
 
 interface Beside {
   id: string | undefined;
@@ -79,8 +76,10 @@ export function BesidePane(props: { label: string; of: string; children: ReactNo
     if (told.current === of) return;
     told.current = of;
     pane.current?.scrollTo(0, 0);
-    // It was chosen in the list, and is not just the first of another order.
-    const isChosen = document.activeElement?.matches('a[aria-current]');
+    const { activeElement, body } = document;
+    // It was chosen in the list, or by a name that was told of here and is no more; it is not just the first
+    // of another order.
+    const isChosen = activeElement === body || activeElement?.matches('a[aria-current]');
     if (isChosen) pane.current?.focus({ preventScroll: true });
   }, [of]);
   return (

@@ -4,6 +4,7 @@ import { usePathname, useRouter } from 'next/navigation';
 import { type RefObject, useEffect } from 'react';
 import { addressOf, type Route } from '@/lib/addresses/route';
 import { afterDialogs } from './back-closes';
+import { goToPlace } from './use-query-choice';
 
 /** So long a page of the app is waited for; then the browser loads it whole, by its own means. */
 const PAGE_WITHIN = 6000;
@@ -16,7 +17,13 @@ let last: { to: Route; until: number; timer?: ReturnType<typeof setTimeout> } | 
 /** Goes to a page of the app, as a link to it does; what was open above this one closes. */
 export function useGo(): (to: Route) => void {
   const router = useRouter();
-  return (to) => afterDialogs(() => go(to, () => router.push(to.path)));
+  return (to) =>
+    afterDialogs(() => {
+      const address = addressOf(to);
+      const isHere = address.split(/[?#]/)[0] === location.pathname;
+      if (isHere && address.includes('#')) goToPlace(address);
+      else go(to, () => router.push(to.path));
+    });
 }
 
 function go(to: Route, push: () => void): void {

@@ -2,6 +2,9 @@
 
 import { useSyncExternalStore } from 'react';
 
+/** So wide a window has room for a list and what it leads to. */
+export const TWO_PANES = '(min-width: 75rem)';
+
 /** Whether the window is as a media query says; not as long as nothing is known of it. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(

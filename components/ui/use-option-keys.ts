@@ -13,7 +13,8 @@ export function useIsActiveOption(id: string): boolean {
 /**
  * A field above a list of options, as the pattern of a combobox has it: the focus stays in the field,
  * ↑ and ↓ go through the options in the order of the page, Enter takes the one they have come to, or the
- * first. `typed` is what the list answers to: with other words one begins at its head.
+ * first. `typed` is what the list answers to: with other words one begins at its head. What is taken while
+ * the list is busy is taken once `onFound` says that it is there.
  */
 export function useOptionKeys(typed: string) {
   const list = useRef<HTMLDivElement>(null);
@@ -32,6 +33,14 @@ export function useOptionKeys(typed: string) {
     setActive({ id: next.id, typed });
     next.scrollIntoView({ block: 'nearest' });
   };
-  const take = () => (options().find(({ id }) => id === activeId) ?? options()[0])?.click();
-  return { list, activeId, onKeyDown, take };
+  const asked = useRef<string>(undefined);
+  const take = () => {
+    const isBusy = list.current?.querySelector('[role=listbox][aria-busy]');
+    asked.current = isBusy ? typed : undefined;
+    if (!isBusy) (options().find(({ id }) => id === activeId) ?? options()[0])?.click();
+  };
+  const onFound = () => {
+    if (asked.current === typed) take();
+  };
+  return { list, activeId, onKeyDown, take, onFound };
 }

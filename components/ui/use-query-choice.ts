@@ -24,6 +24,15 @@ export function useQueryChoice() {
   return { chosen: (name: string) => chosen.get(name) ?? undefined, choose };
 }
 
+/** The place on its page that the address names, as it is now: of a page that also reads its choices. */
+export function useNamedPlace(): string {
+  return useSyncExternalStore(
+    subscribe,
+    () => location.hash.slice(1),
+    () => '',
+  );
+}
+
 /** Takes out of the address what it asks for in vain, whether it is not there yet or never was. */
 export function useForgetVain(name: string, isVain: boolean): void {
   useEffect(() => {
@@ -52,6 +61,12 @@ function choose(choices: Choices, how: 'push' | 'replace' = 'replace'): void {
   const address = path + (query && `?${query}`) + hash;
   if (how === 'push') history.pushState(null, '', address);
   else history.replaceState(null, '', address);
+  tell();
+}
+
+/** Goes to a place on the page that one is on: the router would add it to the one that one came to at first. */
+export function goToPlace(address: string): void {
+  history.pushState(null, '', address);
   tell();
 }
 

@@ -19,6 +19,8 @@ import { ScenesPart } from './parts/scenes-part';
 import { SecretsPart } from './parts/secrets-part';
 import { ThreadsPart } from './parts/threads-part';
 import { WholeEntry } from './whole-entry';
+import { WriteFirst } from './write-first';
+import { WrongNote } from './wrong-note';
 
 /** What can be written where one reads, of the episode finished last; and an episode in full. */
 export function Desk(what: Writable) {
@@ -26,12 +28,14 @@ export function Desk(what: Writable) {
   const { lookAhead } = useReadingPlace();
   if (what.of === 'home') return <ManageShow />;
   // What one reads ahead of one's place is not written from there.
-  if (isReadOnly || lookAhead) return what.of === 'entry' ? what.instead : null;
+  if (isReadOnly || lookAhead) return 'instead' in what ? what.instead : null;
   if (what.of === 'entry') return <WholeEntry entry={what.entry} />;
+  if (what.of === 'finished') return <WriteFirst {...what} />;
+  if (what.of === 'note') return <WrongNote {...what} />;
   return <Quick what={what} />;
 }
 
-type Quickly = Exclude<Writable['of'], 'home' | 'entry'>;
+type Quickly = Exclude<Writable['of'], 'home' | 'entry' | 'finished' | 'note'>;
 type QuickWritable = Extract<Writable, { of: Quickly }>;
 
 function Quick({ what }: { what: QuickWritable }) {

@@ -1,6 +1,5 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useDeferredValue, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { Guide } from '@/lib/guide/guide';
@@ -10,12 +9,12 @@ import type { EntryFile } from '@/lib/guide/schema/entry';
 import { type EditPath, edited, valueAt } from '@/lib/own/edit';
 import { onScreen, withOnScreen } from '@/lib/own/on-screen';
 import { ownEntries } from '@/lib/own/own-store';
-import { did, lift, pen, tookBack, wrote } from '@/lib/own/pen';
+import { did, lift, pen, wrote } from '@/lib/own/pen';
 import { useOwnEntry } from '@/lib/own/use-own';
 import { useGuideAt } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
-import { Button } from '../ui/button';
 import type { Doubt } from './bench/check-guide';
+import { Kept } from './kept';
 import { useDoubts } from './use-doubts';
 
 export interface EntryHere {
@@ -79,9 +78,17 @@ export function EntryDesk({ entry, children }: { entry: Key; children: ReactNode
   );
 }
 
+/** What was written on last: who goes back to it finds it at once, and so where they were in it. */
+let last: { at: string; file: EntryFile } | undefined;
+
 /** An entry as it is written, with what there was no room for: it is there to be written on. */
 function useWritten(show: string, key: Key): EntryFile | undefined {
-  const file = useOwnEntry(show, key);
+  const read = useOwnEntry(show, key);
+  const at = `${show} ${key}`;
+  const file = read ?? (last?.at === at ? last.file : undefined);
+  useEffect(() => {
+    if (read) last = { at, file: read };
+  }, [at, read]);
   const waiting = useStore(pen, (state) => state.waiting);
   return useMemo(() => {
     const here = waiting.filter((edit) => edit.show === show && edit.key === key);
@@ -138,24 +145,6 @@ function useLiftOnLeaving(): void {
       window.removeEventListener('pagehide', now);
     };
   }, []);
-}
-
-/** Whether what was written is kept, and the way to take the last of it back. */
-function Kept() {
-  const { slug } = useShow();
-  const isKept = useStore(pen, (state) => state.isKept);
-  const canTakeBack = useStore(pen, ({ made }) => made.some(({ show }) => show === slug));
-  const t = useTranslations('writing');
-  return (
-    <p className="sticky bottom-[calc(var(--foot)+3.25rem)] z-10 mt-4 flex flex-wrap items-center justify-between gap-x-4 bg-paper py-1 text-sm text-soft">
-      <span>{t(isKept ? 'kept' : 'keeping')}</span>
-      {canTakeBack && (
-        <Button look="quiet" onClick={() => void tookBack(slug)}>
-          {t('takeBack')}
-        </Button>
-      )}
-    </p>
-  );
 }
 
 /** What is said at a place of an entry, in the language that one writes in. */

@@ -12,40 +12,30 @@ import { lastBackup } from '@/lib/progress/backup-record';
 import { AboutShow } from '../home/about-show';
 import { useEntryNames } from '../reading/entry-names';
 import { useShow } from '../reading/show-context';
-import { useAddresses } from '../reading/use-addresses';
 import { useReadingPlace } from '../reading/use-reading';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
-import { PageLink } from '../ui/page-link';
 import { Section } from '../ui/section';
 import { useGo } from '../ui/use-go';
 import { useOwn } from './own-context';
 import { SaveGuide } from './save-guide';
 
-/** On the first page of a show of one's own: the way to write it, to take it along, and to end it. */
+/** On the first page of a show of one's own: the ways to take it along, and to end it. */
 export function ManageShow() {
   const head = useOwn();
   const { language } = useShow();
-  const { position, lookAhead } = useReadingPlace();
+  const { position } = useReadingPlace();
   const names = useEntryNames();
-  const addresses = useAddresses();
   const t = useTranslations('own');
   const { show, file, keys, isOpen, isReadOnly } = head;
   const also = file.also.flatMap((titles) => titles[language] ?? []);
   const next = keys.at(-1) ?? PREMISE;
+  // Who went back does not say how it goes on.
+  const isAtEnd = isOpen && keys.slice(-2).includes(position);
   return (
     <div data-screen className="max-w-2xl">
       <div data-own>
         <Section title={t('manage')}>
-          {!isReadOnly && !lookAhead && (
-            <p>
-              <PageLink href={addresses.write(position)}>
-                {position === PREMISE
-                  ? t('writePremise')
-                  : t('writeLast', { name: names.name(position) })}
-              </PageLink>
-            </p>
-          )}
           {isDue(head, position) && <p className="mt-3">{t('due')}</p>}
           <SaveGuide />
           <div className="mt-4 flex flex-wrap gap-3">
@@ -56,7 +46,7 @@ export function ManageShow() {
                 {t('takeOver')}
               </Button>
             )}
-            {isOpen && withNewSeason(keys) !== keys && next !== position && (
+            {isAtEnd && withNewSeason(keys) !== keys && next !== position && (
               <Button
                 onClick={() =>
                   void changeHead(show, (now) => ({ ...now, keys: withNewSeason(now.keys) }))
@@ -65,7 +55,7 @@ export function ManageShow() {
                 {t('newSeason')}
               </Button>
             )}
-            {isOpen && position !== PREMISE && (
+            {isAtEnd && position !== PREMISE && (
               <Button
                 onClick={() =>
                   void changeHead(show, (now) => ({

@@ -12,6 +12,8 @@ export interface Size {
   people: number;
   /** Notes, roles, bios, bonds, secrets, questions, scenes: what is stated, in all. */
   facts: number;
+  /** Places, groups, objects and terms; by default one every twelve episodes. */
+  things?: number;
   /** Episodes of a season; by default there is but one. */
   season?: number;
   seed?: number;
@@ -81,7 +83,7 @@ class Story {
     }
     if (place % SILENT === SILENT - 1) return entry;
     const cast = this.castOf(entry, place);
-    this.introducePlace(entry, place);
+    this.introduceThings(entry, place);
     entry.present = key === PREMISE ? undefined : cast.map(idOf);
     entry.brief = this.say(cast);
     entry.so_far = this.say(cast);
@@ -113,11 +115,16 @@ class Story {
     return [...new Set([...leads.filter(() => draw(10) < 7), 0, ...again, ...fresh])];
   }
 
-  private introducePlace({ things }: EntryFile, place: number): void {
-    if (place % 12 !== 2) return;
-    const kind = THING_KINDS[this.draw(THING_KINDS.length)];
-    this.places.push(`place-${place}`);
-    things[`place-${place}`] = { kind, name: placeCalled(place), also: [], notes: [] };
+  private introduceThings({ things }: EntryFile, place: number): void {
+    const { places, size } = this;
+    const due = size.things && Math.ceil((size.things * place) / size.episodes);
+    let wanted = due === undefined ? Number(place % 12 === 2) : due - places.length;
+    for (; wanted > 0; wanted -= 1) {
+      const kind = THING_KINDS[this.draw(THING_KINDS.length)];
+      const number = due === undefined ? place : places.length;
+      places.push(`place-${number}`);
+      things[`place-${number}`] = { kind, name: placeCalled(number), also: [], notes: [] };
+    }
   }
 
   private say(cast: readonly number[]): Text {

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { bondsFrom } from '@/lib/guide/bonds-from';
+import { bondsOf } from '@/lib/guide/bonds-of';
 import { chainBetween } from '@/lib/guide/chain';
 import { changesAt } from '@/lib/guide/changes';
 import { guideAt } from '@/lib/guide/fold';
 import type { Guide, Log } from '@/lib/guide/guide';
 import { isWithin, type Key, keysWithin } from '@/lib/guide/keys';
-import { bondsNow, bondsOf, bondsOver } from '@/lib/guide/kinds/bond';
+import { bondsNow, bondsOver } from '@/lib/guide/kinds/bond';
 import type { Recap } from '@/lib/guide/kinds/episode';
 import { standingNotes } from '@/lib/guide/kinds/note';
 import { byWeight, finishedSeasons } from '@/lib/guide/kinds/presence';

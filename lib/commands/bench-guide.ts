@@ -1,6 +1,8 @@
 import { changesAt } from '@/lib/guide/changes';
 import { applyEntry, guideAt } from '@/lib/guide/fold';
 import { mapOf, placesAt } from '@/lib/guide/map/map';
+import { leavesOf } from '@/lib/guide/ribbon/leaves';
+import { ribbonLeaf } from '@/lib/guide/ribbon/ribbon';
 import { factsOf, recapOf } from '@/lib/guide/schema/serving';
 import { finderOf } from '@/lib/guide/search/finder';
 import { checkRoot } from '@/lib/library/checks/check';
@@ -28,6 +30,8 @@ const find = await timed('search: index, ms', 1, () => finderOf(guide, recaps));
 await timed('search: an answer, ms', 1, () => find('lantern'));
 const places = placesAt(log);
 await timed('map, ms', 1, () => mapOf(guide, places));
+const leaf = leavesOf(guide).at(-1) ?? [];
+await timed('ribbon: a leaf, ms', 1, () => ribbonLeaf(log, leaf, recaps));
 console.log(JSON.stringify(figures));
 
 /** Measures some work, in units of so many milliseconds. */

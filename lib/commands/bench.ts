@@ -2,7 +2,7 @@
  * `npm run bench [-- --sizes 10,100,1000,1200] [--no-export]`: how the app bears guides of any size. Each
  * is made up, checked, served and folded in a process of its own; prints a table for the README.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,6 +25,7 @@ const ROWS = [
   'check, s',
   'memory of the check, MB',
   'export, s',
+  'memory of the export, MB',
   'export, MB',
   'files of the export',
   'guide of a first visit at the first position, KB',
@@ -37,6 +38,7 @@ const ROWS = [
   'search: index, ms',
   'search: an answer, ms',
   'map, ms',
+  'ribbon: a leaf, ms',
   'memory of the guide, MB',
 ] as const;
 
@@ -44,7 +46,8 @@ type Figures = Partial<Record<(typeof ROWS)[number], number>>;
 
 const root = mkdtempSync(path.join(tmpdir(), 'kokomade-bench-'));
 const sizes = values.sizes.split(',').map(Number);
-const columns = sizes.map(figuresOf);
+const columns: Figures[] = [];
+for (const size of sizes) columns.push(await figuresOf(size));
 rmSync(root, { recursive: true });
 const [processor] = cpus();
 console.log(`\n${cpus().length} × ${processor?.model}, Node ${process.version}\n`);
@@ -55,7 +58,7 @@ for (const row of ROWS) {
   if (cells.some((cell) => cell !== '')) console.log(`| ${row} | ${cells.join(' | ')} |`);
 }
 
-function figuresOf(episodes: number): Figures {
+async function figuresOf(episodes: number): Promise<Figures> {
   const data = path.join(root, String(episodes));
   const [people, facts] = [Math.max(12, Math.round(episodes * 1.7)), episodes * 50];
   const size = ['--episodes', episodes, '--people', people, '--facts', facts].map(String);
@@ -64,14 +67,14 @@ function figuresOf(episodes: number): Figures {
     people,
     'facts stated': facts,
     ...JSON.parse(run(TSX, ['lib/commands/bench-guide.ts', data])),
-    ...(values['no-export'] ? {} : exported(data)),
+    ...(values['no-export'] ? {} : await exported(data)),
   };
 }
 
-function exported(data: string): Figures {
+async function exported(data: string): Promise<Figures> {
   const env = { ...SERVED, KOKOMADE_DATA: data };
   const began = performance.now();
-  run('lib/commands/build-static.mjs', [], env);
+  const memory = await mostMemory('lib/commands/build-static.mjs', env);
   const seconds = (performance.now() - began) / 1000;
   const files = readdirSync('out', { recursive: true, withFileTypes: true }).filter((one) =>
     one.isFile(),
@@ -81,6 +84,7 @@ function exported(data: string): Figures {
   const [first, middle, last] = [1, keys.length >> 1, keys.length - 1];
   return {
     'export, s': seconds,
+    'memory of the export, MB': memory,
     'export, MB': bytes.reduce((sum, one) => sum + one, 0) / 2 ** 20,
     'files of the export': files.length,
     'guide of a first visit at the first position, KB': visitBytes(keys, first),
@@ -112,6 +116,27 @@ function run(file: string, args: readonly string[], env = {}): string {
   });
   if (status !== 0) throw new Error(`${file}: ${stdout}${stderr}`);
   return stdout;
+}
+
+/** Runs a script that starts others; the most that they take together, in MB, looked at twice a second. */
+async function mostMemory(file: string, env: object): Promise<number> {
+  const child = spawn(process.execPath, [file], {
+    env: { ...process.env, ...env } as NodeJS.ProcessEnv,
+    stdio: 'ignore',
+    detached: true,
+  });
+  let most = 0;
+  const look = setInterval(() => {
+    const { stdout } = spawnSync('ps', ['-s', String(child.pid), '-o', 'rss='], {
+      encoding: 'utf8',
+    });
+    const sum = stdout.split('\n').reduce((all, one) => all + Number(one), 0);
+    most = Math.max(most, sum / 1024);
+  }, 500);
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  clearInterval(look);
+  if (code !== 0) throw new Error(`${file} ended with ${code}`);
+  return most;
 }
 
 function shown(figure: number | undefined): string {

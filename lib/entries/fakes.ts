@@ -6,6 +6,9 @@ import { newHousehold, switchedTo, withNewViewer } from '@/lib/progress/househol
 import { afterFinishing } from '@/lib/progress/positions';
 import { progress } from '@/lib/progress/progress';
 
+// Fetched when it is asked for, for which a clock of a test does not wait.
+import './read-so-far';
+
 /** A server, a device and its viewers, as far as these tests need them. */
 
 export const GUIDE = { show: 'night-ferry', language: 'en' };

@@ -30,7 +30,7 @@ const pauseAfter = (failures: number) => Math.min(500 * 2 ** failures, 4000);
  * `signal`; there is no other way to ask for one. Four times at most, but once where the device says
  * that it is offline, or where no answer comes in time. Throws `NotServedError` where the file is not
  * there or has another shape, which is asked for once, and an error where it does not come or lies
- * beyond the horizon.
+ * beyond the horizon. `read` makes of an answer what it says.
  */
 export async function fetchFile<File extends { key: Key }>(
   guide: GuideUpTo,
@@ -38,13 +38,14 @@ export async function fetchFile<File extends { key: Key }>(
   file: FileName,
   isFile: (value: unknown) => value is File,
   signal?: AbortSignal,
+  read = readJson,
 ): Promise<File> {
   if (!isOpen(key, guide.horizon, guide.specials))
     throw new Error(`${key} is beyond ${guide.horizon}`);
   for (let failures = 0; ; failures += 1) {
     try {
       return await untilLate(ANSWER_WITHIN, signal, (until) =>
-        fetchOnce(guideFile(guide, key, file), key, isFile, until),
+        fetchOnce(guideFile(guide, key, file), key, isFile, until, read),
       );
     } catch (error) {
       // A server that does not answer has been waited for long enough.
@@ -56,6 +57,8 @@ export async function fetchFile<File extends { key: Key }>(
     signal?.throwIfAborted();
   }
 }
+
+const readJson = (response: Response): Promise<unknown> => response.json();
 
 /** The first screen of the horizon, in a language of the interface; undefined where it does not come. */
 export async function fetchFirstScreen(
@@ -72,6 +75,7 @@ async function fetchOnce<File extends { key: Key }>(
   key: Key,
   isFile: (value: unknown) => value is File,
   signal: AbortSignal,
+  read: (response: Response) => Promise<unknown>,
 ): Promise<File> {
   // Nothing of an entry outlives the page but what is stored on purpose.
   const ahead = await takePreloaded(address);
@@ -79,7 +83,7 @@ async function fetchOnce<File extends { key: Key }>(
   if (response.status === 404) throw new NotServedError(`${address}: not there`);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   // seam: file
-  const body: unknown = await response.json();
+  const body = await read(response);
   if (isFile(body) && body.key === key) return body;
   throw new NotServedError(`${address}: not what was asked for`);
 }

@@ -10,13 +10,27 @@ export async function inSlices<Made>(
   signal?: AbortSignal,
 ): Promise<Made> {
   signal?.throwIfAborted();
-  let began = performance.now();
+  const sliceOver = slices();
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    if (performance.now() - began < SLICE) continue;
-    await new Promise((resolve) => setTimeout(resolve));
+    const isOver = sliceOver();
+    if (!isOver) continue;
+    await isOver;
     signal?.throwIfAborted();
-    began = performance.now();
   }
+}
+
+/** Asked between the steps of some work: what to wait for, where a slice of it is over. */
+export function slices(): () => Promise<void> | undefined {
+  let began = performance.now();
+  return () => {
+    if (performance.now() - began < SLICE) return undefined;
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        began = performance.now();
+        resolve();
+      }),
+    );
+  };
 }

@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { Recap } from '@/lib/guide/kinds/episode';
 import type { ServedFacts } from '@/lib/guide/served';
 import { entriesKey } from './entries-key';
 import type { GuideUpTo } from './fetch-file';
+import { inSlices } from './in-slices';
 import { recapQuery } from './recap-query';
 import { sourceOf } from './source-of';
 import { STORAGE_WITHIN, within } from './time-limit';
@@ -11,15 +13,20 @@ export function recapsQuery(guide: GuideUpTo, log: readonly ServedFacts[]) {
   const { show, language, horizon, specials } = guide;
   return queryOptions({
     queryKey: entriesKey({ show, language, key: horizon, specials, kind: 'recaps' }),
-    queryFn: async ({ client }) => {
+    queryFn: async ({ client, signal }) => {
       const { stored } = sourceOf(guide);
-      const recaps = await Promise.all(
-        log.map(
-          ({ key, recapVersion }) =>
+      const asked: (Recap | Promise<Recap | undefined>)[] = [];
+      function* askAll() {
+        for (const { key, recapVersion } of log) {
+          asked.push(
             client.getQueryData(recapQuery(guide, key, recapVersion).queryKey) ??
-            within(STORAGE_WITHIN, stored.recap(guide, key, recapVersion)),
-        ),
-      );
+              within(STORAGE_WITHIN, stored.recap(guide, key, recapVersion)),
+          );
+          yield;
+        }
+      }
+      await inSlices(askAll(), signal);
+      const recaps = await Promise.all(asked);
       return recaps.flatMap((recap) => recap ?? []);
     },
     staleTime: 0,

@@ -61,7 +61,11 @@ async function together(
   signal: AbortSignal,
 ): Promise<FactsThatCame> {
   try {
-    const { log } = await fetchFile(guide, last, 'so-far.json', isSoFar, signal);
+    // Who opens the guide early on does without.
+    const code = import('./read-so-far');
+    code.catch(() => {});
+    const read = async (response: Response) => (await code).readSoFar(response);
+    const { log } = await fetchFile(guide, last, 'so-far.json', isSoFar, signal, read);
     const came = new Map(log.map((facts) => [facts.key, facts]));
     // Where an entry has come between since the page was made, the files hold others.
     const rest = missing.filter((key) => !came.has(key));

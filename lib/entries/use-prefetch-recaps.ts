@@ -4,7 +4,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { ServedFacts } from '@/lib/guide/served';
 import type { GuideUpTo } from './fetch-file';
-import { prefetchRecaps } from './prefetch-recaps';
 
 /** A while after the page has come to rest. */
 const LATER = 2500;
@@ -20,7 +19,11 @@ export function usePrefetchRecaps(
     if (!whole || savesData()) return;
     const stop = new AbortController();
     const guide = { show, language, horizon, specials };
-    const timer = setTimeout(() => prefetchRecaps(client, guide, log, stop.signal), LATER);
+    const prefetch = () =>
+      import('./prefetch-recaps')
+        .then((code) => code.prefetchRecaps(client, guide, log, stop.signal))
+        .catch(() => {});
+    const timer = setTimeout(prefetch, LATER);
     return () => {
       stop.abort();
       clearTimeout(timer);

@@ -1,5 +1,6 @@
+import { bondsOf } from './bonds-of';
 import type { Guide } from './guide';
-import { type Bond, bondsOf } from './kinds/bond';
+import type { Bond } from './kinds/bond';
 import { standingNotes } from './kinds/note';
 import type { Owner } from './kinds/owner';
 import type { Language } from './names';

@@ -30,6 +30,15 @@ export interface SoFar {
   log: readonly ServedFacts[];
 }
 
+/**
+ * The text of a `so-far.json`: an entry a line, so that whoever reads many of them need not take them
+ * apart in one go. No other line breaks are in JSON.
+ */
+export function soFarText({ key, log }: SoFar): string {
+  const lines = log.map((facts, place) => JSON.stringify(facts) + (log[place + 1] ? ',' : ''));
+  return [`{"key":${JSON.stringify(key)},"log":[`, ...lines, ']}'].join('\n');
+}
+
 const TEN = 10;
 
 /**

@@ -2,7 +2,7 @@ import type { Guide } from './guide';
 import { type Key, PREMISE, partsOf } from './keys';
 import { finishedSeasons } from './kinds/presence';
 import type { Language } from './names';
-import { secondsToRead } from './reading-time';
+import { roundedSeconds, secondsToRead } from './reading-time';
 import { firstSentence } from './sentences';
 import { everyBrief, inShort, type Passage, storySoFar } from './story-so-far';
 
@@ -61,6 +61,8 @@ export function storyLengths(
     let seconds = 0;
     for (const text of told[length]) seconds += secondsToRead(text, language);
     if (seconds === 0 || seconds < longest * LONGER) return [];
+    // Of one that takes as long as it is said of the one before, that would say nothing.
+    if (length === 'medium' && roundedSeconds(seconds) === roundedSeconds(longest)) return [];
     longest = seconds;
     return [{ length, seconds }];
   });

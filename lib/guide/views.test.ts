@@ -62,6 +62,8 @@ test('a length of the story that is no longer than the one before is left out', 
   expect(lengths({}, before, ...here(119))).toEqual(['short 30', 'medium 60']);
   expect(lengths({}, before, ...here(238))).toEqual(['short 60']);
   expect(lengths({}, { soFar: words(119), brief: words(119) })).toEqual(['short 30']);
+  // Of both one would be told that they take 10 s.
+  expect(lengths({}, { soFar: words(20), brief: words(30) })).toEqual(['short 5', 'full 7']);
   expect(lengths({})).toEqual([]);
 });
 

@@ -59,10 +59,10 @@ test('what is typed is in the guide a moment later, and is taken back', async ()
   await lift();
   wrote(edit('One', 'title'));
   await lift();
-  await tookBack(SHOW);
+  await tookBack(SHOW, 's01e01');
   expect(await written()).toMatchObject({ brief: { en: 'She asks again.' } });
   expect((await written())?.title).toBeUndefined();
-  await tookBack(SHOW);
+  await tookBack(SHOW, 's01e01');
   expect((await written())?.brief).toBeUndefined();
   expect(plain).toEqual({});
 });
@@ -80,13 +80,23 @@ test('what was typed when the page went is written when it is opened again', asy
   expect(plain).toEqual({});
 });
 
+test('an entry takes back what was written in it, and nothing that was written further on', async () => {
+  const { did, tookBack, written, ownEntries } = await tab();
+  const at = (key: string) => ({ show: SHOW, key, path: ['brief', 'en'] });
+  await did(at('premise'), () => 'Before.');
+  await did(at('s01e01'), () => 'She asks.');
+  await tookBack(SHOW, 'premise');
+  expect((await written())?.brief).toEqual({ en: 'She asks.' });
+  expect((await ownEntries(SHOW, ['premise']))[0]?.file.brief).toBeUndefined();
+});
+
 test('what goes along with a change is taken back with it', async () => {
   const { did, tookBack, written } = await tab();
   const at = (path: string[]) => ({ show: SHOW, key: 's01e01', path });
   await did(at(['people', 'mara']), () => ({ name: { en: 'Mara' }, also: [], notes: [] }));
   await did({ ...at(['present']), goesAlong: true }, () => ['mara']);
   expect(await written()).toMatchObject({ present: ['mara'], people: { mara: {} } });
-  await tookBack(SHOW);
+  await tookBack(SHOW, 's01e01');
   const after = await written();
   expect([after?.people, after?.present]).toEqual([{}, undefined]);
 });
@@ -100,9 +110,9 @@ test('what is added and taken out is taken back as it was, whatever was typed me
   wrote({ ...at(['scenes', 2, 'text', 'en']), value: 'drei' });
   await did(at(['scenes']), (now) => (now as unknown[]).filter((_, place) => place !== 1));
   expect(await texts()).toEqual(['one', 'drei']);
-  await tookBack(SHOW);
+  await tookBack(SHOW, 's01e01');
   expect(await texts()).toEqual(['one', 'two', 'drei']);
-  await tookBack(SHOW);
+  await tookBack(SHOW, 's01e01');
   expect(await texts()).toEqual(['one', 'two', 'three']);
 });
 

@@ -130,17 +130,17 @@ function withMade(all: readonly Made[], made: Made): readonly Made[] {
   return [...all, made].slice(-200);
 }
 
-/** Takes back the last change of a show. */
-export async function tookBack(show: string): Promise<void> {
+/** Takes back the last change of an entry. */
+export async function tookBack(show: string, key: Key): Promise<void> {
   await lift();
   const { made } = pen.getState();
-  const last = made.findLast((one) => one.show === show);
+  const last = made.findLast((one) => one.show === show && one.key === key);
   if (!last) return;
   const rest = made.filter((one) => one !== last);
-  wrote({ show, key: last.key, path: last.path, value: last.before });
+  wrote({ show, key, path: last.path, value: last.before });
   await lift();
   pen.setState({ made: rest });
-  if (last.goesAlong) await tookBack(show);
+  if (last.goesAlong) await tookBack(show, key);
 }
 
 /** Writes what an earlier visit has typed and no guide has taken. Nothing of it is trusted. */

@@ -9,7 +9,7 @@ import { INPUT } from '../look';
 import { calledAt, NAMED_KINDS, type NamedKind, namesLike, useIntroduce } from './use-introduce';
 
 /** Of those who may be meant so many stand on the page itself: what a browser offers is easily missed. */
-const FEW = 3;
+const FEW = 4;
 
 /**
  * Somebody or something, picked by a name that is known at the entry; where nobody is called so, it is
@@ -71,7 +71,7 @@ export function NamePicker(props: {
           <option key={one.id} value={one.name} />
         ))}
       </datalist>
-      {isNew && offered.length > 0 && (
+      {(isNew || typed === '') && offered.length > 0 && (
         <p className="mt-2 flex flex-wrap gap-2">
           {offered.slice(0, FEW).map((one) => (
             <Button key={one.id} onClick={() => take(one.id)}>

@@ -17,7 +17,12 @@ export function NamesField(props: {
   const t = useTranslations('writing');
   return (
     <div>
-      <NamePicker label={label} but={ids} onPick={(id) => onChange([...ids, id])} />
+      <NamePicker
+        label={label}
+        but={ids}
+        button={t('choose')}
+        onPick={(id) => onChange([...ids, id])}
+      />
       {ids.length > 0 && (
         <ul className="mt-2 flex flex-wrap gap-2">
           {ids.map((id) => {

@@ -18,8 +18,9 @@ export function NewText(props: {
   onAdd: (text: string) => void;
   /** What is said of it beside its text. */
   children?: ReactNode;
+  button?: string;
 }) {
-  const { name, draft, isLong, onAdd, children } = props;
+  const { name, draft, isLong, onAdd, children, button } = props;
   const { language } = useEntry();
   const [text, setText] = useDraft(draft);
   const { unit } = useShow();
@@ -59,7 +60,7 @@ export function NewText(props: {
       </p>
       {text.trim() !== '' && children}
       <Button type="submit" className="mt-2">
-        {t('add')}
+        {button ?? t('add')}
       </Button>
     </form>
   );

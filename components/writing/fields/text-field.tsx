@@ -23,8 +23,10 @@ export function TextField(props: {
   isLong?: boolean;
   isNeeded?: boolean;
   className?: string;
+  /** What was typed, when it is done with. */
+  onLeft?: (text: string) => void;
 }) {
-  const { name, path, isLong, isNeeded, className = 'mt-4' } = props;
+  const { name, path, isLong, isNeeded, className = 'mt-4', onLeft } = props;
   const here = useEntry();
   const { unit } = useShow();
   const t = useTranslations('writing');
@@ -44,7 +46,10 @@ export function TextField(props: {
     autoComplete: 'off',
     ...inTongue(here.language),
     'aria-describedby': `${id}-help`,
-    onBlur: () => void here.leave().then(() => startTransition(() => setTyped(left))),
+    onBlur: () => {
+      if (typed?.trim()) onLeft?.(typed.trim());
+      void here.leave().then(() => startTransition(() => setTyped(left)));
+    },
     className: INPUT,
   };
   return (

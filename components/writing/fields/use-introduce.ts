@@ -5,6 +5,7 @@ import { namedIn } from '@/lib/guide/kinds/owner';
 import type { Id } from '@/lib/guide/names';
 import { comparable } from '@/lib/guide/normalise';
 import { idFor } from '@/lib/own/ids';
+import { shortNameIn } from '@/lib/own/short-name';
 import { type EntryHere, useEntry } from '../entry-desk';
 
 export const NAMED_KINDS = ['person', 'place', 'group', 'object', 'term'] as const;
@@ -58,7 +59,8 @@ function readNames({ people, things }: Guide) {
 
 /** Writes into the entry that somebody or something is known from here on; returns its id. */
 export function useIntroduce(): (name: string, kind: NamedKind) => Id {
-  const { guide, file, language, write, show } = useEntry();
+  const here = useEntry();
+  const { guide, file, language, write, show } = here;
   return (name, kind) => {
     const isTaken = (id: Id) =>
       Boolean(namedIn(guide, id)) ||
@@ -69,7 +71,14 @@ export function useIntroduce(): (name: string, kind: NamedKind) => Id {
     const text = { [language]: name.trim() };
     const nothing = { also: [], notes: [] };
     if (kind === 'person') {
-      write(['people', id], { name: text, ...nothing });
+      // As sentences call them; not as somebody is called already.
+      const short = shortNameIn(name);
+      const isFree = short !== undefined && calledAt(here, short) === undefined;
+      write(['people', id], {
+        name: text,
+        ...(isFree && { short: { [language]: short } }),
+        ...nothing,
+      });
       // Who is met is seen, until somebody says otherwise.
       show(id, true, true);
     } else write(['things', id], { kind, name: text, ...nothing });

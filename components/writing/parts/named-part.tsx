@@ -2,8 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { PREMISE } from '@/lib/guide/keys';
+import type { NoteRef } from '@/lib/guide/kinds/note';
+import { namedIn } from '@/lib/guide/kinds/owner';
 import { THING_KINDS, type ThingKind } from '@/lib/guide/kinds/thing';
 import type { Id } from '@/lib/guide/names';
+import { shortNameIn, shortNamesFor } from '@/lib/own/short-name';
+import { Button } from '../../ui/button';
 import { Check } from '../../ui/choice';
 import { useEntry } from '../entry-desk';
 import { TextField } from '../fields/text-field';
@@ -14,14 +18,40 @@ import { NotesPart } from './notes-part';
 import { RevealField } from './reveal-field';
 
 /** What an entry says of one person or thing: first what is said most, then the rest. */
-export function NamedPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
-  const { entry, file, write, seen, show } = useEntry();
+export function NamedPart(props: { kind: 'people' | 'things'; id: Id; wrong?: NoteRef }) {
+  const { kind, id, wrong } = props;
+  const { entry, file, guide, language, write, seen, show } = useEntry();
   const t = useTranslations('writing');
   const thing = kind === 'things' ? file.things[id] : undefined;
   const at = (field: string) => [kind, id, field];
+  const named = namedIn(guide, id);
+  const isNew = kind === 'people' && named?.knownFrom === entry;
+  const isCalled = Boolean(file[kind][id]?.short);
+  const short = (
+    <>
+      <TextField name="short" path={at('short')} />
+      {isNew && !isCalled && (
+        <p className="mt-2 flex flex-wrap gap-2">
+          {shortNamesFor(named.name[language] ?? '').map((one) => (
+            <Button key={one} onClick={() => write(at('short'), { [language]: one })}>
+              <span lang={language}>{one}</span>
+            </Button>
+          ))}
+        </p>
+      )}
+    </>
+  );
+  const shortFollows = (name: string) => {
+    if (!named || isCalled) return;
+    const [now, before] = [named.name, named.formerly.at(-1)].map((names) => names?.[language]);
+    const old = now === name ? before : now;
+    if (!old || named.short[language] !== shortNameIn(old)) return;
+    write(at('short'), { [language]: shortNameIn(name) ?? name });
+  };
   return (
     <>
-      <NotesPart kind={kind} id={id} />
+      <NotesPart key={wrong} of={{ kind, id }} wrong={wrong} />
+      {isNew && short}
       {kind === 'people' && <TextField name="role" path={at('role')} />}
       {kind === 'people' && entry !== PREMISE && (
         <Check isChecked={seen.includes(id)} onChange={(isOn) => show(id, isOn)}>
@@ -47,8 +77,13 @@ export function NamedPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
         <summary className="min-h-11 py-2 text-soft underline decoration-rule underline-offset-4">
           {t('more')}
         </summary>
-        <TextField name="name" path={at('name')} isNeeded={Boolean(file[kind][id]?.name)} />
-        <TextField name="short" path={at('short')} />
+        <TextField
+          name="name"
+          path={at('name')}
+          isNeeded={Boolean(file[kind][id]?.name)}
+          onLeft={shortFollows}
+        />
+        {!isNew && short}
         <TextField name="sound" path={at('reading')} />
         <TextList name="also" path={at('also')} />
         <TextList name="known_as" path={at('known_as')} />

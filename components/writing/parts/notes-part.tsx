@@ -1,44 +1,28 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
-import { standingNotes } from '@/lib/guide/kinds/note';
+import { useState } from 'react';
+import { type NoteRef, standingNotes } from '@/lib/guide/kinds/note';
 import { namedIn } from '@/lib/guide/kinds/owner';
-import type { Id } from '@/lib/guide/names';
-import { idFor } from '@/lib/own/ids';
 import { useEntry } from '../entry-desk';
 import { NewText } from '../fields/new-text';
+import { PickEarlier } from '../fields/pick-earlier';
 import { TextField } from '../fields/text-field';
-import { INPUT } from '../look';
 import { Part } from './part';
+import { PutRight } from './put-right';
+import { type NoteOwner, useAddNote } from './use-add-note';
 
-const RELATIONS = ['corrects', 'replaces'] as const;
-
-/** Single facts of somebody or something; one may correct or replace what stood before this entry. */
-export function NotesPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
-  const { file, guide, entry, language, add, remove } = useEntry();
+/** Single facts of somebody or something; one may put right what stood before this entry, `wrong` to begin with. */
+export function NotesPart({ of, wrong }: { of: NoteOwner; wrong?: NoteRef }) {
+  const { kind, id } = of;
+  const { file, guide, entry, language, remove } = useEntry();
+  const [picked, setPicked] = useState(wrong);
+  const addNote = useAddNote(of);
   const t = useTranslations('writing');
-  const [relation, setRelation] = useState('');
-  const select = useId();
   const notes = file[kind][id]?.notes ?? [];
-  const owner = namedIn(guide, id);
-  const earlier = standingNotes(owner?.notes ?? []).filter((note) => note.key !== entry);
-  const addNote = (text: string) => {
-    const taken = new Set([
-      ...notes.map((note) => note.id),
-      ...(owner?.notes ?? []).map(({ ref }) => ref.split('/').at(-1)),
-    ]);
-    const [how, ref = ''] = relation.split(' ');
-    const of = ref.split('/').at(-2) === id ? (ref.split('/').at(-1) ?? ref) : ref;
-    const note = {
-      id: idFor(text, 'note', (one) => taken.has(one)),
-      text: { [language]: text },
-      ...(how && { [how]: [of] }),
-      sources: [],
-    };
-    add([kind, id, 'notes'], note);
-    setRelation('');
-  };
+  const standing = standingNotes(namedIn(guide, id)?.notes ?? []);
+  const earlier = standing.filter((note) => note.key !== entry);
+  const old = earlier.find(({ ref }) => ref === picked);
   return (
     <>
       <ul>
@@ -58,30 +42,16 @@ export function NotesPart({ kind, id }: { kind: 'people' | 'things'; id: Id }) {
           </Part>
         ))}
       </ul>
-      <NewText name="note" draft={`note:${id}`} isLong onAdd={addNote}>
-        {earlier.length > 0 && (
-          <p className="mt-2">
-            <label htmlFor={select}>{t('relation')}</label>
-            <select
-              id={select}
-              value={relation}
-              onChange={({ target }) => setRelation(target.value)}
-              className={INPUT}
-            >
-              <option value="">{t('newFact')}</option>
-              {RELATIONS.map((how) => (
-                <optgroup key={how} label={t(how)}>
-                  {earlier.map(({ ref, text }) => (
-                    <option key={ref} value={`${how} ${ref}`}>
-                      {text}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
-          </p>
-        )}
-      </NewText>
+      <NewText name="note" draft={`note:${id}`} isLong onAdd={addNote} />
+      {old ? (
+        <PutRight key={old.ref} of={of} note={old} onDone={() => setPicked(undefined)} />
+      ) : (
+        <PickEarlier
+          label={t('wrongBefore')}
+          among={earlier.map(({ ref, text }) => ({ id: ref, name: text })).reverse()}
+          onPick={setPicked}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/button';
 
 /** One thing that is written, with what takes it out of the entry. */
@@ -10,7 +10,7 @@ export function Part(props: {
   /** What the button says to who does not see where it stands. */
   name: string;
   onRemove?: () => void;
-  /** One of many, of which those are open that are written now. */
+  /** One of many, of which that is open which is written now, and whatever one opens. */
   folds?: { isOpen: boolean };
   children: ReactNode;
 }) {
@@ -34,10 +34,9 @@ export function Part(props: {
   if (folds) {
     return (
       <li className="border-t border-hair">
-        <details open={folds.isOpen}>
-          <summary className="min-h-11 py-2 text-lg">{title}</summary>
-          <div className="pb-4">{inside}</div>
-        </details>
+        <Fold isOpen={folds.isOpen} title={title}>
+          {inside}
+        </Fold>
       </li>
     );
   }
@@ -46,5 +45,20 @@ export function Part(props: {
       {title && <h3 className="text-lg">{title}</h3>}
       {inside}
     </li>
+  );
+}
+
+function Fold(props: { isOpen: boolean; title: ReactNode; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(props.isOpen);
+  const [was, setWas] = useState(props.isOpen);
+  if (was !== props.isOpen) {
+    setWas(props.isOpen);
+    setOpen(props.isOpen);
+  }
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="min-h-11 py-2 text-lg">{props.title}</summary>
+      <div className="pb-4">{props.children}</div>
+    </details>
   );
 }

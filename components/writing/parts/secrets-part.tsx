@@ -42,6 +42,9 @@ export function SecretsPart() {
                   }
                 />
               )}
+              {secret.what && !secret.kept_by && (
+                <p className="mt-1 border-l-4 border-accent pl-3 text-sm">{t('keptByNobody')}</p>
+              )}
               <Shared id={id} />
             </Part>
           );
@@ -56,6 +59,7 @@ export function SecretsPart() {
         name="what"
         draft="secret"
         isLong
+        button={t('addSecret')}
         onAdd={(text) => {
           const id = idFor(text, 'secret', (one) => guide.secrets.has(one) || one in file.secrets);
           const kept_by = keepers.length > 0 ? keepers : undefined;

@@ -58,6 +58,14 @@ export function NewShow() {
           className={INPUT}
         />
       </p>
+      <fieldset className="flex flex-wrap gap-x-8">
+        <legend>{t('unit')}</legend>
+        {UNITS.map((one) => (
+          <Choice key={one} isChosen={unit === one} onChoose={() => setUnit(one)}>
+            {t(one)}
+          </Choice>
+        ))}
+      </fieldset>
       <fieldset>
         <legend>{t('length')}</legend>
         <Choice isChosen={!isKnown} onChoose={() => setKnown(false)}>
@@ -65,7 +73,7 @@ export function NewShow() {
         </Choice>
         {!isKnown && (
           <p className="ml-8">
-            <label htmlFor={`${id}-behind`}>{t('behind')}</label>
+            <label htmlFor={`${id}-behind`}>{t('behind', { unit })}</label>
             <input
               id={`${id}-behind`}
               type="number"
@@ -80,11 +88,11 @@ export function NewShow() {
           </p>
         )}
         <Choice isChosen={isKnown} onChoose={() => setKnown(true)}>
-          {t('lengthKnown')}
+          {t('lengthKnown', { unit })}
         </Choice>
         {isKnown && (
           <p className="ml-8">
-            <label htmlFor={`${id}-length`}>{t('lengthLabel')}</label>
+            <label htmlFor={`${id}-length`}>{t('lengthLabel', { unit })}</label>
             <input
               id={`${id}-length`}
               required
@@ -99,14 +107,6 @@ export function NewShow() {
             </span>
           </p>
         )}
-      </fieldset>
-      <fieldset className="flex flex-wrap gap-x-8">
-        <legend>{t('unit')}</legend>
-        {UNITS.map((one) => (
-          <Choice key={one} isChosen={unit === one} onChoose={() => setUnit(one)}>
-            {t(one)}
-          </Choice>
-        ))}
       </fieldset>
       <p>
         <label htmlFor={`${id}-language`}>{t('language')}</label>

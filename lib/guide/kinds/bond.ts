@@ -1,4 +1,4 @@
-import { compareKeys, type Key } from '../keys';
+import type { Key } from '../keys';
 import type { Id, Names } from '../names';
 import { among, isFlag, isText, listOf, maybe, type Shape, shaped } from '../shape';
 import { type Aliases, currentId } from './alias';
@@ -142,11 +142,4 @@ export function isWithOneself(guide: Aliases, { ends: [a, b] }: Bond): boolean {
 export function endCalled(guide: Owners, one: Bond, end: Id): Names | undefined {
   const alias = isWithOneself(guide, one) ? guide.aliases.get(end) : undefined;
   return alias?.name ?? namedIn(guide, end)?.short;
-}
-
-/** The bonds of somebody that hold now: made or changed last, first. */
-export function bondsOf(guide: Bonds & Aliases, id: Id): Bond[] {
-  return bondsNow(guide)
-    .filter((one) => isEndOf(guide, one, id))
-    .sort((a, b) => compareKeys(b.now.key, a.now.key));
 }

@@ -28,17 +28,26 @@ export const presence = {
   changes: () => ({}),
 };
 
+type Seasons = readonly { season: number; keys: readonly Key[] }[];
+
+/** Every row of a list asks for them. */
+const seasonsOf = new WeakMap<Episodes['episodes'], Seasons>();
+
 /** The finished episodes by season, oldest first: what a strip, a matrix or a choice of an episode shows. */
-export function finishedSeasons(guide: Episodes): { season: number; keys: Key[] }[] {
+export function finishedSeasons({ episodes }: Episodes): Seasons {
+  const known = seasonsOf.get(episodes);
+  if (known) return known;
   const seasons = new Map<number, Key[]>();
-  for (const { key } of guide.episodes) {
+  for (const { key } of episodes) {
     const season = partsOf(key)?.season;
     if (season === undefined) continue;
     const keys = seasons.get(season);
     if (keys) keys.push(key);
     else seasons.set(season, [key]);
   }
-  return [...seasons].map(([season, keys]) => ({ season, keys }));
+  const made = [...seasons].map(([season, keys]) => ({ season, keys }));
+  seasonsOf.set(episodes, made);
+  return made;
 }
 
 /**

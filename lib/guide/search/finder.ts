@@ -40,27 +40,32 @@ type Rank = (typeof RANKS)[number];
  * comes first. Nothing that the guide does not hold is looked at, nor a recap beyond it, so that what
  * comes later and what never was are alike found nowhere.
  */
-export function finderOf(guide: Guide, recaps: readonly Recap[]): Finder {
-  const making = makeFinder(guide, recaps);
+export function finderOf(guide: Guide, recaps: readonly Recap[]): (typed: string) => Found[] {
+  const find = allOf(makeFinder(guide, recaps));
+  return (typed) => allOf(find(typed));
+}
+
+function allOf<Made>(making: Generator<void, Made>): Made {
   for (;;) {
     const { done, value } = making.next();
     if (done) return value;
   }
 }
 
-/** What finds: what is typed in, who and what answers to it out, the likeliest first. */
-export type Finder = (typed: string) => Found[];
+/** What finds: what is typed in, who and what answers to it out, the likeliest first, found bit by bit. */
+export type Finder = (typed: string) => Generator<void, Found[]>;
 
 /** The same, made bit by bit. */
 export function* makeFinder(guide: Guide, recaps: readonly Recap[]): Generator<void, Finder> {
   const index = yield* indexOf(guide, recaps);
-  return (typed) => {
+  return function* find(typed) {
     const query = queryOf(typed);
     if (!query) return [];
-    const answers = answersTo(index, query);
+    const answers = yield* answersTo(index, query);
     if (answers.length > 0) return inOrder(answers);
     const terms = correctedTerms(index.owners, query.terms);
-    const meant = terms ? toldIn(index, { ...query, terms }, 'typo') : [];
+    yield;
+    const meant = terms ? yield* toldIn(index, { ...query, terms }, 'typo') : [];
     return inOrder(meant.length > 0 ? meant : someOf(index, query));
   };
 }
@@ -101,17 +106,20 @@ function inOrder(answers: readonly Answer[]): Found[] {
   return answers.toSorted((a, b) => isBefore(a.order, b.order)).map(({ found }) => found);
 }
 
-function answersTo(index: Index, query: Query): Answer[] {
+function* answersTo(index: Index, query: Query): Generator<void, Answer[]> {
   const told: Searchable[] = [];
-  const named = index.owners.flatMap((one) => {
+  const named: Answer[] = [];
+  for (const one of index.owners) {
     const [name, match] = bestName(one, query);
     const isSure = match && match.how !== 'typo' && match.how !== 'middle';
     if (!isSure) told.push(one);
-    if (!match) return [];
-    const why: Why = { by: 'name', text: name, letters: match.letters };
-    return [answer(one, match.how, true, why, query)];
-  });
-  const texts = toldIn({ ...index, owners: told }, query);
+    if (match) {
+      const why: Why = { by: 'name', text: name, letters: match.letters };
+      named.push(answer(one, match.how, true, why, query));
+    }
+    yield;
+  }
+  const texts = yield* toldIn({ ...index, owners: told }, query);
   const better = new Set(texts.map(({ found }) => ('id' in found ? found.id : '')));
   const isOnly = ({ found }: Answer) => !('id' in found) || !better.has(found.id);
   return [...named.filter(isOnly), ...texts];
@@ -130,31 +138,36 @@ function bestName({ names }: Searched, query: Query): [string?, NameMatch?] {
 }
 
 /** Those of whom all of it is told, in one text or in several, and the scenes that tell it. */
-function toldIn({ owners, scenes }: Index, query: Query, rank?: Rank): Answer[] {
+function* toldIn({ owners, scenes }: Index, query: Query, rank?: Rank): Generator<void, Answer[]> {
   const { terms } = query;
-  const people = owners.flatMap((one) => {
-    if (!terms.every((term) => isOwnName(one, term) || termIn(one.told, term))) return [];
-    const [text, hit] = bestText(one, terms);
-    if (text && hit) {
-      const why: Why = { by: text.by, text: text.text, bond: text.bond, letters: hit.letters };
-      return [answer(one, rank ?? text.by, hit.isWhole, why, query)];
-    }
-    const letters = lettersInSeveral(one, terms);
-    return letters ? [answer(one, rank ?? 'several', true, { by: 'several', letters }, query)] : [];
-  });
-  const told = scenes.flatMap(({ found, prose }, place): Answer[] => {
+  const answers: Answer[] = [];
+  for (const one of owners) {
+    const found = toldOf(one, query, rank);
+    if (found) answers.push(found);
+    yield;
+  }
+  for (const [place, { found, prose }] of scenes.entries()) {
     const hit = allIn(prose, terms);
-    const why: Why = { by: 'scene', letters: hit?.letters ?? [] };
-    return hit
-      ? [
-          {
-            found: { ...found, why },
-            order: [RANKS.indexOf(rank ?? 'scene') * 2, RANKS.indexOf('scene'), 0, place],
-          },
-        ]
-      : [];
-  });
-  return [...people, ...told];
+    if (hit) {
+      const why: Why = { by: 'scene', letters: hit.letters };
+      const order = [RANKS.indexOf(rank ?? 'scene') * 2, RANKS.indexOf('scene'), 0, place];
+      answers.push({ found: { ...found, why }, order });
+    }
+    yield;
+  }
+  return answers;
+}
+
+function toldOf(one: Searchable, query: Query, rank: Rank | undefined): Answer | undefined {
+  const { terms } = query;
+  if (!terms.every((term) => isOwnName(one, term) || termIn(one.told, term))) return undefined;
+  const [text, hit] = bestText(one, terms);
+  if (text && hit) {
+    const why: Why = { by: text.by, text: text.text, bond: text.bond, letters: hit.letters };
+    return answer(one, rank ?? text.by, hit.isWhole, why, query);
+  }
+  const letters = lettersInSeveral(one, terms);
+  return letters && answer(one, rank ?? 'several', true, { by: 'several', letters }, query);
 }
 
 function bestText(one: Searchable, terms: readonly Term[]): [ToldText?, TermHit?] {

@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { soFarText } from '@/lib/guide/served';
 import { entryParams, soFarFile } from '@/lib/library/serve/door';
 
 export const dynamic = 'force-static';
@@ -10,5 +11,6 @@ export async function GET(
   { params }: RouteContext<'/guide/[show]/[language]/[key]/so-far.json'>,
 ) {
   const { show, language, key } = await params;
-  return Response.json((await soFarFile(show, language, key)) ?? notFound());
+  const text = soFarText((await soFarFile(show, language, key)) ?? notFound());
+  return new Response(text, { headers: { 'Content-Type': 'application/json' } });
 }
