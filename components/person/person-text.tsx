@@ -1,11 +1,19 @@
 'use client';
 
 import type { Person } from '@/lib/guide/kinds/person';
+import { CodeFailed } from '../reading/code-failed';
 import { Guesses } from '../reading/guesses';
 import { Prose } from '../text/prose';
+import { lazyComponent } from '../ui/lazy-component';
 import { BondsFromHere } from './bonds-from-here';
-import { Presence } from './presence';
 import { TimeLine } from './time-line';
+
+/** The last thing on the page, under all that one has come for. */
+const Presence = lazyComponent(
+  () => import('./presence').then((code) => code.Presence),
+  CodeFailed,
+  true,
+);
 
 /** All that is known of somebody under their name, in two columns where there is room. */
 export function PersonText({ person }: { person: Person }) {
@@ -19,7 +27,7 @@ export function PersonText({ person }: { person: Person }) {
         </div>
         <div className="two-panes:max-w-xl">
           <BondsFromHere person={person} />
-          <Presence person={person} />
+          <Presence person={person} pending={<div className="h-40" />} />
         </div>
       </div>
     </div>
