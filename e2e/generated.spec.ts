@@ -256,6 +256,7 @@ test('a recap calls people as they were called then, and leads to who they are n
   await enter(page, '');
   const story = page.getByRole('region', { name: 'The story so far' });
   await story.getByRole('button', { name: 'All of it' }).click();
+  await expect(story.getByRole('heading', { name: /^Season 2, chapter 1/ })).toBeVisible();
   const chapter = story.getByRole('heading', { name: /^Season 1, chapter 1/ });
   // The season before is one row.
   await expect(chapter).toHaveCount(0);
