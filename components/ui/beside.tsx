@@ -77,9 +77,9 @@ export function BesidePane(props: { label: string; of: string; children: ReactNo
     told.current = of;
     pane.current?.scrollTo(0, 0);
     const { activeElement, body } = document;
-    // It was chosen in the list, or by a name that was told of here and is no more; it is not just the first
-    // of another order.
-    const isChosen = activeElement === body || activeElement?.matches('a[aria-current]');
+    // It was chosen in the list, or by a name in what was told here; it is not just the first of another order.
+    const isHere = activeElement === body || pane.current?.contains(activeElement);
+    const isChosen = isHere || activeElement?.matches('a[aria-current]');
     if (isChosen) pane.current?.focus({ preventScroll: true });
   }, [of]);
   return (
