@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { stored, storedOf } from './stored';
 import { expect, openAt, PROGRESS, FLAGSHIP_SHOW as SHOW, settled, startFrom, test } from './test';
-import { wordsIn } from './words';
+import { said, wordsIn } from './words';
 
 const { files, household, notebook, storage } = wordsIn('en');
 
@@ -93,7 +93,7 @@ test("guides of one's own come along by name, once, and are told of elsewhere", 
   const { own } = wordsIn('en');
   await page.goto('/en/own');
   await page.getByLabel(own.name).fill('The Lamp Room');
-  await page.getByLabel(own.behind).fill('3');
+  await page.getByLabel(said(own.behind)).fill('3');
   await page.getByRole('button', { name: own.begin, exact: true }).click();
   await expect(upTo(page, 'Up to episode 3')).toBeVisible();
   await openFiles(page);
