@@ -80,7 +80,7 @@ for (const name of readdirSync(SAMPLES)) {
     await plan(other).getByRole('button', { name: files.do }).click();
     await expect(plan(other)).toHaveCount(0);
     const { household: kept } = JSON.parse(file);
-    expect(await onDevice(other)).toEqual(kept);
+    await expect.poll(() => onDevice(other)).toEqual(kept);
     expect(JSON.parse(await saved(other)).household).toEqual(kept);
     await other.context().close();
   });
