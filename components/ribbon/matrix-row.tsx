@@ -49,7 +49,7 @@ export const MatrixRow = memo(function MatrixRow(props: { person: Person; column
         <Medallion person={person} language={language} size="size-6" />
         <Told
           as="span"
-          className="line-clamp-2 min-w-0 pb-0.5 text-[0.8rem] leading-[1.1] [overflow-wrap:anywhere]"
+          className="line-clamp-2 min-w-0 pb-0.5 text-[0.8rem] leading-[1.1] [overflow-wrap:anywhere] [&_a]:underline-offset-2"
         >
           <NameLink id={person.id}>{person.short[language]}</NameLink>
         </Told>
