@@ -466,6 +466,7 @@ test('what was believed is put right in the form, and where it is read', async (
   await page.getByRole('link', { name: 'Read it' }).click();
   const changed = main(page).getByRole('region', { name: 'What this episode changed' });
   await expect(changed).toContainText('You thought');
+  await changed.getByText('Different from before').click();
   await expect(changed).toContainText('She has a lodger.');
 });
 
