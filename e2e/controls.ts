@@ -151,7 +151,8 @@ export async function pointAtAll(page: Page): Promise<void> {
     for (const control of controls) {
       for (const type of [...over, 'focusin', 'focus', 'pointerout', 'mouseout']) {
         const bubbles = !/enter$|^focus$/.test(type);
-        control.dispatchEvent(new Event(type, { bubbles }));
+        const Made = type === 'touchstart' ? TouchEvent : Event;
+        control.dispatchEvent(new Made(type, { bubbles }));
       }
     }
   });
@@ -182,7 +183,7 @@ export async function recaps(page: Page, see: See, steps: number): Promise<void>
     await page.keyboard.press('Escape');
   }
   const back = page
-    .getByRole('navigation', { name: recap.steps })
+    .getByRole('navigation', { name: said(recap.steps) })
     .getByRole('link', { name: said(recap.before) });
   for (let step = 0; step < steps && !page.url().endsWith(`=${PREMISE}`); step++) {
     await follow(back);
@@ -438,7 +439,7 @@ export async function lookAhead(page: Page, key: string): Promise<void> {
   await open.waitFor();
   // The guide as it is then; the recap alone is what is chosen at first.
   await question.getByRole('radio').last().check();
-  const which = question.getByLabel(ahead.which);
+  const which = question.getByLabel(said(ahead.which));
   if ((await which.count()) > 0) await which.selectOption(key);
   const came = page.waitForResponse((response) => response.url().endsWith(`/${key}/as-of.json`));
   await open.click();

@@ -43,7 +43,7 @@ const SHOW = 'title: The Night Ferry\nlanguages: [en]\n';
 test('a page follows what its author saves, and says what is wrong', async ({ page, provokes }) => {
   test.setTimeout(300_000);
   // A guide that is wrong is not served.
-  provokes(/^404 .*\/s01e02\/(?:recap|as-of|facts)\.json$/);
+  provokes(/^404 .*\/s01e02\/(?:recap|as-of|facts|so-far)\.json$/);
   const at = { show: 'night-ferry', position: 's01e02' };
   const address = `${DRAFT.address}/en/night-ferry/recap?key=s01e02`;
   // Page and files are compiled when they are asked for; so is what tells of what is saved.

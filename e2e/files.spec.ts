@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { stored, storedOf } from './stored';
 import { expect, openAt, PROGRESS, FLAGSHIP_SHOW as SHOW, settled, startFrom, test } from './test';
-import { wordsIn } from './words';
+import { said, wordsIn } from './words';
 
 const { files, household, notebook, storage } = wordsIn('en');
 
@@ -80,7 +80,7 @@ for (const name of readdirSync(SAMPLES)) {
     await plan(other).getByRole('button', { name: files.do }).click();
     await expect(plan(other)).toHaveCount(0);
     const { household: kept } = JSON.parse(file);
-    expect(await onDevice(other)).toEqual(kept);
+    await expect.poll(() => onDevice(other)).toEqual(kept);
     expect(JSON.parse(await saved(other)).household).toEqual(kept);
     await other.context().close();
   });
@@ -93,7 +93,7 @@ test("guides of one's own come along by name, once, and are told of elsewhere", 
   const { own } = wordsIn('en');
   await page.goto('/en/own');
   await page.getByLabel(own.name).fill('The Lamp Room');
-  await page.getByLabel(own.behind).fill('3');
+  await page.getByLabel(said(own.behind)).fill('3');
   await page.getByRole('button', { name: own.begin, exact: true }).click();
   await expect(upTo(page, 'Up to episode 3')).toBeVisible();
   await openFiles(page);

@@ -250,7 +250,7 @@ test('what the show is stands at the foot of its page, the same at every positio
   ] as const) {
     await openAt(page, `/ja/${SHOW}`, { position });
     await expect(page.getByRole('button', { name: new RegExp(`^${upTo}`) })).toBeVisible();
-    told.push(await about.innerText());
+    told.push((await about.innerText()).replaceAll('\u00a0', ' '));
   }
   expect(told[0]).toContain('Netflix · 2025年10月16日 · 日本 · 韓国');
   expect(told[0]).toContain('別題：');

@@ -10,8 +10,14 @@ const RA = { address: FLAGSHIP.address, show: 'romantics-anonymous' };
 const JEKYLL = { address: FLAGSHIP.address, show: 'jekyll-and-hyde' };
 const LONG = { address: GENERATED.address, show: 'long-cast' };
 
-const open = async (page: Page, { address, show }: typeof RA, path: string, position: string) => {
-  await openAt(page, `${address}/en/${show}${path}`, { show, position });
+const open = async (
+  page: Page,
+  { address, show }: typeof RA,
+  path: string,
+  position: string,
+  language = 'en',
+) => {
+  await openAt(page, `${address}/${language}/${show}${path}`, { show, position });
   await drawn(page);
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
 };
@@ -60,6 +66,26 @@ for (const [guide, positions] of [
         }
       }
     }
+  });
+}
+
+for (const [show, position, language] of [
+  ['romantics-anonymous', 's01e08', 'ko'],
+  ['jekyll-and-hyde', 's01e05', 'ja'],
+  ['les-vampires', 's01e05', 'en'],
+] as const) {
+  test(`on a phone every point of the map of ${show} has its whole name, in ${language}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, { ...RA, show }, '/relationships', position, language);
+    const points = page.locator('main svg[role=img] g[style]:not([opacity="0"])');
+    const names = await points.evaluateAll((all) =>
+      all.map((point) => point.querySelector('[data-name]')?.textContent ?? ''),
+    );
+    expect(names.length).toBeGreaterThan(10);
+    expect(names.filter((name) => name === '' || name.endsWith('…'))).toEqual([]);
+    expect(await overlapping(page)).toEqual([]);
   });
 }
 

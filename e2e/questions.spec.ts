@@ -189,10 +189,10 @@ test('what is told of every episode stands under its title, the newest first and
   await openAt(page, `/en/${SHOW}`, { position: 's01e03' });
   const story = page.getByRole('region', { name: 'The story so far' });
   await story.getByRole('button', { name: 'All of it' }).click();
-  await expect(story.locator('details h3').first()).toHaveText(/^Episode 3 · /);
+  await expect(story.locator('details h3').first()).toHaveText(/^Episode 3\s· /);
   await expect(story.locator('details[open] > summary')).toHaveText([/^Episode 3/, /You thought/]);
   await expect(story).not.toContainText('Hana comes to speak up');
-  await story.getByRole('heading', { name: /^Episode 1 · / }).click();
+  await story.getByRole('heading', { name: /^Episode 1\s· / }).click();
   await expect(story).toContainText('Hana comes to speak up');
 });
 

@@ -193,7 +193,7 @@ async function firstVisit(page: Page, walked: Walk, visitor: Visitor): Promise<s
   await question.getByRole('button').first().waitFor();
   seen.push(await look(page, walked));
   await question.getByRole('button', { name: position.cancel }).click();
-  await main.getByText(position.otherSeason).click();
+  await main.getByText(said(position.otherSeason)).click();
   const season = main.getByLabel(position.seasonLabel);
   for (const number of ['2', '99']) {
     await season.press('Control+A');
@@ -223,7 +223,7 @@ async function bringAlong(page: Page, walked: Walk, { guide, copy }: Visitor): P
   const plan = page.getByRole('group', { name: file.title[language] });
   await plan.getByRole('radio', { name: imports.another }).click();
   await plan.getByLabel(position.episodeLabel, { exact: true }).fill(String(until));
-  await plan.getByRole('button', { name: position.here }).click();
+  await plan.getByRole('button', { name: said(position.here) }).click();
   seen.push(await look(page, walked));
   const bringIn = page.getByRole('main').getByRole('button').first();
   await bringIn.click();

@@ -1,13 +1,10 @@
-'use client';
-
 import { useLocale, useTranslations } from 'next-intl';
-import { useShow } from '../reading/show-context';
 
-/** That a guide is written in another language, and in which. */
-export function OtherLanguage() {
+/** That a guide is written in another language than the interface, and in which. On the page as served: it moves nothing. */
+export function OtherLanguage({ language }: { language: string }) {
   const locale = useLocale();
-  const { language } = useShow();
   const t = useTranslations('show');
+  if (language.split('-')[0] === locale) return null;
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(language) ?? language;
   return <p className="mt-2 text-soft">{t('otherLanguage', { language: name })}</p>;
 }

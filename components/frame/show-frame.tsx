@@ -18,11 +18,10 @@ import { pressAgain } from '../ui/pressed-early';
 import { forgetChoices } from '../ui/use-query-choice';
 import { bareRooms } from './bare-rooms';
 import { GuideFrame } from './guide-frame';
-import { LanguageNote } from './language-note';
 import { useFirstScreen } from './use-first-screen';
 
-/** What all pages of a show have in common: where the viewer is, and the gate before what they read. */
-export function ShowFrame({ premise, children }: { premise: ReactNode; children: ReactNode }) {
+/** What all pages of a show have in common: where the viewer is, and the gate before what they read; `before` it what needs neither. */
+export function ShowFrame({ before, children }: { before: ReactNode; children: ReactNode }) {
   const { slug } = useShow();
   const isFound = useFormerShow();
   const here = useReading();
@@ -47,8 +46,7 @@ export function ShowFrame({ premise, children }: { premise: ReactNode; children:
   }, [isUsable]);
   return (
     <>
-      <LanguageNote />
-      {premise}
+      {before}
       {/* On the page as served, too, for those of whom nothing is stored: the script of the head has looked. */}
       {(position === null || position === undefined) && (
         <div className={position === null ? 'contents' : 'if-new'}>

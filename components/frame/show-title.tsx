@@ -36,7 +36,7 @@ function Heading() {
       tabIndex={-1}
       {...inTongue(language)}
       translate="no"
-      className="text-[min(2.25rem,11vw)] outline-none md:text-5xl"
+      className="text-[min(2.25rem,11vw)] outline-none md:text-5xl md:leading-tight"
     >
       {title}
     </h1>

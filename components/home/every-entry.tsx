@@ -3,9 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { changesAt } from '@/lib/guide/changes';
-import { type Key, PREMISE } from '@/lib/guide/keys';
-import { everyBrief } from '@/lib/guide/story-so-far';
+import { type Key, PREMISE, partsOf } from '@/lib/guide/keys';
+import { everyBrief, type Passage } from '@/lib/guide/story-so-far';
 import { ChangesList } from '../changes/changes-list';
+import { useEntryNames } from '../reading/entry-names';
 import { GuideAsOf, useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { EntryTitle } from '../text/entry-title';
@@ -13,16 +14,52 @@ import { Prose } from '../text/prose';
 import { AsNeeded } from '../ui/as-needed';
 import { Folded } from '../ui/folded';
 
-/** All that is finished, an entry under each title: the newest first, and open. */
+/** All that is finished, an entry under each title: the newest first, and open; the seasons before folded. */
 export function EveryEntry() {
   const { guide } = useGuide();
-  const passages = useMemo(() => everyBrief(guide).toReversed(), [guide]);
+  const names = useEntryNames();
+  const [now = [], ...before] = useMemo(() => bySeason(everyBrief(guide).toReversed()), [guide]);
+  return (
+    <>
+      <Entries passages={now} isNewest />
+      {before.map((passages) => {
+        const keys = passages.map(({ key }) => key).toReversed();
+        const season = partsOf(keys[0] ?? '')?.season;
+        if (season === undefined) return <Entries key={keys[0]} passages={passages} />;
+        return (
+          <Folded
+            key={season}
+            title={names.season(season) ?? names.spanTitle(keys)}
+            isTold
+            className="border-t border-hair"
+          >
+            <Entries passages={passages} />
+          </Folded>
+        );
+      })}
+    </>
+  );
+}
+
+/** What was known before the first season stands for itself, as do the newest entries. */
+function bySeason(passages: readonly Passage[]): Passage[][] {
+  const seasons: Passage[][] = [];
+  for (const passage of passages) {
+    const last = seasons.at(-1);
+    const isSame = partsOf(last?.[0]?.key ?? '')?.season === partsOf(passage.key)?.season;
+    if (last && isSame) last.push(passage);
+    else seasons.push([passage]);
+  }
+  return seasons;
+}
+
+function Entries({ passages, isNewest }: { passages: readonly Passage[]; isNewest?: boolean }) {
   return (
     <AsNeeded items={passages}>
       {({ key, title, text }) => (
         <Folded
           key={key}
-          isOpenFirst={key === passages[0]?.key}
+          isOpenFirst={isNewest && key === passages[0]?.key}
           isTold
           className="border-t border-hair first-of-type:border-t-0"
           title={

@@ -21,15 +21,15 @@ export function Faces() {
   if (people.length === 0) return null;
   return (
     <Section title={t('remember')}>
-      <ul className="grid grid-cols-5 gap-x-2 md:grid-cols-8 two-panes:grid-cols-[repeat(auto-fill,minmax(4.5rem,1fr))] two-panes:gap-y-2">
+      <ul className="grid grid-cols-[repeat(5,minmax(0,auto))] justify-start gap-x-3 md:grid-cols-[repeat(8,minmax(0,auto))] md:gap-x-4">
         {people.map((person, place) => (
-          <li key={person.id} className={place < ON_PHONE ? 'min-w-0' : 'min-w-0 max-md:hidden'}>
+          <li key={person.id} className={place < ON_PHONE ? 'min-w-12' : 'min-w-12 max-md:hidden'}>
             <NameLink
               id={person.id}
               className="flex flex-col items-center gap-1 text-center text-sm leading-tight [overflow-wrap:anywhere] hover:underline"
             >
               <Medallion person={person} language={language} size="size-12" />
-              <span className="line-clamp-2">{person.short[language]}</span>
+              <span className="line-clamp-2 text-balance">{person.short[language]}</span>
             </NameLink>
           </li>
         ))}

@@ -31,7 +31,7 @@ const fetchJustFinished = withLateWords(() =>
 );
 const JustFinished = lazyComponent(fetchJustFinished, CodeFailed);
 
-/** A while after the page has come to rest: it stands there in the moment in which one finishes something. */
+/** So long after the page the code of that moment is fetched, to be there when it comes. In milliseconds. */
 const LATER = 2000;
 
 const WelcomeBack = lazyComponent(

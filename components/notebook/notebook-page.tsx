@@ -53,9 +53,9 @@ export function NotebookPage() {
           <Struck />
           <LateBackupDue />
         </div>
+        {notes.length === 0 && !isEnd && <p className="mt-6">{t('none')}</p>}
       </div>
       <div className={isEnd ? undefined : 'max-w-2xl two-panes:-mt-8'}>
-        {notes.length === 0 && !isEnd && <p className="mt-6">{t('none')}</p>}
         {isEnd ? (
           <LaidBeside notes={notes} writtenAt={writtenAt} />
         ) : (

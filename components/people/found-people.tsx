@@ -41,7 +41,7 @@ export function FoundPeople({ words }: { words: string }) {
                 person={person}
                 told={
                   <OwnerTold
-                    {...{ why }}
+                    why={why}
                     owner={person}
                     name={(text) => <PersonName of={person}>{text}</PersonName>}
                   />

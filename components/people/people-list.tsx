@@ -56,7 +56,7 @@ export function PeopleList({ About }: { About: ComponentType<{ person: Person }>
               className="min-h-11 w-full max-w-sm border border-soft bg-paper px-3 placeholder:text-soft"
             />
           </p>
-          <fieldset className="-mx-4 mt-2 flex min-w-0 gap-x-1 overflow-x-auto px-4 whitespace-nowrap two-panes:flex-wrap">
+          <fieldset className="-mx-4 mt-2 flex min-w-0 overflow-x-auto px-4 whitespace-nowrap two-panes:flex-wrap">
             <legend className="sr-only">{t('order')}</legend>
             {PEOPLE_ORDERS.map((one) => (
               <Pressed key={one} isPressed={one === order} onPress={() => setOrder(one)}>

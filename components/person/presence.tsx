@@ -72,7 +72,8 @@ const sizeOf = (seasons: readonly { keys: readonly Key[] }[]) =>
 function Cell({ entry, isPresent }: { entry: string; isPresent: boolean }) {
   const names = useEntryNames();
   const addresses = useAddresses();
-  const look = 'inline-flex size-7 items-center justify-center rounded-sm text-xs tabular-nums';
+  const look =
+    'inline-flex h-7 min-w-7 items-center justify-center rounded-sm px-0.5 text-xs whitespace-nowrap tabular-nums';
   const number = partsOf(entry) ? names.short(entry) : '';
   if (!isPresent) {
     return (

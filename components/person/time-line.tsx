@@ -14,7 +14,7 @@ import { useMore } from '../ui/use-more';
 import { HappeningLine } from './happening-line';
 
 /** So many entries at first, and no more than tell about so much. */
-const [FIRST, LINES] = [4, 7];
+const [FIRST, LINES] = [4, 12];
 
 /** What became known of somebody on one line of episodes, the latest first. */
 export function TimeLine({ person }: { person: Person }) {

@@ -67,7 +67,10 @@ function Finished(props: { entry: Key; title: string | undefined; compact: boole
         {short(props.entry)}
       </span>
       {props.title && (
-        <Told as="span" className="line-clamp-3 text-balance text-[0.8rem] text-ink">
+        <Told
+          as="span"
+          className="line-clamp-3 text-balance text-[0.8rem] text-ink [word-break:auto-phrase]"
+        >
           <Emphasis text={props.title} />
         </Told>
       )}
@@ -91,7 +94,7 @@ function Wrapped(props: {
       <span className="sr-only">{t(props.isNext ? 'pieceNext' : 'piece', { name, unit })}</span>
       <span
         aria-hidden="true"
-        className={`tabular-nums ${props.isNext ? 'text-accent underline underline-offset-4' : 'text-soft'}`}
+        className={`whitespace-nowrap tabular-nums ${props.isNext ? 'text-accent underline underline-offset-4' : 'text-soft'}`}
       >
         {short(props.entry)}
         {props.isNext && '?'}

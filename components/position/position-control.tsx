@@ -47,11 +47,19 @@ export function PositionControl({
     <div>
       {strip && <div className="lg:hidden">{strip}</div>}
       <div className={strip ? 'max-lg:hidden' : undefined}>
-        {seasons.slice(0, -1).map(({ season, keys: of }) => (
-          <Folded key={season} title={names.season(season) ?? names.span(of)} className="mb-3">
-            {box(of)}
-          </Folded>
-        ))}
+        {seasons.length > 1 && (
+          <div className="mb-2 flex flex-wrap gap-x-6">
+            {seasons.slice(0, -1).map(({ season, keys: of }) => (
+              <Folded
+                key={season}
+                title={names.season(season) ?? names.span(of)}
+                className="open:mb-3 open:w-full"
+              >
+                {box(of)}
+              </Folded>
+            ))}
+          </div>
+        )}
         {current && seasons.length > 1 && (
           <p className="mb-2 text-soft">
             {names.season(current.season) ?? names.span(current.keys)}

@@ -59,7 +59,7 @@ export function RecapText({ entry, horizon }: { entry: Key; horizon: Key }) {
     <article className="mt-10">
       <header className="max-w-2xl">
         <PageHeading tab={heading}>{heading}</PageHeading>
-        {title && (
+        {title && title !== heading && (
           <Told as="p" className="mt-1 font-serif text-2xl text-accent">
             <Emphasis text={title} />
           </Told>

@@ -15,6 +15,8 @@ import { kindColour } from './kind-style';
 import { OwnerMedallion } from './owner-medallion';
 
 const MOST_DOTS = 6;
+/** How far apart they are, and where the name below begins and ends, as angles around the medallion. */
+const [APART, FROM, TO] = [0.34, 0.75, Math.PI - 0.75];
 
 /** Somebody on the map from one outwards: a medallion with the name, and what binds them to the middle. */
 export function AroundPoint(props: {
@@ -93,12 +95,19 @@ export function AroundPoint(props: {
   );
 }
 
+/** The middle of an arc, turned as far as it takes to lie over no part of the name. */
+function besideName(middle: number, half: number): number {
+  if (middle + half <= FROM || middle - half >= TO) return middle;
+  return middle <= Math.PI / 2 ? FROM - half : TO + half;
+}
+
 /** Those who are bound to a neighbour in turn, as dots on the side that looks outwards. */
 function Beyond({ at, count }: { at: SeatAround; count: number }) {
-  const outwards = Math.atan2((at.y - MIDDLE.y) * 1.75, at.x - MIDDLE.x);
   const dots = Math.min(count, MOST_DOTS);
+  const half = ((dots - 1) / 2) * APART;
+  const outwards = besideName(Math.atan2((at.y - MIDDLE.y) * 1.75, at.x - MIDDLE.x), half);
   return Array.from({ length: dots }, (_, place) => {
-    const angle = outwards + (place - (dots - 1) / 2) * 0.34;
+    const angle = outwards - half + place * APART;
     const style: CSSProperties = {
       left: `calc(50% + ${(Math.cos(angle) * 24).toFixed(1)}px)`,
       top: `calc(1.125rem + ${(Math.sin(angle) * 24).toFixed(1)}px)`,

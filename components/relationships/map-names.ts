@@ -1,12 +1,14 @@
 import { withoutArticle } from '../text/mark';
 import type { Frame } from './use-pan-zoom';
 
-/** A name on the map, in one line or two: where their middle, their first or their last sign stands. */
+/** A name on the map, in a few lines: where their middle, their first or their last sign stands. */
 export interface MapName {
   lines: readonly string[];
   x: number;
   y: number;
   anchor: 'start' | 'middle' | 'end';
+  /** Beside others, which are 1. */
+  size: number;
 }
 
 interface Box {
@@ -18,60 +20,99 @@ interface Box {
 
 /** How wide a text is at most, in ems. */
 export function ems(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > '\u2e80' ? 1.02 : 0.62), 0.4);
+  return [...text].reduce((sum, sign) => sum + widthOf(sign), 0.4);
+}
+
+function widthOf(sign: string): number {
+  if (sign > '\u2e80') return 1.02;
+  if (/[\s.,'’:ijlI]/.test(sign)) return 0.36;
+  if (/[mwMW]/.test(sign)) return 0.95;
+  return /\p{Lu}/u.test(sign) ? 0.74 : 0.62;
 }
 
 /** What one line is higher than another stands, in ems. */
 export const LEADING = 1.1;
+const SIZES = [1, 0.85, 0.75];
 const LENGTHS = [14, 9, 6];
+const ROUNDS = 4;
+
+type Named = readonly { id: string; name: string; x: number; y: number }[];
 
 /**
  * A place for the name of each point, below it, above, or beside: where it lies over no other point and no
- * name before it. Where there is no room it takes two lines, then leaves its article, and a long one is cut
- * only where there is no other way; none where there is no room at all.
+ * other name. Where there is no room it takes more lines, then leaves its article, then is smaller, and a
+ * long one is cut only where there is no other way; none where there is no room at all. Those that have
+ * found none choose first in the next round.
  */
 export function mapNames(
-  points: readonly { id: string; name: string; x: number; y: number }[],
+  points: Named,
   radius: number,
   size: number,
   frame: Frame,
 ): Map<string, MapName> {
+  let [order, best, fewest] = [points, new Map<string, MapName>(), points.length + 1];
+  for (let round = 0; round < ROUNDS && fewest > 0; round += 1) {
+    const names = namesInTurn(order, points, radius, size, frame);
+    const isWhole = ({ id }: Named[number]) =>
+      names.get(id)?.lines.join('').endsWith('…') === false;
+    const vain = order.filter((point) => !isWhole(point));
+    if (vain.length < fewest) [best, fewest] = [names, vain.length];
+    order = [...vain, ...order.filter(isWhole)];
+  }
+  return best;
+}
+
+function namesInTurn(order: Named, points: Named, radius: number, size: number, frame: Frame) {
   const [left, top] = [frame.x - frame.width / 2, frame.y - frame.height / 2];
   const rim: Box = { left, top, right: left + frame.width, bottom: top + frame.height };
   const circles = points.map(({ id, x, y }) => ({ id, ...around(x, y, radius, radius) }));
   const placed: Box[] = [];
   const names = new Map<string, MapName>();
-  for (const { id, name, x, y } of points) {
-    for (const lines of waysToWrite(name)) {
-      const width = Math.max(...lines.map(ems)) * size;
-      const half = (0.8 + ((lines.length - 1) * LEADING) / 2) * size;
-      const found = placesFor(x, y, radius, size, width, half, rim).find(({ box }) => {
-        const others = circles.filter((circle) => circle.id !== id);
-        return isWithin(box, rim) && ![...placed, ...others].some((other) => overlaps(box, other));
-      });
+  for (const { id, name, x, y } of order) {
+    const others = circles.filter((circle) => circle.id !== id);
+    const isFree = (box: Box) =>
+      isWithin(box, rim) && ![...placed, ...others].some((other) => overlaps(box, other));
+    for (const { lines, part } of waysToWrite(name)) {
+      const em = size * part;
+      const width = Math.max(...lines.map(ems)) * em;
+      const half = (0.8 + ((lines.length - 1) * LEADING) / 2) * em;
+      const found = placesFor(x, y, radius, em, width, half, rim).find(({ box }) => isFree(box));
       if (!found) continue;
       placed.push(found.box);
-      names.set(id, { lines, ...found.at });
+      names.set(id, { lines, size: part, ...found.at });
       break;
     }
   }
   return names;
 }
 
-function waysToWrite(name: string): string[][] {
+function waysToWrite(name: string): { lines: string[]; part: number }[] {
   const bare = withoutArticle(name);
-  const whole = [...new Set([name, bare])].flatMap((text) => [[text], ...inTwo(text)]);
-  return [...whole, ...LENGTHS.map((length) => [cut(bare, length)])];
+  const whole = [...new Set([name, bare])].flatMap((text) => [
+    [text],
+    ...inLines(text, 2),
+    ...inLines(text, 3),
+  ]);
+  const cuts = LENGTHS.map((length) => [cut(bare, length)]);
+  return [
+    ...SIZES.flatMap((part) => whole.map((lines) => ({ lines, part }))),
+    ...SIZES.flatMap((part) => cuts.map((lines) => ({ lines, part }))),
+  ];
 }
 
-/** In two lines that are as short as its words allow. */
-function inTwo(name: string): string[][] {
-  const ways = [...name.matchAll(/[\s・]/g)].map(({ index }) => [
-    name.slice(0, index + 1),
-    name.slice(index + 1),
-  ]);
+/** In so many lines that are as short as its words allow, if it has so many. */
+function inLines(name: string, count: number): string[][] {
   const longest = (lines: string[]) => Math.max(...lines.map(ems));
-  return ways.sort((a, b) => longest(a) - longest(b)).slice(0, 1);
+  return brokenInto(name, count)
+    .sort((a, b) => longest(a) - longest(b))
+    .slice(0, 1);
+}
+
+function brokenInto(name: string, count: number): string[][] {
+  if (count === 1) return [[name]];
+  return [...name.matchAll(/[\s・]/g)].flatMap(({ index }) =>
+    brokenInto(name.slice(index + 1), count - 1).map((rest) => [name.slice(0, index + 1), ...rest]),
+  );
 }
 
 function placesFor(
@@ -104,6 +145,15 @@ function placesFor(
     at('end', x - radius * 0.6 - width / 2, y + below),
     at('start', x + radius * 0.6 + width / 2, y - below),
     at('end', x - radius * 0.6 - width / 2, y - below),
+    // At last to one side, as far as it still touches its point.
+    ...[below, -below].flatMap((dy) => [
+      at('middle', x + width * 0.3, y + dy),
+      at('middle', x - width * 0.3, y + dy),
+    ]),
+    ...[half, -half].flatMap((dy) => [
+      at('start', x + aside + width / 2, y + dy),
+      at('end', x - aside - width / 2, y + dy),
+    ]),
   ];
 }
 

@@ -47,6 +47,7 @@ export function MapPoint(props: {
         <text
           data-name
           textAnchor={name.anchor}
+          fontSize={name.size === 1 ? undefined : `${name.size}em`}
           dominantBaseline="central"
           fill="var(--ink)"
           stroke="var(--paper)"
@@ -56,7 +57,7 @@ export function MapPoint(props: {
         >
           {name.lines.map((line, at) => (
             <tspan
-              // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be the same
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines may be the same
               key={at}
               x={name.x - x}
               y={name.y - y}

@@ -45,12 +45,14 @@ export function RelationshipMap(props: {
   const { frame, zoomed, zoomBy, fit, handlers } = usePanZoom(opened, box);
   const part = useMedia('(min-width: 44rem)') ? WIDE : NARROW;
   const called = (id: Id) => namedIn(guide, id)?.short[language] ?? '';
-  const labels = mapNames(
-    points.map((point) => ({ ...point, name: called(point.id) })),
-    SIZE,
-    part * opened.width,
-    opened,
-  );
+  const labels = useMemo(() => {
+    const named = points.map((point) => ({
+      ...point,
+      name: namedIn(guide, point.id)?.short[language] ?? '',
+    }));
+    const whole = frameOf(points, places.size);
+    return mapNames(named, SIZE, part * whole.width, whole);
+  }, [guide, language, points, places, part]);
   const drawn = [
     // Whoever turned out to be another has gone over into them, and comes out again on the way back.
     ...[...guide.aliases].flatMap(([id, { name }]) => {

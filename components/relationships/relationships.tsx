@@ -63,8 +63,9 @@ export function Relationships() {
   return (
     <GuideContext value={here}>
       <div>
-        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:items-start lg:gap-12 two-panes:grid-cols-[minmax(0,46rem)_minmax(0,1fr)]">
-          <div className="min-w-0 lg:sticky lg:top-4">
+        <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-12 two-panes:grid-cols-[clamp(36rem,(100dvh-12rem)*0.89,46rem)_minmax(0,1fr)]">
+          {/* Higher than the window, it stays where its end is seen. */}
+          <div className="min-w-0 lg:sticky lg:bottom-16 lg:self-end">
             <div data-screen className="my-4 flex">
               <NameField
                 label={whole ? t('focus') : t('middle')}

@@ -8,7 +8,7 @@ import { Told } from '../text/told';
 import { AppLink } from '../ui/app-link';
 
 const LINE =
-  'line-clamp-1 pb-0.5 underline decoration-1 underline-offset-4 group-hover:decoration-2';
+  'line-clamp-2 pb-0.5 text-[0.95rem] leading-[1.15] underline decoration-1 underline-offset-4 group-hover:decoration-2';
 
 /** Which episode a band is, and the way to its recap. */
 export function BandHead(props: {
@@ -19,14 +19,17 @@ export function BandHead(props: {
 }) {
   const { as: Heading } = props;
   const names = useEntryNames();
+  const name = names.title(props.entry);
+  // An episode may have no title but this.
+  const title = props.title === name ? undefined : props.title;
   const addresses = useAddresses();
   return (
-    <Heading id={props.id} className="flex h-full items-end pb-2 text-base leading-tight">
+    <Heading id={props.id} className="flex h-full items-end pb-1 text-base leading-tight">
       <AppLink href={addresses.recap(props.entry)} className="group min-w-0 text-accent">
-        <span className={props.title ? 'block text-sm' : LINE}>{names.title(props.entry)}</span>
-        {props.title && (
+        <span className={title ? 'block text-sm' : LINE}>{name}</span>
+        {title && (
           <Told as="span" className={LINE}>
-            <Emphasis text={props.title} />
+            <Emphasis text={title} />
           </Told>
         )}
       </AppLink>

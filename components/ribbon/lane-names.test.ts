@@ -5,7 +5,7 @@ import { guideAt } from '@/lib/guide/fold';
 import { leavesOf } from '@/lib/guide/ribbon/leaves';
 import { ribbonLeaf } from '@/lib/guide/ribbon/ribbon';
 import { recapOf } from '@/lib/guide/schema/serving';
-import { laneNames, shortened, widthOf } from './lane-names';
+import { inTwoLines, laneNames, shortened, widthOf } from './lane-names';
 
 test('a name stays where it is with each entry more, and no two share a place', () => {
   fc.assert(
@@ -36,4 +36,14 @@ test('a name is cut where there is no room for it', () => {
   expect(shortened('Ann', 100)).toBe('Ann');
   expect(shortened('Madame de Brémontier', 80)).toMatch(/^Mad.*…$/);
   expect(widthOf(shortened('Madame de Brémontier', 80))).toBeLessThanOrEqual(80);
+});
+
+test.each([
+  [120, '7 · Pure Kenji', ['7 · Pure Kenji']],
+  [90, '6 · Two-Way Confiserie', ['6 · Two-Way', 'Confiserie']],
+  [60, '6 · Two-Way Confiserie', ['6', 'Two-Wa…']],
+  [120, '5 · スペシャルオランジェット', ['5', 'スペシャルオランジ…']],
+  [20, '1088 · Lamp', ['1…']],
+])('in a width of %s, %s heads a band so: %j', (room, title, lines) => {
+  expect(inTwoLines(title, room)).toEqual(lines);
 });

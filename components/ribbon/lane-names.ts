@@ -31,6 +31,17 @@ export function shortened(name: string, room: number): string {
   return `${signs.join('').trimEnd()}…`;
 }
 
+/** In two lines where it takes them, of which the second is shortened; no line begins or ends with a dot. */
+export function inTwoLines(name: string, room: number): string[] {
+  if (widthOf(name) <= room) return [name];
+  const ends = [...name.matchAll(/ · |\s|(?<=・)/g)].filter(
+    ({ index }) => widthOf(name.slice(0, index)) <= room,
+  );
+  const end = ends.at(-1);
+  if (!end) return [shortened(name, room)];
+  return [name.slice(0, end.index), shortened(name.slice(end.index + end[0].length), room)];
+}
+
 /**
  * Names at the first scenes of their ribbons, reaching back from them: before it, or else over or under
  * it; none where each would lie over another one or over a scene. What comes later plays no part.

@@ -4,7 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useEntryNames } from '../reading/entry-names';
 import { useAddresses } from '../reading/use-addresses';
 import { AppLink } from '../ui/app-link';
-import { CELL, type Columns } from './columns';
+import type { Columns } from './columns';
+
+/** Stays where the rest is scrolled, over all of it. */
+export const FIRST_COLUMN = 'sticky left-0 z-10 w-40 shrink-0 bg-paper pl-4 md:w-52';
+export const LAST_COLUMN = 'w-12 shrink-0 pr-4';
 
 /** The numbers of the episodes, each a way to its recap, under their seasons where there is more than one. */
 export function MatrixHead({ columns }: { columns: Columns }) {
@@ -14,33 +18,34 @@ export function MatrixHead({ columns }: { columns: Columns }) {
   const areNamed = columns.seasons.some(({ season }) => season > 1);
   return (
     <div className="flex items-end">
-      <span className="sticky left-0 z-10 w-36 shrink-0 self-stretch bg-paper md:w-48" />
+      <span className={`self-stretch ${FIRST_COLUMN}`} />
       <div
         className="relative shrink-0"
         style={{ width: columns.width, height: areNamed ? 48 : 28 }}
       >
         {areNamed &&
-          columns.seasons.map(({ season, keys, x }) => (
+          columns.seasons.map(({ season, x, width }) => (
             <span
               key={season}
               className="absolute top-0 overflow-hidden text-sm font-semibold text-ellipsis whitespace-nowrap"
-              style={{ left: x, maxWidth: keys.length * CELL }}
+              style={{ left: x, maxWidth: width }}
             >
               {t('season', { season })}
             </span>
           ))}
-        {[...columns.at].map(([key, x]) => (
+        {[...columns.at].map(([key, { x, width }]) => (
           <AppLink
             key={key}
             href={addresses.recap(key)}
             aria-label={names.title(key)}
             className="absolute bottom-0 flex h-6 items-center justify-center text-xs text-soft tabular-nums hover:text-ink hover:underline"
-            style={{ left: x, width: CELL }}
+            style={{ left: x, width }}
           >
             {names.short(key)}
           </AppLink>
         ))}
       </div>
+      <span className={LAST_COLUMN} />
     </div>
   );
 }

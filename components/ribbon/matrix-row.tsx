@@ -13,7 +13,8 @@ import { NameLink } from '../text/name-link';
 import { ribbonColour } from '../text/person-colour';
 import { Told } from '../text/told';
 import { useGo } from '../ui/use-go';
-import { CELL, type Columns, keyAt } from './columns';
+import { type Columns, keyAt } from './columns';
+import { FIRST_COLUMN, LAST_COLUMN } from './matrix-head';
 
 const [HEIGHT, PIECE] = [28, 13];
 
@@ -27,7 +28,10 @@ export const MatrixRow = memo(function MatrixRow(props: { person: Person; column
   const addresses = useAddresses();
   const go = useGo();
   const t = useTranslations('people');
-  const middle = (key: string | undefined) => (columns.at.get(key ?? '') ?? 0) + CELL / 2;
+  const middle = (key: string | undefined) => {
+    const { x, width } = columns.at.get(key ?? '') ?? { x: 0, width: 0 };
+    return x + width / 2;
+  };
   const colour = ribbonColour(person);
   const pieces = person.seenIn.map(
     (key) => `M${middle(key) - PIECE / 2} ${(HEIGHT - PIECE) / 2}h${PIECE}v${PIECE}h-${PIECE}z`,
@@ -41,7 +45,7 @@ export const MatrixRow = memo(function MatrixRow(props: { person: Person; column
   });
   return (
     <li className="flex items-center [contain-intrinsic-size:auto_28px] [content-visibility:auto]">
-      <span className="sticky left-0 z-10 flex w-36 shrink-0 items-center gap-2 bg-paper pr-2 md:w-48">
+      <span className={`flex items-center gap-2 pr-2 ${FIRST_COLUMN}`}>
         <Medallion person={person} language={language} size="size-6" />
         <Told as="span" className="min-w-0 truncate text-sm leading-7">
           <NameLink id={person.id}>{person.short[language]}</NameLink>
@@ -77,7 +81,10 @@ export const MatrixRow = memo(function MatrixRow(props: { person: Person; column
           strokeLinejoin="round"
         />
       </svg>
-      <span aria-hidden="true" className="w-8 shrink-0 text-right text-xs text-soft tabular-nums">
+      <span
+        aria-hidden="true"
+        className={`text-right text-xs text-soft tabular-nums ${LAST_COLUMN}`}
+      >
         {person.seenIn.length}
       </span>
     </li>

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { finishedSeasons } from '@/lib/guide/kinds/presence';
 import { MATRIX_ORDERS, type MatrixOrder, matrixOf } from '@/lib/guide/matrix';
 import { useGuide } from '../reading/guide-context';
+import { useNumberOf } from '../reading/show-context';
 import { Called } from '../text/called';
 import { Told } from '../text/told';
 import { Button } from '../ui/button';
@@ -21,10 +22,11 @@ const MORE = 120;
 export function Matrix() {
   const { guide } = useGuide();
   const t = useTranslations('ribbon');
+  const numberOf = useNumberOf();
   const { chosen, choose } = useQueryChoice();
   const [count, setCount] = useState(AT_FIRST);
   const order = MATRIX_ORDERS.find((one) => one === chosen('order')) ?? 'presence';
-  const columns = useMemo(() => columnsOf(finishedSeasons(guide)), [guide]);
+  const columns = useMemo(() => columnsOf(finishedSeasons(guide), numberOf), [guide, numberOf]);
   const { parts } = useMemo(() => matrixOf(guide, order), [guide, order]);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -39,7 +41,7 @@ export function Matrix() {
       <section
         ref={box}
         aria-label={t('byEpisodeTitle')}
-        className="-mx-4 mt-4 overflow-x-auto px-4 print:overflow-visible"
+        className="-mx-4 mt-4 overflow-x-auto print:overflow-visible"
       >
         <div className="min-w-max">
           <MatrixHead columns={columns} />
@@ -50,7 +52,7 @@ export function Matrix() {
               shown.length > 0 && (
                 <section key={group?.id ?? ''}>
                   {order === 'group' && (
-                    <h3 className="sticky left-0 mt-4 w-fit text-base">
+                    <h3 className="sticky left-0 mt-4 w-fit pl-4 text-base">
                       {group ? (
                         <Told as="span">
                           <Called id={group.id} />

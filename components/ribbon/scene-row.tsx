@@ -38,7 +38,7 @@ export function SceneRow(props: {
         }}
         className="flex min-h-6 w-full items-end text-sm leading-tight underline decoration-rule underline-offset-4 hover:decoration-accent"
       >
-        <span className="line-clamp-2">
+        <span className="line-clamp-2 text-balance">
           {knot.scene.heading ? (
             <Told as="span">
               <Emphasis text={knot.scene.heading} />

@@ -6,12 +6,12 @@ import { useEntryNames } from '../reading/entry-names';
 import { useShow } from '../reading/show-context';
 import { personColour } from '../text/person-colour';
 import type { BandTitles } from './band-titles';
-import { laneNames, NAME_SIZE, shortened } from './lane-names';
+import { inTwoLines, laneNames, NAME_SIZE } from './lane-names';
 import { type Following, RibbonDrawing } from './ribbon-drawing';
 
 const ROW = 32;
 /** Room for names before the first scene, for the heads of the bands, and around. */
-const [GUTTER, HEAD, RIM] = [124, 34, 14];
+const [GUTTER, HEAD, RIM] = [124, 48, 14];
 
 /** How far apart scenes stand where a leaf is so wide: no matter how many there are. */
 export function stepFor(width: number): number {
@@ -46,8 +46,12 @@ export function Sideways(props: {
         return (
           <g key={band.key} transform={`translate(${band.start * step - step * 0.43} ${-ROW / 2})`}>
             <rect y={-HEAD} {...{ width, height }} rx="5" fill="var(--tray)" />
-            <text x="7" y={-HEAD + 20} fill="var(--soft)" fontWeight="600">
-              {shortened(title, width - 8)}
+            <text fill="var(--soft)" fontWeight="600">
+              {inTwoLines(title, width - 8).map((line, at) => (
+                <tspan key={line} x="7" y={-HEAD + 18 + at * NAME_SIZE * 1.25}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           </g>
         );

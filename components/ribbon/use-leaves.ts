@@ -4,7 +4,7 @@ import { startTransition, useEffect, useState } from 'react';
 import { inSlices } from '@/lib/entries/in-slices';
 import { guideAt } from '@/lib/guide/fold';
 import type { Guide, Log } from '@/lib/guide/guide';
-import type { Key } from '@/lib/guide/keys';
+import { isWithin, type Key } from '@/lib/guide/keys';
 import type { Recap } from '@/lib/guide/kinds/episode';
 import { type RibbonLeaf, ribbonLeaf } from '@/lib/guide/ribbon/ribbon';
 import type { RibbonChoice } from '@/lib/guide/ribbon/riders';
@@ -12,27 +12,27 @@ import { useGuide } from '../reading/guide-context';
 
 /**
  * The ribbons of some leaves, once their recaps have come: drawn one after the other, which holds nobody
- * up. Of another choice there are the former ones until then.
+ * up. Of another choice there are the former ones until then; none that lie beyond the horizon.
  */
 export function useLeaves(
   leaves: readonly (readonly Key[])[],
   recaps: readonly Recap[] | undefined,
   { all = false, wanted = [] }: RibbonChoice,
 ): readonly RibbonLeaf[] | undefined {
-  const { log } = useGuide();
-  const [made, setMade] = useState<readonly RibbonLeaf[]>();
+  const { log, horizon } = useGuide();
+  const [made, setMade] = useState<{ horizon: Key; drawn: readonly RibbonLeaf[] }>();
   const choice = `${all} ${wanted.join(' ')} ${leaves.map((keys) => keys.join('+'))}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `choice` says what is chosen
   useEffect(() => {
     if (!recaps) return;
     const left = new AbortController();
     void inSlices(drawing(log, leaves, recaps, { all, wanted }), left.signal).then(
-      (drawn) => startTransition(() => setMade(drawn)),
+      (drawn) => startTransition(() => setMade({ horizon, drawn })),
       () => {},
     );
     return () => left.abort();
   }, [log, recaps, choice]);
-  return made;
+  return made && isWithin(made.horizon, horizon) ? made.drawn : undefined;
 }
 
 function* drawing(

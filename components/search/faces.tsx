@@ -82,7 +82,7 @@ function Face({ person, onLeave }: { person: Person; onLeave: () => void }) {
       className="flex min-h-14 w-[calc(50%-0.25rem)] items-center gap-2 py-1 md:w-[calc(33%-0.25rem)]"
     >
       <Medallion person={person} language={language} size="size-11" />
-      <span className="min-w-0 leading-tight">
+      <span className="min-w-0 leading-tight [overflow-wrap:anywhere]">
         <Told as="span" translate="no">
           {person.short[language]}
         </Told>
@@ -107,7 +107,7 @@ function SceneFaces({ scene, onLeave }: { scene: Scene; onLeave: () => void }) {
       <Told as="span" className="w-2/5 shrink-0 text-soft">
         <Emphasis text={scene.heading} />
       </Told>
-      <Told as="span" translate="no">
+      <Told as="span" translate="no" className="min-w-0 [overflow-wrap:anywhere]">
         {Array.from(people, ({ short }) => short[language]).join(DOT)}
       </Told>
     </Option>

@@ -72,7 +72,7 @@ export function Shelf(props: {
       {mine && all.length === 0 && <p className="mt-10">{t('empty')}</p>}
       {/* Their order is the viewer's, so nothing is shown in another one before it is known. */}
       <ul
-        className={`mt-6 grid gap-4 md:grid-cols-2 ${hydrated && mine ? '' : 'unless-known invisible noscript:visible'}`}
+        className={`mt-6 grid gap-4 md:grid-cols-2 lg:grid-cols-3 ${hydrated && mine ? '' : 'unless-known invisible noscript:visible'}`}
       >
         {inOrder.map((show, place) => (
           <ShowCard

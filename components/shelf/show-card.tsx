@@ -59,7 +59,7 @@ export function ShowCard(props: { show: ShelfShow; last: Position | undefined; i
           <span
             {...tongue}
             translate="no"
-            className="text-balance font-serif text-2xl leading-snug [overflow-wrap:anywhere] [word-break:auto-phrase]"
+            className="text-balance font-serif text-2xl leading-snug [overflow-wrap:anywhere] lg:text-[1.35rem] [word-break:auto-phrase]"
           >
             {show.title}
           </span>

@@ -30,7 +30,7 @@ export function Tale() {
   return (
     <section aria-label={t('title')} className="group/tale border border-hair p-4 md:p-6">
       <p className="text-soft">
-        {t('try')} <span className="font-serif text-ink">{t('title')}</span>
+        {t('try')} <span className="inline-block font-serif text-ink">{t('title')}</span>
       </p>
       <fieldset className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <legend className="float-left mr-2">{t('finished')}</legend>

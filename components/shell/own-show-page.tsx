@@ -42,6 +42,11 @@ const Start = lazyComponent(
   CodeFailed,
 );
 
+const OtherLanguage = lazyComponent(
+  () => import('../frame/other-language').then((code) => code.OtherLanguage),
+  CodeFailed,
+);
+
 /** A show of one's own, by the name in the query; without one, where such shows are begun. */
 export function OwnShowPage({ children }: { children: ReactNode }) {
   const slug = useSearchParams().get('show');
@@ -90,7 +95,7 @@ function OneShow({ show, rooms }: { show: string; rooms: ReactNode }) {
               {!head.isReadOnly && <WayToWrite />}
             </p>
             <ShowTitle />
-            <ShowFrame premise={null}>{rooms}</ShowFrame>
+            <ShowFrame before={<OtherLanguage language={here.language} />}>{rooms}</ShowFrame>
           </Page>
         </WritingContext>
       </OwnContext>

@@ -14,7 +14,7 @@ export function EntryTitle({ entry, title }: { entry: Key; title: string | undef
   return (
     <>
       {entry === PREMISE ? t('before') : names.title(entry)}
-      {title && (
+      {title && title !== names.title(entry) && (
         <>
           {DOT}
           <Told as="span">

@@ -32,7 +32,7 @@ export function ThingList(props: {
   const isFew = among <= FEW && !beside;
   return (
     <>
-      <ul>
+      <ul className="two-panes:grid two-panes:grid-cols-2 two-panes:gap-x-8">
         {(isFew ? things : things.slice(0, shown)).map((thing) => (
           <li
             key={thing.id}

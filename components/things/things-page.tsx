@@ -49,7 +49,11 @@ export function ThingsPage() {
     </>
   );
   return (
-    <ListBeside {...{ list, beside }} className="mt-8 max-w-2xl two-panes:max-w-none">
+    <ListBeside
+      {...{ list, beside }}
+      className="mt-10 max-w-2xl two-panes:max-w-none"
+      columns="two-panes:grid-cols-[minmax(0,1fr)_26rem]"
+    >
       {thing && <ThingBeside thing={thing} />}
     </ListBeside>
   );

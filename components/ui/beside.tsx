@@ -36,16 +36,21 @@ export function ListBeside(props: {
   list: ReactNode;
   beside: Beside | undefined;
   className: string;
+  /** Of the grid that both are in. */
+  columns?: string;
   children: ReactNode;
 }) {
-  const { list, beside, className, children } = props;
+  const {
+    list,
+    beside,
+    className,
+    columns = 'two-panes:grid-cols-[29.5rem_minmax(0,1fr)]',
+  } = props;
   return (
     <BesideContext value={beside}>
-      <div
-        className={`${className} two-panes:grid two-panes:grid-cols-[26rem_minmax(0,1fr)] two-panes:gap-14`}
-      >
-        <div>{list}</div>
-        {beside && children}
+      <div className={`${className} two-panes:grid two-panes:gap-10 ${columns}`}>
+        <div className="two-panes:border-r two-panes:border-hair two-panes:pr-14">{list}</div>
+        {beside && props.children}
       </div>
     </BesideContext>
   );
@@ -77,9 +82,9 @@ export function BesidePane(props: { label: string; of: string; children: ReactNo
     told.current = of;
     pane.current?.scrollTo(0, 0);
     const { activeElement, body } = document;
-    // It was chosen in the list, or by a name that was told of here and is no more; it is not just the first
-    // of another order.
-    const isChosen = activeElement === body || activeElement?.matches('a[aria-current]');
+    // It was chosen in the list, or by a name in what was told here; it is not just the first of another order.
+    const isHere = activeElement === body || pane.current?.contains(activeElement);
+    const isChosen = isHere || activeElement?.matches('a[aria-current]');
     if (isChosen) pane.current?.focus({ preventScroll: true });
   }, [of]);
   return (
@@ -87,7 +92,7 @@ export function BesidePane(props: { label: string; of: string; children: ReactNo
       ref={pane}
       tabIndex={-1}
       aria-label={label}
-      className="sticky top-16 h-fit max-h-[calc(100dvh-8.5rem)] overflow-y-auto border-l border-hair pb-6 pl-10 outline-none print:hidden"
+      className="sticky top-16 h-fit max-h-[calc(100dvh-8.5rem)] overflow-y-auto pb-6 outline-none print:hidden"
     >
       {children}
     </article>

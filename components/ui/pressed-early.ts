@@ -16,5 +16,10 @@ export function pressAgain(part: Part): void {
   here.kokomadePressed = undefined;
   const buttons = [...document.querySelectorAll<HTMLButtonElement>(`${part} button`)];
   const button = buttons.filter((one) => one.getClientRects().length > 0)[pressed.at];
-  if (button?.textContent === pressed.words) button.click();
+  if (button && wordsOf(button) === pressed.words) button.click();
 }
+
+const wordsOf = (button: HTMLElement) =>
+  Array.from(button.childNodes, (node) =>
+    node instanceof Element && node.getAttribute('aria-hidden') ? '' : node.textContent,
+  ).join('');

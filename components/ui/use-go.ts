@@ -21,7 +21,8 @@ export function useGo(): (to: Route) => void {
     afterDialogs(() => {
       const address = addressOf(to);
       const isHere = address.split(/[?#]/)[0] === location.pathname;
-      if (isHere && address.includes('#')) goToPlace(address);
+      // The sheet that this was asked for in is still over the page.
+      if (isHere && address.includes('#')) setTimeout(() => goToPlace(address));
       else go(to, () => router.push(to.path));
     });
 }

@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- --sizes 10,100,1000,1200] [--no-export]`: how the app bears guides of any size. Each
- * is made up, checked, served and folded in a process of its own; prints a table for the README.
+ * is made up, checked, served and folded in a process of its own; prints a table.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';

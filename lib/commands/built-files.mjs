@@ -26,9 +26,10 @@ const PAGE = new RegExp(
 /** What Next asks for of a page in place of the page, and what it says for caches to tell them apart. */
 const OF_NEXT = 'rsc, next-router-state-tree, next-router-prefetch, next-router-segment-prefetch';
 
-/** As many as are held compressed; of each kind of file of a build there are not many more. */
-const MOST_HELD = 1_000;
+/** Files are held in memory, compressed, up to so many bytes of what they hold: the latest. */
+const MOST_HELD = 64 * 2 ** 20;
 const held = new Map();
+let bytesHeld = 0;
 
 const compressed = promisify(brotliCompress);
 
@@ -44,13 +45,13 @@ export async function sendBuilt(place, request, response) {
   if (!kept) return false;
   const { body, tag } = kept;
   const takesBrotli = /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-  const headers = { ...found.headers, ETag: tag };
+  const Vary = [found.headers.Vary, 'Accept-Encoding'].filter(Boolean).join(', ');
+  const headers = { ...found.headers, Vary, ETag: tag };
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (request.headers['if-none-match'] === tag) response.writeHead(304).end();
   else if (request.method === 'HEAD') response.end();
   else if (takesBrotli) {
     response.setHeader('Content-Encoding', 'br');
-    response.setHeader('Vary', [found.headers.Vary, 'Accept-Encoding'].filter(Boolean).join(', '));
     response.end(await kept.small());
   } else response.end(body);
   return true;
@@ -77,10 +78,10 @@ function findBuilt(place, { url, headers: asked }) {
 }
 
 async function holdBuilt(file) {
-  const here = held.get(file);
-  if (here) return here;
+  if (held.has(file)) return held.get(file);
   const body = await readFile(file).catch(() => null);
-  if (!body) return undefined;
+  // Another request may have read it meanwhile.
+  if (!body || held.has(file)) return held.get(file);
   const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: 9,
@@ -95,7 +96,12 @@ async function holdBuilt(file) {
       return small;
     },
   };
-  if (held.size >= MOST_HELD) held.delete(held.keys().next().value);
   held.set(file, kept);
+  bytesHeld += body.length;
+  for (const [oldest, { body: dropped }] of held) {
+    if (bytesHeld <= MOST_HELD) break;
+    held.delete(oldest);
+    bytesHeld -= dropped.length;
+  }
   return kept;
 }

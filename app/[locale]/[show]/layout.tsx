@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import { LateMoved } from '@/components/frame/late-moved';
+import { OtherLanguage } from '@/components/frame/other-language';
 import { Preload } from '@/components/frame/preload';
 import { PremiseWithoutScript } from '@/components/frame/premise-without-script';
 import { ShowFrame } from '@/components/frame/show-frame';
@@ -51,7 +52,14 @@ export default async function ShowLayout({ params, children }: LayoutProps<'/[lo
       <Preload guide={{ show, language }} locale={locale} />
       <Page style={accentShades(card.accent)} isWide>
         <ShowTitle />
-        <ShowFrame premise={start && <PremiseWithoutScript premise={start} language={language} />}>
+        <ShowFrame
+          before={
+            <>
+              <OtherLanguage language={language} />
+              {start && <PremiseWithoutScript premise={start} language={language} />}
+            </>
+          }
+        >
           {children}
         </ShowFrame>
       </Page>
