@@ -136,8 +136,11 @@ export async function ribbons(page: Page, see: See): Promise<void> {
     await closed(page);
   }
   const views = main.getByRole('group', { name: words.views }).getByRole('button');
-  if ((await views.count()) > 0) await views.last().click();
   const orders = main.getByRole('group', { name: words.order }).getByRole('button');
+  if ((await views.count()) > 0) {
+    await views.last().click();
+    await orders.first().waitFor();
+  }
   for (const order of await orders.all()) {
     await order.click();
     await see();

@@ -118,6 +118,13 @@ test('finishing an episode is a moment in the flow: what is open now, what one t
   await page.getByRole('button', { name: /^Up to episode 2/ }).click();
   await page.getByRole('button', { name: 'Go back', exact: true }).click();
   await closed(page);
+  // To take that back opens what one may have gone back from.
+  await expect(undo).toHaveCount(0);
+  await page.getByRole('button', { name: 'Return to E2' }).click();
+  const question = page.getByRole('dialog', { name: 'Finished up to episode 2?' });
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await closed(page);
+  await expect(main).not.toContainText('Sumiko');
   await finish.click();
   await expect(moment).toBeVisible();
   await undo.click();

@@ -49,7 +49,7 @@ export function LanguageSwitch() {
                 event.preventDefault();
                 choose(other);
               }}
-              className="flex min-h-11 items-center justify-center text-soft hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
+              className="once-painted flex min-h-11 items-center justify-center text-soft hover:text-ink aria-[current]:text-ink aria-[current]:underline aria-[current]:underline-offset-4"
             >
               {SHORT_LOCALE_NAMES[other]}
             </a>

@@ -13,10 +13,12 @@ interface Device {
   /** Under what its cache has a first screen. */
   screens?: readonly string[];
   page?: string;
+  /** What happens while the first screen is on its way. */
+  meanwhile?: () => void;
 }
 
 /** Runs the script as a page would; what it asked for, what it put in place, and whether it saw nobody. */
-async function run({ stored = {}, screens, page = PAGE }: Device, item?: () => never) {
+async function run({ stored = {}, screens, page = PAGE, meanwhile }: Device, item?: () => never) {
   const asked: string[] = [];
   const root = { dataset: {} as Record<string, string> };
   const place = { innerHTML: '' };
@@ -37,6 +39,9 @@ async function run({ stored = {}, screens, page = PAGE }: Device, item?: () => n
   });
   vi.stubGlobal('fetch', async (address: string) => {
     asked.push(address.replace(FOLDER, ''));
+    // A moment after it was asked for.
+    await undefined;
+    if (address.endsWith('.txt')) meanwhile?.();
     return new Response(address);
   });
   new Function(preloadScript(GUIDE, 'en'))();
@@ -97,6 +102,13 @@ test.each([
   const screens = { 'from the server': address, 'from the device': `kept ${address}`, none: '' };
   expect(screen).toBe(screens[from]);
   expect(asked.includes('/s01e02/first.en.txt')).toBe(from === 'from the server');
+});
+
+test('facts wait for the first screen, and are not asked for by who has gone back meanwhile', async () => {
+  const stored = at('s01e02', `s01e02 ${LATER}`);
+  const early = ['/s01e02/as-of.json', '/s01e02/first.en.txt'];
+  expect((await run({ stored })).asked).toEqual([...early, '/s01e02/so-far.json']);
+  expect((await run({ stored, meanwhile: endPreload })).asked).toEqual(early);
 });
 
 test.each([
