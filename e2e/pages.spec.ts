@@ -214,14 +214,24 @@ test('people are filtered by name, in any language and by reading', async ({ pag
   await expect(page.getByText('Not in your guide so far')).toBeVisible();
 });
 
-test('the theme can be changed, and stays', async ({ page }) => {
+test('the theme is that of the device, while it is open too, until one chooses, and stays', async ({
+  page,
+}) => {
+  const isNow = (theme: string) =>
+    expect(page.locator('html')).toHaveAttribute('data-theme', theme);
   await page.emulateMedia({ colorScheme: 'light' });
   await openAt(page, `/en/${SHOW}`, { position: 'premise' });
+  await page.waitForLoadState('networkidle');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await isNow('dark');
   await page.getByRole('button', { name: 'Switch between light and dark' }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await isNow('light');
   await page.reload();
   await settled(page);
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.waitForLoadState('networkidle');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await isNow('light');
 });
 
 test('what is known of a place or a thing opens from its name, as that of people does', async ({
