@@ -62,6 +62,7 @@ test('a long show opens on a first screen with its story, and all of it in a few
     const lengths = story.getByRole('group', { name: 'How long' }).getByRole('button');
     for (const length of await lengths.all()) {
       await length.click();
+      await expect(length).toHaveAttribute('aria-pressed', 'true');
       await arrived(page);
       const [height, elements] = await page.evaluate(() => [
         document.documentElement.scrollHeight,
