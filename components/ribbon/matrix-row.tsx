@@ -45,7 +45,7 @@ export const MatrixRow = memo(function MatrixRow(props: { person: Person; column
   });
   return (
     <li className="flex items-center [contain-intrinsic-size:auto_28px] [content-visibility:auto]">
-      <span className={`flex items-center gap-2 pr-2 ${FIRST_COLUMN}`}>
+      <span className={`flex items-center gap-1.5 pr-1 ${FIRST_COLUMN}`}>
         <Medallion person={person} language={language} size="size-6" />
         <Told
           as="span"
