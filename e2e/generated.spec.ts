@@ -274,7 +274,7 @@ test('what was known before stays readable, under the name that it was written u
   const at = { show: 'two-seasons', position: 's02e01' };
   await openAt(page, '/en/two-seasons/person?who=jonas', at);
   await expect(page.getByRole('region', { name: 'What became known' })).toContainText(
-    /He bakes.*believed until season 1, chapter 2\s·\sthen called the Stranger/,
+    /He bakes.*found wrong in season 1, chapter 2\s·\sthen called the Stranger/,
   );
   await expect(page.getByRole('listitem').filter({ hasText: 'He walks' }).last()).not.toContainText(
     'then called',

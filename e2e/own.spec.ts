@@ -50,7 +50,7 @@ test('three episodes are written as they are watched, and read at each position'
   await goTo(page, 'people');
   await open(page, 'Add somebody');
   for (const name of ['Ines', 'Marco']) {
-    await page.getByLabel('Whom does it tell of?').fill(name);
+    await page.getByLabel('Who do you want to write about?').fill(name);
     await page.keyboard.press('Enter');
     await expect(main(page).getByRole('link', { name })).toBeVisible();
   }
@@ -159,7 +159,7 @@ test('what is checked knows no more than the viewer', async ({ page }) => {
   await finish(page, 2);
   await goTo(page, 'people');
   await open(page, 'Add somebody');
-  await page.getByLabel('Whom does it tell of?').fill('Jonas');
+  await page.getByLabel('Who do you want to write about?').fill('Jonas');
   await page.keyboard.press('Enter');
   await expect(main(page).getByRole('link', { name: 'Jonas' })).toBeVisible();
   const write = async () => {
@@ -361,19 +361,40 @@ test('one writes by keyboard and by screen reader, on a narrow page', async ({ p
   };
   await check('/en/own');
   await page.goto(`/en/own/recap?show=${show}&key=s01e01&write`);
-  await page.getByLabel('Whom does it tell of?').pressSequentially('Ines');
+  const whom = page.getByLabel('Who do you want to write about?');
+  const note = page.getByLabel('Note', { exact: true }).last();
+  await whom.pressSequentially('Ines');
   await page.keyboard.press('Enter');
-  await page.keyboard.type('Marco');
+  // One goes on where one is sent.
+  await expect(note).toBeFocused();
+  await expect(note).toBeInViewport();
+  await page.keyboard.type('She asks.');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await whom.pressSequentially('Marco');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(main(page).locator('summary', { hasText: 'Marco' })).toBeInViewport();
+  await expect(note).toBeFocused();
   await page.getByLabel('Who?', { exact: true }).pressSequentially('Ines');
   await page.keyboard.press('Enter');
   const bonds = main(page).getByRole('region', { name: 'Relationships' });
   await bonds.getByLabel('Ines and who?').pressSequentially('Marco');
   await page.keyboard.press('Enter');
+  // Of what kind it is nobody says but who writes.
+  const kind = bonds.getByLabel('Kind of relationship');
+  await expect(kind).toBeFocused();
   await bonds.getByLabel('In a few words').pressSequentially('colleagues');
   await page.keyboard.press('Enter');
+  await expect(kind).toBeFocused();
+  await expect(kind).toHaveValue('');
+  await kind.selectOption('work');
+  await bonds.getByLabel('In a few words').press('Enter');
   await expect(main(page).getByRole('heading', { name: 'Ines ↔ Marco' })).toBeVisible();
+  const scenes = main(page).getByRole('region', { name: 'What happens' });
+  await scenes.getByRole('textbox', { name: 'What happens' }).fill('Ines asks Marco.');
+  await scenes.getByRole('button', { name: 'Add', exact: true }).last().click();
+  await expect(scenes.getByRole('button', { name: 'Without Marco' })).toBeVisible();
   await expect(page.getByText('Kept on this device')).toBeVisible();
   await check(`/en/own/recap?show=${show}&key=s01e01&write`);
   await check(`/en/own?show=${show}`);
@@ -400,7 +421,7 @@ test('of two one picks whom one knows, and who is taken back is nobody', async (
   await finish(page, 1);
   const show = new URL(page.url()).searchParams.get('show');
   await page.goto(`/en/own/recap?show=${show}&key=s01e01&write`);
-  await page.getByLabel('Whom does it tell of?').fill('Mara Venn');
+  await page.getByLabel('Who do you want to write about?').fill('Mara Venn');
   await page.keyboard.press('Enter');
   await expect(main(page).locator('summary', { hasText: 'Mara Venn' })).toBeVisible();
   const bonds = main(page).getByRole('region', { name: 'Relationships' });
@@ -430,7 +451,7 @@ test('what was believed is put right in the form, and where it is read', async (
   const moment = main(page).getByRole('region', { name: 'Episode 1 is open now' });
   await expect(moment.getByRole('link', { name: 'Read the recap' })).toHaveCount(0);
   await moment.getByRole('link', { name: 'Write episode 1' }).click();
-  await page.getByLabel('Whom does it tell of?').fill('Mara Venn');
+  await page.getByLabel('Who do you want to write about?').fill('Mara Venn');
   await page.keyboard.press('Enter');
   for (const note of ['She was never at sea.', 'She lives alone.']) {
     await page.getByLabel('Note', { exact: true }).last().fill(note);
@@ -446,7 +467,7 @@ test('what was believed is put right in the form, and where it is read', async (
   const card = page.getByRole('dialog');
   await expect(card).toContainText('She lives alone.');
   await card.getByRole('link', { name: 'More about them' }).click();
-  await note('She was never at sea.').getByRole('button', { name: 'This was wrong' }).click();
+  await note('She was never at sea.').getByRole('button', { name: 'Correct this' }).click();
   await page.getByLabel('What is so instead').fill('Mara sailed for years.');
   await addIn('What is so instead').click();
   await expect(main(page).locator('s')).toHaveText('She was never at sea.');
@@ -456,6 +477,7 @@ test('what was believed is put right in the form, and where it is read', async (
   await main(page).getByRole('link', { name: 'Write episode 2', exact: true }).click();
   const people = main(page).getByRole('region', { name: 'People' });
   const former = 'Mara: She lives alone.';
+  await expect(people).toContainText(/It was wrong\s*She was never at sea\./);
   await people
     .getByLabel(/^Was something wrong/)
     .last()
@@ -475,7 +497,7 @@ test('who turns out to be another stays where one writes of them', async ({ page
   await finish(page, 1);
   await main(page).getByRole('link', { name: 'Write episode 1', exact: true }).first().click();
   for (const name of ['The stranger', 'Ines']) {
-    await page.getByLabel('Whom does it tell of?').fill(name);
+    await page.getByLabel('Who do you want to write about?').fill(name);
     await page.keyboard.press('Enter');
   }
   const people = main(page).getByRole('region', { name: 'People' });

@@ -30,7 +30,9 @@ export function AboutShow({ also, network, countries, released, links }: AboutSh
       className="mt-16 mb-8 max-w-2xl border-t border-hair pt-5 text-soft [overflow-wrap:anywhere]"
     >
       {facts.length > 0 && <p>{facts.join(DOT)}</p>}
-      {also.length > 0 && <p className="mt-2">{t('also', { titles: also.join(DOT) })}</p>}
+      {also.length > 0 && (
+        <p className="mt-2 [word-break:keep-all]">{t('also', { titles: also.join(DOT) })}</p>
+      )}
       {links.length > 0 && (
         <>
           <ul className="mt-2 flex flex-wrap gap-x-5">

@@ -21,12 +21,12 @@ export function Faces() {
   if (people.length === 0) return null;
   return (
     <Section title={t('remember')}>
-      <ul className="grid grid-cols-[repeat(5,minmax(0,auto))] justify-start gap-x-3 md:grid-cols-[repeat(8,minmax(0,auto))] md:gap-x-4">
+      <ul className="grid grid-cols-[repeat(5,minmax(0,auto))] justify-start gap-x-1.5 md:grid-cols-[repeat(8,minmax(0,auto))] md:gap-x-4">
         {people.map((person, place) => (
           <li key={person.id} className={place < ON_PHONE ? 'min-w-12' : 'min-w-12 max-md:hidden'}>
             <NameLink
               id={person.id}
-              className="flex flex-col items-center gap-1 text-center text-sm leading-tight [overflow-wrap:anywhere] hover:underline"
+              className="flex flex-col items-center gap-1 text-center text-[0.82rem] leading-tight [overflow-wrap:anywhere] hover:underline"
             >
               <Medallion person={person} language={language} size="size-12" />
               <span className="line-clamp-2 text-balance">{person.short[language]}</span>

@@ -135,7 +135,7 @@ function Next({ entry }: { entry: Key }) {
   const [isKept, setKept] = useState(false);
   const t = useTranslations('finished');
   return (
-    <div className="mt-2">
+    <div className="mt-3">
       <NoteForm
         label={t('next')}
         isSmall

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { Key } from '@/lib/guide/keys';
+import { type Key, PREMISE } from '@/lib/guide/keys';
 import { everyBrief } from '@/lib/guide/story-so-far';
 import type { ViewerNote } from '@/lib/progress/household';
 import { useGuide } from '../reading/guide-context';
@@ -17,10 +17,13 @@ export function LaidBeside({ notes, writtenAt }: { notes: readonly ViewerNote[];
   const { unit } = useShow();
   const t = useTranslations('notebook');
   const told = new Map(everyBrief(guide).map((passage) => [passage.key, passage]));
+  // Before it starts there may be nothing to tell.
+  const isTold = ({ key }: { key: Key }) =>
+    key !== PREMISE || told.has(key) || notes.some((note) => note.key === key);
   return (
     <>
       <p className="mt-6 max-w-2xl">{t(notes.length > 0 ? 'end' : 'endAlone', { unit })}</p>
-      <AsNeeded items={guide.episodes}>
+      <AsNeeded items={guide.episodes.filter(isTold)}>
         {({ key, title }) => {
           const brief = told.get(key)?.text;
           return (

@@ -5,6 +5,7 @@ import { type BondFrom, bondsFrom } from '@/lib/guide/bonds-from';
 import type { Person } from '@/lib/guide/kinds/person';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
+import { BondLabel } from '../text/bond-label';
 import { NameLink } from '../text/name-link';
 import { OwnerMark } from '../text/owner-mark';
 import { Line } from '../text/prose';
@@ -70,9 +71,7 @@ function FromHere({ bond, other, way }: BondFrom) {
             <NameLink id={other.id}>{other.name[language]}</NameLink>
           </Told>
           {DOT}
-          <strong className="font-semibold">
-            <Line text={bond.now.label} />
-          </strong>
+          <BondLabel bond={bond} />
         </p>
         {bond.now.text && (
           <p className="text-[0.95rem] leading-snug text-soft">

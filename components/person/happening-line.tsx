@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { currentId } from '@/lib/guide/kinds/alias';
+import { lastHeld } from '@/lib/guide/kinds/bond';
 import type { Note } from '@/lib/guide/kinds/note';
 import type { Person } from '@/lib/guide/kinds/person';
 import type { Happening } from '@/lib/guide/person-time';
@@ -19,7 +20,10 @@ import { DOT } from '../ui/dot';
 export function HappeningLine(props: { happening: Happening; person: Person }) {
   const { happening, person } = props;
   const { language } = useShow();
+  const names = useEntryNames();
   const t = useTranslations('people');
+  const secrets = useTranslations('secrets');
+  const openSince = happening.kind === 'secret' && happening.secret.openSince;
   switch (happening.kind) {
     case 'name':
       return <Word word={t('calledNow')}>{happening.name[language]}</Word>;
@@ -39,7 +43,12 @@ export function HappeningLine(props: { happening: Happening; person: Person }) {
       return (
         <p>
           <span className="text-sm text-soft">{t('secret')}</span>{' '}
-          <Line text={happening.secret.what} />
+          <Line text={happening.secret.what} />{' '}
+          {openSince && (
+            <span className="text-sm text-soft">
+              {secrets('everybody', { name: names.name(openSince) })}
+            </span>
+          )}
         </p>
       );
   }
@@ -96,7 +105,12 @@ function BondTold(props: Extract<Happening, { kind: 'bond' }> & { person: Person
         {isFrom || bond.mutual ? other : me}
       </Told>
       : <Line text={state.label} />
-      {state.ended && <span className="text-sm text-soft">{DOT + t('ended')}</span>}
+      {state.ended && (
+        <>
+          <span className="text-sm text-soft">{DOT + t('ended')}</span>{' '}
+          {state.text !== lastHeld(bond)?.text && <Line text={state.text ?? ''} />}
+        </>
+      )}
     </p>
   );
 }

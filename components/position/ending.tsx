@@ -17,9 +17,13 @@ export function Ending() {
   if (stepsFrom(keys, position).next !== undefined) return null;
   return (
     <div className="mt-6 border-t border-hair pt-4">
-      <p className="font-serif text-lg">{position === PREMISE ? t('noEpisodes') : t('ending')}</p>
+      <p className="font-serif text-lg text-balance">
+        {position === PREMISE ? t('noEpisodes') : t('ending')}
+      </p>
       {position !== PREMISE && (
-        <PageLink href={addresses.room('notebook')}>{t('wholeStory')}</PageLink>
+        <PageLink href={addresses.room('notebook')} className="text-balance">
+          {t('wholeStory')}
+        </PageLink>
       )}
     </div>
   );

@@ -64,8 +64,8 @@ export function Relationships() {
     <GuideContext value={here}>
       <div>
         <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_23rem] lg:gap-12 two-panes:grid-cols-[clamp(36rem,(100dvh-12rem)*0.89,46rem)_minmax(0,1fr)]">
-          {/* Higher than the window, it stays where its end is seen. */}
-          <div className="min-w-0 lg:sticky lg:bottom-16 lg:self-end">
+          {/* As high as the window or higher: it stays where its end is seen. */}
+          <div className="min-w-0 lg:sticky lg:bottom-16 lg:min-h-[calc(100dvh-4rem)] lg:self-end">
             <div data-screen className="my-4 flex">
               <NameField
                 label={whole ? t('focus') : t('middle')}

@@ -8,7 +8,7 @@ import { Told } from '../text/told';
 import { AppLink } from '../ui/app-link';
 
 const LINE =
-  'line-clamp-2 pb-0.5 text-[0.95rem] leading-[1.15] underline decoration-1 underline-offset-4 group-hover:decoration-2';
+  'line-clamp-2 pb-1 text-[0.95rem] leading-[1.15] underline decoration-1 underline-offset-4 group-hover:decoration-2';
 
 /** Which episode a band is, and the way to its recap. */
 export function BandHead(props: {
@@ -24,7 +24,7 @@ export function BandHead(props: {
   const title = props.title === name ? undefined : props.title;
   const addresses = useAddresses();
   return (
-    <Heading id={props.id} className="flex h-full items-end pb-1 text-base leading-tight">
+    <Heading id={props.id} className="flex h-full items-end pb-0.5 text-base leading-tight">
       <AppLink href={addresses.recap(props.entry)} className="group min-w-0 text-accent">
         <span className={title ? 'block text-sm' : LINE}>{name}</span>
         {title && (

@@ -7,8 +7,10 @@ import { AppLink } from '../ui/app-link';
 import type { Columns } from './columns';
 
 /** Stays where the rest is scrolled, over all of it. */
-export const FIRST_COLUMN = 'sticky left-0 z-10 w-40 shrink-0 bg-paper pl-4 md:w-52';
-export const LAST_COLUMN = 'w-12 shrink-0 pr-4';
+export const FIRST_COLUMN = 'sticky left-0 z-10 w-32 shrink-0 bg-paper pl-4 md:w-52';
+export const LAST_COLUMN = 'w-10 shrink-0 pr-3';
+/** How wide that is, which a short last season may be named across. */
+const LAST = 40;
 
 /** The numbers of the episodes, each a way to its recap, under their seasons where there is more than one. */
 export function MatrixHead({ columns }: { columns: Columns }) {
@@ -24,11 +26,14 @@ export function MatrixHead({ columns }: { columns: Columns }) {
         style={{ width: columns.width, height: areNamed ? 48 : 28 }}
       >
         {areNamed &&
-          columns.seasons.map(({ season, x, width }) => (
+          columns.seasons.map(({ season, x, width }, place) => (
             <span
               key={season}
               className="absolute top-0 overflow-hidden text-sm font-semibold text-ellipsis whitespace-nowrap"
-              style={{ left: x, maxWidth: width }}
+              style={{
+                left: x,
+                maxWidth: place < columns.seasons.length - 1 ? width : width + LAST,
+              }}
             >
               {t('season', { season })}
             </span>

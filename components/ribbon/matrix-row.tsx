@@ -45,9 +45,12 @@ export const MatrixRow = memo(function MatrixRow(props: { person: Person; column
   });
   return (
     <li className="flex items-center [contain-intrinsic-size:auto_28px] [content-visibility:auto]">
-      <span className={`flex items-center gap-2 pr-2 ${FIRST_COLUMN}`}>
+      <span className={`flex items-center gap-1.5 pr-1 ${FIRST_COLUMN}`}>
         <Medallion person={person} language={language} size="size-6" />
-        <Told as="span" className="min-w-0 truncate text-sm leading-7">
+        <Told
+          as="span"
+          className="line-clamp-2 min-w-0 pb-0.5 text-[0.8rem] leading-[1.1] [overflow-wrap:anywhere] [&_a]:underline-offset-2"
+        >
           <NameLink id={person.id}>{person.short[language]}</NameLink>
         </Told>
       </span>

@@ -7,6 +7,7 @@ import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { DOT } from '../ui/dot';
 import { BondArrow } from './bond-arrow';
+import { BondLabel } from './bond-label';
 import { NameLink } from './name-link';
 import { Line } from './prose';
 import { Told } from './told';
@@ -28,9 +29,7 @@ export function BondLine({ bond }: { bond: Bond }) {
         </span>
       </p>
       <p>
-        <strong className="font-semibold">
-          <Line text={now.label} />
-        </strong>
+        <BondLabel bond={bond} />
       </p>
       {now.text && (
         <p>

@@ -19,7 +19,10 @@ export function ThingRow({ thing }: { thing: Thing }) {
           {thing.name[language]}
         </Told>
         {thing.text && (
-          <Told as="span" className="line-clamp-1 text-[0.95rem] text-soft md:line-clamp-2">
+          <Told
+            as="span"
+            className="line-clamp-1 text-[0.95rem] text-balance text-soft md:line-clamp-2"
+          >
             <Emphasis text={firstSentence(thing.text, language)} />
           </Told>
         )}

@@ -48,8 +48,9 @@ export function useEntry(): EntryHere {
   return here;
 }
 
-/** Around the forms of one entry, which is its `key`: what is written in it, and how something is. */
-export function EntryDesk({ entry, children }: { entry: Key; children: ReactNode }) {
+/** Around the forms of one entry, which is its `key`, or all of them: what is written in it, and how something is. */
+export function EntryDesk(props: { entry: Key; isWhole?: boolean; children: ReactNode }) {
+  const { entry, isWhole, children } = props;
   const { slug, language } = useShow();
   const file = useWritten(slug, entry);
   // Many forms are shown anew where there is time for it, not between two letters.
@@ -73,7 +74,7 @@ export function EntryDesk({ entry, children }: { entry: Key; children: ReactNode
   return (
     <Here value={here}>
       {children}
-      <Kept />
+      <Kept isWhole={isWhole} />
     </Here>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { useStore } from 'zustand';
 import { namedIn } from '@/lib/guide/kinds/owner';
 import type { EditPath } from '@/lib/own/edit';
@@ -12,23 +13,27 @@ import type { FieldName } from './fields/text-field';
 import { drafts } from './fields/use-draft';
 
 /** Whether what was written is kept, and the way to take the last of it back. */
-export function Kept() {
+export function Kept({ isWhole }: { isWhole?: boolean }) {
   const { slug } = useShow();
   const { entry } = useEntry();
   const isKept = useStore(pen, (state) => state.isKept);
+  // Elsewhere what was written on another page is out of sight.
+  const [before] = useState(() => (isWhole ? [] : pen.getState().made));
   const last = useStore(pen, ({ made }) =>
-    made.findLast(({ show, key, goesAlong }) => show === slug && key === entry && !goesAlong),
+    made.findLast(
+      (one) => one.show === slug && one.key === entry && !one.goesAlong && !before.includes(one),
+    ),
   );
   const isTyping = useStore(drafts, (all) => all.length > 0);
   const nameOf = useNameOf();
   const t = useTranslations('writing');
   return (
     <p className="sticky bottom-[calc(var(--foot)+3.25rem)] z-10 mt-4 flex items-center justify-between gap-x-4 bg-paper py-1 text-sm text-soft">
-      <span>{t(isTyping ? 'typing' : isKept ? 'kept' : 'keeping')}</span>
+      <span className="shrink-0">{t(isTyping ? 'typing' : isKept ? 'kept' : 'keeping')}</span>
       {last && (
         <Button
           look="quiet"
-          className="min-w-0 truncate"
+          className="-mr-4 min-w-0 text-right"
           onClick={() => void tookBack(slug, entry)}
         >
           {t('takeBack', { what: nameOf(last.path) })}

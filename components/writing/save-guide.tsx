@@ -45,7 +45,7 @@ export function SaveGuide() {
   return (
     <div className="mt-4">
       <p>{t('saveWhat')}</p>
-      <Button className="mt-2" onClick={() => void pack().catch(() => setPacked('failed'))}>
+      <Button className="mt-3" onClick={() => void pack().catch(() => setPacked('failed'))}>
         {t('save')}
       </Button>
       <div role="status" className="mt-3">

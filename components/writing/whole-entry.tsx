@@ -34,7 +34,7 @@ export const WholeEntry = memo(function WholeEntry({ entry }: { entry: Key }) {
       <p>
         <PageLink href={addresses.recap(entry)}>{t('read')}</PageLink>
       </p>
-      <EntryDesk key={entry} entry={entry}>
+      <EntryDesk key={entry} entry={entry} isWhole>
         <EpisodePart />
         <Section title={t('scenes')}>
           <ScenesPart />
@@ -74,6 +74,7 @@ function Commentary() {
             // biome-ignore lint/suspicious/noArrayIndexKey: a reading is known by its place
             key={place}
             name={t('commentary')}
+            kind="reading"
             onRemove={() => remove(['commentary', place])}
           >
             <TextField name="heading" path={['commentary', place, 'heading']} className="" />

@@ -5,7 +5,7 @@ import { type Bond, type BondState, isEndOf, isWithOneself } from './kinds/bond'
 import type { Note } from './kinds/note';
 import type { Person } from './kinds/person';
 import { type Secret, secretsKnownTo } from './kinds/secret';
-import type { Names } from './names';
+import type { Id, Names } from './names';
 
 /** One thing that an entry made known of somebody. */
 export type Happening =
@@ -13,7 +13,7 @@ export type Happening =
   | { kind: 'revealed'; former: Names }
   | { kind: 'role'; text: string }
   | { kind: 'note'; note: Note }
-  | { kind: 'bond'; bond: Bond; state: BondState; isFirst: boolean }
+  | { kind: 'bond'; bond: Bond; state: BondState }
   | { kind: 'secret'; secret: Secret };
 
 /** What became known of somebody, entry by entry, the latest first; entries that say nothing are left out. */
@@ -25,11 +25,13 @@ export function timeOf(
   const byKey = new Map<Key, Happening[]>();
   const put = (key: Key, happening: Happening) =>
     byKey.set(key, [...(byKey.get(key) ?? []), happening]);
+  const named = new Set<Id>();
   for (const facts of log) {
     if (!isWithin(facts.key, guide.key)) continue;
     for (const { id, name, role } of facts.people) {
       if (currentId(guide, id) !== person.id) continue;
-      if (name && facts.key !== person.knownFrom) put(facts.key, { kind: 'name', name });
+      if (name && named.has(id)) put(facts.key, { kind: 'name', name });
+      named.add(id);
       if (role !== undefined) put(facts.key, { kind: 'role', text: role });
     }
   }
@@ -41,9 +43,7 @@ export function timeOf(
   for (const note of person.notes) put(note.key, { kind: 'note', note });
   for (const bond of guide.bonds.values()) {
     if (!isEndOf(guide, bond, person.id) || isWithOneself(guide, bond)) continue;
-    for (const [place, state] of bond.history.entries()) {
-      put(state.key, { kind: 'bond', bond, state, isFirst: place === 0 });
-    }
+    for (const state of bond.history) put(state.key, { kind: 'bond', bond, state });
   }
   for (const { secret, since } of secretsKnownTo(guide, person.id)) {
     put(since, { kind: 'secret', secret });

@@ -2,11 +2,19 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
+import { namedIn } from '@/lib/guide/kinds/owner';
 import type { Id } from '@/lib/guide/names';
 import { Button } from '../../ui/button';
 import { useEntry } from '../entry-desk';
 import { INPUT } from '../look';
-import { calledAt, NAMED_KINDS, type NamedKind, namesLike, useIntroduce } from './use-introduce';
+import {
+  calledAt,
+  meantAt,
+  NAMED_KINDS,
+  type NamedKind,
+  namesLike,
+  useIntroduce,
+} from './use-introduce';
 
 /** Of those who may be meant so many stand on the page itself: what a browser offers is easily missed. */
 const FEW = 4;
@@ -32,16 +40,20 @@ export function NamePicker(props: {
   const [kind, setKind] = useState<NamedKind>('person');
   const t = useTranslations('writing');
   const id = useId();
-  const offered = isNear ? namesLike(here, typed, props.but ?? []) : [];
-  const known = typed.trim() === '' ? undefined : calledAt(here, typed);
-  const isNew = typed.trim() !== '' && known === undefined;
+  const isTyped = typed.trim() !== '';
+  const offered = namesLike(here, typed, props.but ?? []);
+  const known = isTyped ? calledAt(here, typed) : undefined;
+  const meant = isTyped && known === undefined ? meantAt(here, typed) : undefined;
+  const isNew = isTyped && (known ?? meant) === undefined;
   const take = (id: Id) => {
     props.onPick(id);
     setTyped('');
   };
+  const takeNew = () => take(introduce(typed, props.onlyPeople ? 'person' : kind));
   const pick = () => {
-    if (typed.trim() === '') return;
-    take(known ?? introduce(typed, props.onlyPeople ? 'person' : kind));
+    const one = known ?? meant;
+    if (one !== undefined) take(one);
+    else if (isTyped) takeNew();
   };
   return (
     <div className="mt-3">
@@ -62,19 +74,20 @@ export function NamePicker(props: {
           }}
           className={INPUT}
         />
-        <Button onClick={pick} className="shrink-0">
+        <Button look={isTyped ? 'main' : 'plain'} onClick={pick} className="shrink-0">
           {props.button ?? t('add')}
         </Button>
       </span>
       <datalist id={`${id}-names`}>
-        {offered.map((one) => (
+        {(isNear ? offered : []).map((one) => (
           <option key={one.id} value={one.name} />
         ))}
       </datalist>
-      {(isNew || typed === '') && offered.length > 0 && (
+      {known === undefined && offered.length > 0 && (
         <p className="mt-2 flex flex-wrap gap-2">
           {offered.slice(0, FEW).map((one) => (
             <Button key={one.id} onClick={() => take(one.id)}>
+              <span aria-hidden="true">+ </span>
               <span lang={here.language}>{one.name}</span>
             </Button>
           ))}
@@ -82,8 +95,18 @@ export function NamePicker(props: {
       )}
       <div role="status" className="text-sm">
         {isNew && <span>{t('isNew', { name: typed.trim() })}</span>}
+        {meant !== undefined && (
+          <span>
+            {t('isKnown', { name: namedIn(here.guide, meant)?.name[here.language] ?? meant })}
+          </span>
+        )}
       </div>
-      {isNew && !props.onlyPeople && (
+      {meant !== undefined && (
+        <Button look="quiet" onClick={takeNew} className="-ml-4 text-left">
+          {t('isOther', { name: typed.trim() })}
+        </Button>
+      )}
+      {isTyped && known === undefined && !props.onlyPeople && (
         <select
           aria-label={t('kindOfNew')}
           value={kind}

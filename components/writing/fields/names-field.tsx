@@ -4,45 +4,32 @@ import { useTranslations } from 'next-intl';
 import { namedIn } from '@/lib/guide/kinds/owner';
 import type { Id } from '@/lib/guide/names';
 import { useEntry } from '../entry-desk';
+import { Chosen } from './chosen';
 import { NamePicker } from './name-picker';
 
 /** People and things, as many as one likes, by name. */
 export function NamesField(props: {
   label: string;
   ids: readonly Id[];
+  /** Who is meant already, and is not offered. */
+  but?: readonly Id[];
   onChange: (ids: Id[]) => void;
 }) {
-  const { label, ids, onChange } = props;
+  const { label, ids, but = [], onChange } = props;
   const { guide, language } = useEntry();
   const t = useTranslations('writing');
   return (
     <div>
       <NamePicker
         label={label}
-        but={ids}
+        but={[...ids, ...but]}
         button={t('choose')}
-        onPick={(id) => onChange([...ids, id])}
+        onPick={(id) => onChange([...new Set([...ids, id])])}
       />
-      {ids.length > 0 && (
-        <ul className="mt-2 flex flex-wrap gap-2">
-          {ids.map((id) => {
-            const name = namedIn(guide, id)?.name[language] ?? id;
-            return (
-              <li key={id}>
-                <button
-                  type="button"
-                  aria-label={t('without', { name })}
-                  onClick={() => onChange(ids.filter((one) => one !== id))}
-                  className="inline-flex min-h-11 items-center gap-2 rounded-full border border-hair px-4"
-                >
-                  <span lang={language}>{name}</span>
-                  <span aria-hidden="true">×</span>
-                </button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <Chosen
+        names={ids.map((id) => namedIn(guide, id)?.name[language] ?? id)}
+        onRemove={(place) => onChange(ids.filter((_, other) => other !== place))}
+      />
     </div>
   );
 }

@@ -16,11 +16,13 @@ export function NewText(props: {
   draft: string;
   isLong?: boolean;
   onAdd: (text: string) => void;
+  /** What is said of it before its text. */
+  before?: ReactNode;
   /** What is said of it beside its text. */
   children?: ReactNode;
   button?: string;
 }) {
-  const { name, draft, isLong, onAdd, children, button } = props;
+  const { name, draft, isLong, onAdd, before, children, button } = props;
   const { language } = useEntry();
   const [text, setText] = useDraft(draft);
   const { unit } = useShow();
@@ -44,6 +46,7 @@ export function NewText(props: {
         setText('');
       }}
     >
+      {before}
       <label htmlFor={id}>{t(`fields.${name}.name`)}</label>
       {isLong ? (
         <textarea
@@ -59,7 +62,7 @@ export function NewText(props: {
         {t(`fields.${name}.help`, { unit })}
       </p>
       {text.trim() !== '' && children}
-      <Button type="submit" className="mt-2">
+      <Button type="submit" look={text.trim() === '' ? 'plain' : 'main'} className="mt-2">
         {button ?? t('add')}
       </Button>
     </form>

@@ -6,6 +6,7 @@ import { inTongue } from '@/lib/i18n/direction';
 import type messages from '@/lib/i18n/messages/en.json';
 import type { EditPath } from '@/lib/own/edit';
 import { useShow } from '../../reading/show-context';
+import { Button } from '../../ui/button';
 import { textAt, useEntry } from '../entry-desk';
 import { INPUT, LONG_INPUT } from '../look';
 import { Doubts } from './doubts';
@@ -23,10 +24,12 @@ export function TextField(props: {
   isLong?: boolean;
   isNeeded?: boolean;
   className?: string;
+  /** What holds from before, as long as nothing is written here. */
+  stands?: string;
   /** What was typed, when it is done with. */
   onLeft?: (text: string) => void;
 }) {
-  const { name, path, isLong, isNeeded, className = 'mt-4', onLeft } = props;
+  const { name, path, isLong, isNeeded, className = 'mt-4', stands, onLeft } = props;
   const here = useEntry();
   const { unit } = useShow();
   const t = useTranslations('writing');
@@ -40,9 +43,10 @@ export function TextField(props: {
     if (isEmpty && isNeeded) return;
     here.type([...path, here.language], isEmpty ? undefined : text.trimEnd());
   };
+  const value = typed ?? textAt(here, path);
   const shared = {
     id,
-    value: typed ?? textAt(here, path),
+    value,
     autoComplete: 'off',
     ...inTongue(here.language),
     'aria-describedby': `${id}-help`,
@@ -68,6 +72,16 @@ export function TextField(props: {
       <p id={`${id}-help`} className="mt-1 text-sm text-soft">
         {t(`fields.${name}.help`, { unit })}
       </p>
+      {value === '' && stands && (
+        <>
+          <p className="mt-1 text-sm text-soft">
+            {t('stands')} <q lang={here.language}>{stands}</q>
+          </p>
+          <Button look="quiet" className="-ml-4" onClick={() => change(stands)}>
+            {t('writeOn')}
+          </Button>
+        </>
+      )}
       <Doubts path={path} />
     </div>
   );

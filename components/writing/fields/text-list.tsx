@@ -1,16 +1,14 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { type EditPath, valueAt } from '@/lib/own/edit';
-import { Button } from '../../ui/button';
 import { useEntry } from '../entry-desk';
+import { Chosen } from './chosen';
 import { NewText } from './new-text';
 import type { FieldName } from './text-field';
 
 /** Short texts, as many as one likes. */
 export function TextList({ name, path }: { name: FieldName; path: EditPath }) {
   const { file, language, add, remove } = useEntry();
-  const t = useTranslations('writing');
   const found = valueAt(file, path);
   const texts: readonly Readonly<Record<string, string>>[] = Array.isArray(found) ? found : [];
   return (
@@ -20,23 +18,10 @@ export function TextList({ name, path }: { name: FieldName; path: EditPath }) {
         draft={path.join(':')}
         onAdd={(text) => add(path, { [language]: text })}
       />
-      {texts.length > 0 && (
-        <ul className="mt-2 flex flex-wrap gap-2">
-          {texts.map((text, place) => {
-            const said = text[language] ?? Object.values(text)[0] ?? '';
-            return (
-              <li key={said}>
-                <Button
-                  aria-label={t('without', { name: said })}
-                  onClick={() => remove([...path, place])}
-                >
-                  <span lang={language}>{said}</span> <span aria-hidden="true">×</span>
-                </Button>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      <Chosen
+        names={texts.map((text) => text[language] ?? Object.values(text)[0] ?? '')}
+        onRemove={(place) => remove([...path, place])}
+      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { factsOf } from '@/lib/guide/schema/serving';
 import { edited } from '@/lib/own/edit';
 import { BLANK_ENTRY } from '@/lib/own/own-guide';
 import type { EntryHere } from '../entry-desk';
-import { calledAt, namesLike } from './use-introduce';
+import { calledAt, meantAt, namesLike } from './use-introduce';
 
 const called = (name: string, short = name) => {
   return { name: { en: name }, short: { en: short }, also: [], notes: [] };
@@ -34,6 +34,23 @@ test.each([
   ['Mar', undefined],
 ])('%j is a whole name, before it is a short one', (typed, id) => {
   expect(calledAt(FEW, typed)).toBe(id);
+});
+
+test.each([
+  ['stranger', 'stranger'],
+  ['vid', undefined],
+  ['vidal', undefined],
+  ['미래', 'mirae'],
+])('%j is who alone has it in their name', (typed, id) => {
+  const people = { stranger: called('The Stranger'), mirae: called('윤미래') };
+  const vidals = { ines: called('Inés Vidal', 'Inés'), marco: called('Marco Vidal', 'Marco') };
+  expect(meantAt(here({ ...people, ...vidals }), typed)).toBe(id);
+});
+
+test('who is picked already is offered under no name', () => {
+  const people = { stranger: { ...called('The Stranger'), revealed_as: 'sam' } };
+  const sam = here({ ...people, sam: called('Sam Vale') });
+  expect(namesLike(sam, '', ['stranger'])).toEqual([]);
 });
 
 test('of many a few are offered, and none that is picked already', () => {

@@ -1,11 +1,13 @@
 'use client';
 
 import type { Guide } from '@/lib/guide/guide';
+import { currentId } from '@/lib/guide/kinds/alias';
 import { namedIn } from '@/lib/guide/kinds/owner';
+import { byWeight } from '@/lib/guide/kinds/presence';
 import type { Id } from '@/lib/guide/names';
 import { comparable } from '@/lib/guide/normalise';
 import { idFor } from '@/lib/own/ids';
-import { shortNameIn } from '@/lib/own/short-name';
+import { shortNameIn, shortNamesFor } from '@/lib/own/short-name';
 import { type EntryHere, useEntry } from '../entry-desk';
 
 export const NAMED_KINDS = ['person', 'place', 'group', 'object', 'term'] as const;
@@ -14,17 +16,18 @@ export type NamedKind = (typeof NAMED_KINDS)[number];
 /** So many are offered at once: a long guide has hundreds, and a browser lays them all out at each letter. */
 const MOST = 30;
 
-/** Of those known at the entry, whom or what `typed` may mean, the latest first. */
+/** Of those known at the entry, whom or what `typed` may mean, the weightiest first, then the latest; `but` under no name. */
 export function namesLike(
   { guide, language }: EntryHere,
   typed: string,
   but: readonly Id[],
 ): { id: Id; name: string }[] {
   const wanted = comparable(typed.trim());
+  const not = but.map((id) => currentId(guide, id));
   const found = [];
   for (const { id, name, called } of namesIn(guide).all) {
     if (found.length === MOST) break;
-    if (but.includes(id) || !called.some((one) => one.includes(wanted))) continue;
+    if (not.includes(id) || !called.some((one) => one.includes(wanted))) continue;
     found.push({ id, name: name[language] ?? Object.values(name)[0] ?? id });
   }
   return found;
@@ -35,6 +38,15 @@ export function calledAt({ guide }: EntryHere, typed: string): Id | undefined {
   return namesIn(guide).ids.get(comparable(typed.trim()));
 }
 
+/** Who or what alone may be meant, `typed` being words of their name: "Stranger" is the Stranger. */
+export function meantAt({ guide }: EntryHere, typed: string): Id | undefined {
+  const words = ` ${comparable(typed.trim())} `;
+  const [one, ...others] = namesIn(guide).all.filter(({ called }) =>
+    called.some((name) => ` ${name} `.includes(words)),
+  );
+  return others.length === 0 ? one?.id : undefined;
+}
+
 const byGuide = new WeakMap<Guide, ReturnType<typeof readNames>>();
 
 function namesIn(guide: Guide) {
@@ -43,17 +55,21 @@ function namesIn(guide: Guide) {
   return names;
 }
 
-/** All in any language, comparably: `ids` by their name, and else by the short one; the first of several. */
-function readNames({ people, things }: Guide) {
-  const all = [...people.values(), ...things.values()].reverse().map(({ id, name, short }) => {
-    const [long, brief] = [name, short].map((one) => Object.values(one).map(comparable));
-    return { id, name, long: long ?? [], brief: brief ?? [] };
-  });
-  const by = (names: 'long' | 'brief') =>
-    all.flatMap((one) => one[names].map((name): [string, Id] => [name, one.id]));
+/** All in any language, comparably, the weightiest first: `ids` by their name, and else by the short one; the first of several. */
+function readNames(guide: Guide) {
+  const latest = [...guide.people.values(), ...guide.things.values()].reverse();
+  const by = (names: 'name' | 'short') =>
+    latest.flatMap((one) =>
+      Object.values(one[names]).map((name): [string, Id] => [comparable(name), one.id]),
+    );
   return {
-    all: all.map(({ id, name, long, brief }) => ({ id, name, called: [...long, ...brief] })),
-    ids: new Map([...by('brief'), ...by('long')]),
+    all: byWeight(guide, latest).map(({ id, name, short }) => ({
+      ...{ id, name },
+      called: [name, short]
+        .flatMap((names) => Object.values(names))
+        .flatMap((one) => [one, ...shortNamesFor(one)].map(comparable)),
+    })),
+    ids: new Map([...by('short'), ...by('name')]),
   };
 }
 

@@ -11,14 +11,14 @@ import { INPUT } from '../look';
 
 /** What an entry says of its own episode. */
 export function EpisodePart() {
-  const { entry, file, seen, write } = useEntry();
+  const { entry, file, guide, seen, write } = useEntry();
   const t = useTranslations('writing');
   const id = useId();
   return (
     <>
       {entry !== PREMISE && <TextField name="title" path={['title']} />}
       <TextField name="brief" path={['brief']} isLong />
-      <TextField name="so_far" path={['so_far']} isLong />
+      <TextField name="so_far" path={['so_far']} isLong stands={guide.soFar} />
       <details className="mt-4">
         <summary className="min-h-11 py-2 text-soft underline decoration-rule underline-offset-4">
           {t('more')}

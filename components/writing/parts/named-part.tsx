@@ -25,14 +25,15 @@ export function NamedPart(props: { kind: 'people' | 'things'; id: Id; wrong?: No
   const thing = kind === 'things' ? file.things[id] : undefined;
   const at = (field: string) => [kind, id, field];
   const named = namedIn(guide, id);
-  const isNew = kind === 'people' && named?.knownFrom === entry;
+  const { role, bio, text } = { role: undefined, bio: undefined, text: undefined, ...named };
+  const isNew = kind === 'people' && Boolean(file[kind][id]?.name);
   const isCalled = Boolean(file[kind][id]?.short);
   const short = (
     <>
       <TextField name="short" path={at('short')} />
-      {isNew && !isCalled && (
+      {isNew && (
         <p className="mt-2 flex flex-wrap gap-2">
-          {shortNamesFor(named.name[language] ?? '').map((one) => (
+          {shortNamesFor(file[kind][id]?.name?.[language] ?? '').map((one) => (
             <Button key={one} onClick={() => write(at('short'), { [language]: one })}>
               <span lang={language}>{one}</span>
             </Button>
@@ -52,7 +53,7 @@ export function NamedPart(props: { kind: 'people' | 'things'; id: Id; wrong?: No
     <>
       <NotesPart key={wrong} of={{ kind, id }} wrong={wrong} />
       {isNew && short}
-      {kind === 'people' && <TextField name="role" path={at('role')} />}
+      {kind === 'people' && <TextField name="role" path={at('role')} stands={role} />}
       {kind === 'people' && entry !== PREMISE && (
         <Check isChecked={seen.includes(id)} onChange={(isOn) => show(id, isOn)}>
           {t('onScreen')}
@@ -72,7 +73,7 @@ export function NamedPart(props: { kind: 'people' | 'things'; id: Id; wrong?: No
           ))}
         </select>
       )}
-      {kind === 'things' && <TextField name="thing" path={at('text')} isLong />}
+      {kind === 'things' && <TextField name="thing" path={at('text')} isLong stands={text} />}
       <details className="mt-4">
         <summary className="min-h-11 py-2 text-soft underline decoration-rule underline-offset-4">
           {t('more')}
@@ -90,7 +91,7 @@ export function NamedPart(props: { kind: 'people' | 'things'; id: Id; wrong?: No
         {kind === 'people' && (
           <>
             <TextField name="cast" path={at('cast')} />
-            <TextField name="bio" path={at('bio')} isLong />
+            <TextField name="bio" path={at('bio')} isLong stands={bio} />
             <RevealField id={id} />
           </>
         )}

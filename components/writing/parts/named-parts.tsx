@@ -20,15 +20,16 @@ export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
   const { entry, file, guide, language, write, remove, show } = useEntry();
   const ids = Object.keys(file[kind]);
   const [open, setOpen] = useState(ids.at(-1));
+  const [sent, setSent] = useState<{ id: Id }>();
   const [wrong, setWrong] = useState<NoteRef>();
   const t = useTranslations('writing');
-  const tellOf = (id: Id) => {
+  const tellOf = (id: Id, isSeen: boolean) => {
     setOpen(id);
     const where = guide.things.has(id) ? 'things' : 'people';
     // Somebody known has their form from the first word on.
     if (!namedIn(guide, id) || id in file[where]) return;
     write([where, id], { also: [], notes: [] });
-    if (where === 'people') show(id, true, true);
+    if (where === 'people' && isSeen) show(id, true, true);
   };
   const earlier = useMemo(
     () =>
@@ -60,6 +61,7 @@ export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
                 if (kind === 'people' && !isInScene) show(id, false, true);
               }}
               folds={{ isOpen: id === open }}
+              sent={sent?.id === id && sent}
             >
               <NamedPart kind={kind} id={id} wrong={id === open ? wrong : undefined} />
             </Part>
@@ -70,7 +72,10 @@ export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
         label={t(kind === 'people' ? 'whom' : 'which')}
         onlyPeople={kind === 'people'}
         but={ids}
-        onPick={tellOf}
+        onPick={(id) => {
+          tellOf(id, true);
+          setSent({ id });
+        }}
       />
       <PickEarlier
         label={t('wrongBefore')}
@@ -78,7 +83,8 @@ export function NamedParts({ kind }: { kind: 'people' | 'things' }) {
         onPick={(ref) => {
           const note = earlier.find(({ id }) => id === ref);
           setWrong(ref);
-          if (note) tellOf(note.of);
+          // What was believed of somebody turns out without them, too.
+          if (note) tellOf(note.of, false);
         }}
       />
     </>

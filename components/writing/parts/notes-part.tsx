@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type NoteRef, standingNotes } from '@/lib/guide/kinds/note';
 import { namedIn } from '@/lib/guide/kinds/owner';
+import type { Id } from '@/lib/guide/names';
 import { useEntry } from '../entry-desk';
 import { NewText } from '../fields/new-text';
 import { PickEarlier } from '../fields/pick-earlier';
@@ -20,8 +21,8 @@ export function NotesPart({ of, wrong }: { of: NoteOwner; wrong?: NoteRef }) {
   const addNote = useAddNote(of);
   const t = useTranslations('writing');
   const notes = file[kind][id]?.notes ?? [];
-  const standing = standingNotes(namedIn(guide, id)?.notes ?? []);
-  const earlier = standing.filter((note) => note.key !== entry);
+  const named = namedIn(guide, id);
+  const earlier = standingNotes(named?.notes ?? []).filter((note) => note.key !== entry);
   const old = earlier.find(({ ref }) => ref === picked);
   return (
     <>
@@ -30,8 +31,11 @@ export function NotesPart({ of, wrong }: { of: NoteOwner; wrong?: NoteRef }) {
           <Part
             key={note.id}
             name={note.text[language] ?? ''}
+            kind="note"
             onRemove={() => remove([kind, id, 'notes', place])}
           >
+            <Former of={id} refs={note.corrects} relation="corrects" />
+            <Former of={id} refs={note.replaces} relation="replaces" />
             <TextField
               name="note"
               path={[kind, id, 'notes', place, 'text']}
@@ -54,4 +58,19 @@ export function NotesPart({ of, wrong }: { of: NoteOwner; wrong?: NoteRef }) {
       )}
     </>
   );
+}
+
+/** What a note takes the place of. */
+function Former(props: { of: Id; refs?: readonly string[]; relation: 'corrects' | 'replaces' }) {
+  const { of, refs = [], relation } = props;
+  const { guide, language } = useEntry();
+  const t = useTranslations('writing');
+  const whole = refs.map((ref) => (ref.includes('/') ? ref : `${of}/${ref}`));
+  return namedIn(guide, of)
+    ?.notes.filter(({ ref }) => whole.includes(ref))
+    .map(({ ref, text }) => (
+      <p key={ref} className="mb-2 border-l-2 border-accent pl-3 text-sm text-soft">
+        {t(relation)} <q lang={language}>{text}</q>
+      </p>
+    ));
 }

@@ -3,19 +3,26 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/button';
+import { useGoOn } from '../fields/use-go-on';
 
 /** One thing that is written, with what takes it out of the entry. */
 export function Part(props: {
   title?: ReactNode;
-  /** What the button says to who does not see where it stands. */
+  /** Which of its kind it is: what the button says, or says to who does not see where it stands. */
   name: string;
+  /** What it is, where its name is a whole sentence. */
+  kind?: 'note' | 'question' | 'secret' | 'reading';
   onRemove?: () => void;
   /** One of many, of which that is open which is written now, and whatever one opens. */
   folds?: { isOpen: boolean };
+  /** One is sent here to write on, each time that it is another one. */
+  sent?: unknown;
   children: ReactNode;
 }) {
-  const { title, name, onRemove, folds, children } = props;
+  const { title, name, kind, onRemove, folds, children } = props;
+  const box = useGoOn<HTMLLIElement>(props.sent);
   const t = useTranslations('writing');
+  const remove = kind ? t(`removeThis.${kind}`) : t('removeIt', { name });
   const inside = (
     <>
       {children}
@@ -23,17 +30,17 @@ export function Part(props: {
         <Button
           look="quiet"
           onClick={onRemove}
-          aria-label={t('removeIt', { name })}
-          className="-ml-4 mt-1"
+          aria-label={kind && `${remove}: ${name}`}
+          className="-ml-4 mt-1 text-left"
         >
-          {t('remove')}
+          {remove}
         </Button>
       )}
     </>
   );
   if (folds) {
     return (
-      <li className="border-t border-hair">
+      <li ref={box} className="border-t border-hair">
         <Fold isOpen={folds.isOpen} title={title}>
           {inside}
         </Fold>
@@ -41,7 +48,7 @@ export function Part(props: {
     );
   }
   return (
-    <li className="border-t border-hair py-4">
+    <li ref={box} className="border-t border-hair py-4">
       {title && <h3 className="text-lg">{title}</h3>}
       {inside}
     </li>
@@ -56,7 +63,15 @@ function Fold(props: { isOpen: boolean; title: ReactNode; children: ReactNode })
     setOpen(props.isOpen);
   }
   return (
-    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        // Where one opens it, a browser may hold what is below in its place, and it is above what one sees.
+        if (currentTarget.open && !isOpen)
+          currentTarget.firstElementChild?.scrollIntoView({ block: 'nearest' });
+      }}
+    >
       <summary className="min-h-11 py-2 text-lg">{props.title}</summary>
       <div className="pb-4">{props.children}</div>
     </details>

@@ -1,11 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Note } from '@/lib/guide/kinds/note';
 import { Button } from '../../ui/button';
 import { Choice } from '../../ui/choice';
 import { NewText } from '../fields/new-text';
+import { useGoOn } from '../fields/use-go-on';
 import { type NoteOwner, useAddNote } from './use-add-note';
 
 const RELATIONS = ['corrects', 'replaces'] as const;
@@ -14,9 +15,8 @@ const RELATIONS = ['corrects', 'replaces'] as const;
 export function PutRight({ of, note, onDone }: { of: NoteOwner; note: Note; onDone: () => void }) {
   const [relation, setRelation] = useState<(typeof RELATIONS)[number]>('corrects');
   const addNote = useAddNote(of);
-  const box = useRef<HTMLDivElement>(null);
-  // It was picked elsewhere on the page: here one goes on.
-  useEffect(() => box.current?.querySelector('textarea')?.focus(), []);
+  // It was picked elsewhere on the page.
+  const box = useGoOn<HTMLDivElement>(note.ref);
   const t = useTranslations('writing');
   return (
     <div ref={box} className="mt-4 border-l-2 border-accent pl-4">

@@ -1,6 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { namedIn } from '@/lib/guide/kinds/owner';
+import { useKnownNames } from '../../text/known-names';
 import { useEntry } from '../entry-desk';
 import { NamesField } from '../fields/names-field';
 import { NewText } from '../fields/new-text';
@@ -9,7 +11,8 @@ import { Part } from './part';
 
 /** What happens, scene by scene, and whom each is about. */
 export function ScenesPart() {
-  const { file, guide, language, write, show, add, remove } = useEntry();
+  const { file, guide, language, write, seen, show, add, remove } = useEntry();
+  const find = useKnownNames();
   const t = useTranslations('writing');
   const { scenes } = file;
   return (
@@ -43,8 +46,12 @@ export function ScenesPart() {
         draft="scene"
         isLong
         onAdd={(text) => {
-          const scene = { text: { [language]: text }, about: [], sources: [] };
-          add(['scenes'], scene);
+          const named = find(text).map(({ name }) => name.id);
+          const about = [...new Set(named)].filter((id) => namedIn(guide, id));
+          add(['scenes'], { text: { [language]: text }, about, sources: [] });
+          for (const id of about) {
+            if (file.present && guide.people.has(id) && !seen.includes(id)) show(id, true, true);
+          }
         }}
       />
     </>

@@ -17,6 +17,7 @@ export function SecretsPart() {
   const { file, guide, language, write, remove } = useEntry();
   const t = useTranslations('writing');
   const [keepers, setKeepers] = useState<Id[]>([]);
+  const [sent, setSent] = useState<{ id: Id }>();
   const earlier = [...guide.secrets.values()].filter(({ id }) => !(id in file.secrets));
   return (
     <>
@@ -27,6 +28,8 @@ export function SecretsPart() {
             <Part
               key={id}
               name={what}
+              kind="secret"
+              sent={sent?.id === id && sent}
               title={secret.what ? undefined : what}
               onRemove={() => remove(['secrets', id])}
             >
@@ -53,7 +56,10 @@ export function SecretsPart() {
       <PickEarlier
         label={t('secretBefore')}
         among={earlier.map(({ id, what }) => ({ id, name: what }))}
-        onPick={(id) => write(['secrets', id], { learned_by: [], sources: [] })}
+        onPick={(id) => {
+          write(['secrets', id], { learned_by: [], sources: [] });
+          setSent({ id });
+        }}
       />
       <NewText
         name="what"
@@ -66,6 +72,7 @@ export function SecretsPart() {
           const secret = { what: { [language]: text }, kept_by, learned_by: [], sources: [] };
           write(['secrets', id], secret);
           setKeepers([]);
+          setSent({ id });
         }}
       >
         <NamesField label={t('keptBy')} ids={keepers} onChange={setKeepers} />
@@ -76,13 +83,14 @@ export function SecretsPart() {
 
 /** Who learns of it in this entry, or everybody. */
 function Shared({ id }: { id: Id }) {
-  const { file, write } = useEntry();
+  const { file, guide, write } = useEntry();
   const t = useTranslations('writing');
   const secret = file.secrets[id];
   return (
     <>
       <NamesField
         label={t('learnedBy')}
+        but={guide.secrets.get(id)?.known.map(({ by }) => by)}
         ids={secret?.learned_by ?? []}
         onChange={(ids) => write(['secrets', id, 'learned_by'], ids)}
       />

@@ -16,12 +16,12 @@ import { Part } from './part';
 export function ThreadsPart() {
   const { file, guide, entry, language, write, remove } = useEntry();
   const t = useTranslations('writing');
-  const [answered, setAnswered] = useState<Id>();
+  const [answered, setAnswered] = useState<{ id: Id }>();
   const here = Object.entries(file.threads);
   const isEarlier = ({ id, opened }: Thread) =>
     opened !== entry && isWithin(opened, entry) && !(id in file.threads);
   const open = openThreads(guide).filter(isEarlier);
-  const picked = open.find(({ id }) => id === answered);
+  const picked = open.find(({ id }) => id === answered?.id);
   const questionOf = (id: string) =>
     file.threads[id]?.question?.[language] ?? guide.threads.get(id)?.question ?? id;
   return (
@@ -31,6 +31,7 @@ export function ThreadsPart() {
           <Part
             key={id}
             name={questionOf(id)}
+            kind="question"
             title={thread.question ? undefined : questionOf(id)}
             onRemove={() => remove(['threads', id])}
           >
@@ -41,7 +42,7 @@ export function ThreadsPart() {
           </Part>
         ))}
         {picked && (
-          <Part name={picked.question} title={picked.question}>
+          <Part name={picked.question} title={picked.question} sent={answered}>
             <NewText
               name="answer"
               draft={`answer:${picked.id}`}
@@ -54,7 +55,7 @@ export function ThreadsPart() {
       <PickEarlier
         label={t('answered')}
         among={open.map(({ id, question }) => ({ id, name: question }))}
-        onPick={setAnswered}
+        onPick={(id) => setAnswered({ id })}
       />
       <NewText
         name="question"

@@ -128,6 +128,11 @@ export function bondsOver(guide: Bonds & Aliases): Bond[] {
   return [...guide.bonds.values()].filter((one) => one.now.ended || isWithOneself(guide, one));
 }
 
+/** How two stood before it was over. */
+export function lastHeld({ history }: Bond): BondState | undefined {
+  return history.findLast(({ ended }) => !ended);
+}
+
 /** Whether somebody, under any id they have had, is an end of the bond. */
 export function isEndOf(guide: Aliases, one: Bond, id: Id): boolean {
   return one.ends.some((end) => currentId(guide, end) === currentId(guide, id));
