@@ -391,6 +391,10 @@ test('one writes by keyboard and by screen reader, on a narrow page', async ({ p
   await kind.selectOption('work');
   await bonds.getByLabel('In a few words').press('Enter');
   await expect(main(page).getByRole('heading', { name: 'Ines ↔ Marco' })).toBeVisible();
+  const scenes = main(page).getByRole('region', { name: 'What happens' });
+  await scenes.getByRole('textbox', { name: 'What happens' }).fill('Ines asks Marco.');
+  await scenes.getByRole('button', { name: 'Add', exact: true }).last().click();
+  await expect(scenes.getByRole('button', { name: 'Without Marco' })).toBeVisible();
   await expect(page.getByText('Kept on this device')).toBeVisible();
   await check(`/en/own/recap?show=${show}&key=s01e01&write`);
   await check(`/en/own?show=${show}`);
@@ -473,6 +477,7 @@ test('what was believed is put right in the form, and where it is read', async (
   await main(page).getByRole('link', { name: 'Write episode 2', exact: true }).click();
   const people = main(page).getByRole('region', { name: 'People' });
   const former = 'Mara: She lives alone.';
+  await expect(people).toContainText(/It was wrong\s*She was never at sea\./);
   await people
     .getByLabel(/^Was something wrong/)
     .last()

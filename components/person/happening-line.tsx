@@ -105,11 +105,10 @@ function BondTold(props: Extract<Happening, { kind: 'bond' }> & { person: Person
         {isFrom || bond.mutual ? other : me}
       </Told>
       : <Line text={state.label} />
-      {state.ended && <span className="text-sm text-soft">{DOT + t('ended')}</span>}
-      {state.ended && state.text && state.text !== lastHeld(bond)?.text && (
+      {state.ended && (
         <>
-          {DOT}
-          <Line text={state.text} />
+          <span className="text-sm text-soft">{DOT + t('ended')}</span>{' '}
+          {state.text !== lastHeld(bond)?.text && <Line text={state.text ?? ''} />}
         </>
       )}
     </p>

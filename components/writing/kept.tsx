@@ -33,7 +33,7 @@ export function Kept({ isWhole }: { isWhole?: boolean }) {
       {last && (
         <Button
           look="quiet"
-          className="min-w-0 text-right"
+          className="-mr-4 min-w-0 text-right"
           onClick={() => void tookBack(slug, entry)}
         >
           {t('takeBack', { what: nameOf(last.path) })}

@@ -13,7 +13,7 @@ export type Happening =
   | { kind: 'revealed'; former: Names }
   | { kind: 'role'; text: string }
   | { kind: 'note'; note: Note }
-  | { kind: 'bond'; bond: Bond; state: BondState; isFirst: boolean }
+  | { kind: 'bond'; bond: Bond; state: BondState }
   | { kind: 'secret'; secret: Secret };
 
 /** What became known of somebody, entry by entry, the latest first; entries that say nothing are left out. */
@@ -43,9 +43,7 @@ export function timeOf(
   for (const note of person.notes) put(note.key, { kind: 'note', note });
   for (const bond of guide.bonds.values()) {
     if (!isEndOf(guide, bond, person.id) || isWithOneself(guide, bond)) continue;
-    for (const [place, state] of bond.history.entries()) {
-      put(state.key, { kind: 'bond', bond, state, isFirst: place === 0 });
-    }
+    for (const state of bond.history) put(state.key, { kind: 'bond', bond, state });
   }
   for (const { secret, since } of secretsKnownTo(guide, person.id)) {
     put(since, { kind: 'secret', secret });

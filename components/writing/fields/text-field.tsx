@@ -73,12 +73,14 @@ export function TextField(props: {
         {t(`fields.${name}.help`, { unit })}
       </p>
       {value === '' && stands && (
-        <p className="mt-1 text-sm text-soft">
-          {t('stands')} <q lang={here.language}>{stands}</q>
-          <Button look="quiet" className="-my-2 text-sm" onClick={() => change(stands)}>
+        <>
+          <p className="mt-1 text-sm text-soft">
+            {t('stands')} <q lang={here.language}>{stands}</q>
+          </p>
+          <Button look="quiet" className="-ml-4" onClick={() => change(stands)}>
             {t('writeOn')}
           </Button>
-        </p>
+        </>
       )}
       <Doubts path={path} />
     </div>

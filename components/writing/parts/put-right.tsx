@@ -16,7 +16,7 @@ export function PutRight({ of, note, onDone }: { of: NoteOwner; note: Note; onDo
   const [relation, setRelation] = useState<(typeof RELATIONS)[number]>('corrects');
   const addNote = useAddNote(of);
   // It was picked elsewhere on the page.
-  const box = useGoOn<HTMLDivElement>(note);
+  const box = useGoOn<HTMLDivElement>(note.ref);
   const t = useTranslations('writing');
   return (
     <div ref={box} className="mt-4 border-l-2 border-accent pl-4">
