@@ -3,7 +3,16 @@ import type { Locator, Page } from '@playwright/test';
 import { drawn, still } from './controls';
 import { FLAGSHIP } from './servers';
 import { slowServer } from './slow-server';
-import { closed, expect, openAt, openSearch, FLAGSHIP_SHOW as SHOW, settled, test } from './test';
+import {
+  arrived,
+  closed,
+  expect,
+  openAt,
+  openSearch,
+  FLAGSHIP_SHOW as SHOW,
+  settled,
+  test,
+} from './test';
 import { wordsIn } from './words';
 
 const PAGES = [
@@ -57,7 +66,10 @@ for (const language of ['en', 'ja', 'ko'] as const) {
       await page.keyboard.press('Escape');
     }
     await openAt(page, `/${language}/${SHOW}`, { position: 's01e02' });
-    await page.locator('main fieldset button[aria-pressed]').last().click();
+    const longest = page.locator('main fieldset button[aria-pressed]').last();
+    await longest.click();
+    await expect(longest).toHaveAttribute('aria-pressed', 'true');
+    await arrived(page);
     await check();
     await openSearch(page);
     await page.keyboard.type('a');

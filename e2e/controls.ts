@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { PREMISE } from '@/lib/guide/keys';
-import { closed, follow, settled } from './test';
+import { arrived, closed, follow, settled } from './test';
 import { said, wordsOn } from './words';
 
 /** The controls of a show's pages, used as somebody with a mouse uses them; `see` is called after each use. */
@@ -184,6 +184,7 @@ export async function recaps(page: Page, see: See, steps: number): Promise<void>
     await pointAtAll(page);
     await see();
     await page.keyboard.press('Escape');
+    await closed(page);
   }
   const back = page
     .getByRole('navigation', { name: said(recap.steps) })
@@ -256,11 +257,13 @@ export async function lengths(page: Page, see: See): Promise<void> {
 export async function questions(page: Page, see: See): Promise<void> {
   const { position } = await wordsOn(page);
   const openAndLeave = async (opener: Locator) => {
-    const before = await page.getByRole('dialog').count();
+    const dialogs = page.getByRole('dialog');
+    const before = await dialogs.count();
     await opener.click();
+    await expect(dialogs).toHaveCount(before + 1);
     const question = inFront(page);
     // What it holds is fetched when it is asked for.
-    await question.getByRole('button').first().waitFor();
+    await arrived(page);
     await pointAtAll(page);
     await see();
     for (const choice of await question.getByRole('radio').all()) {
@@ -276,7 +279,7 @@ export async function questions(page: Page, see: See): Promise<void> {
     const cancel = question.getByRole('button', { name: position.cancel });
     if ((await cancel.count()) > 0) await cancel.click();
     else await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(before);
+    await expect(dialogs).toHaveCount(before);
   };
   const { lookAhead } = await stepsIn(mainOf(page));
   const isEnd = (await lookAhead.count()) === 0;

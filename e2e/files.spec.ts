@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { stored, storedOf } from './stored';
-import { expect, openAt, PROGRESS, FLAGSHIP_SHOW as SHOW, settled, startFrom, test } from './test';
+import { expect, onDevice, openAt, FLAGSHIP_SHOW as SHOW, settled, startFrom, test } from './test';
 import { said, wordsIn } from './words';
 
 const { files, household, notebook, storage } = wordsIn('en');
@@ -29,9 +29,6 @@ async function saved(page: Page): Promise<string> {
   return readFileSync(await (await download).path(), 'utf8');
 }
 
-const onDevice = (page: Page) =>
-  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), PROGRESS);
-
 test('what a device keeps comes to an empty one as it was, after a plan', async ({
   page,
   browser,
@@ -56,7 +53,7 @@ test('what a device keeps comes to an empty one as it was, after a plan', async 
   await expect(other.getByRole('heading', { name: 'Where are you?' })).toBeAttached();
   await plan(other).getByRole('button', { name: files.do }).click();
   await expect(upTo(other, 'Up to episode 1')).toBeVisible();
-  expect(await onDevice(other)).toEqual(await onDevice(page));
+  await expect.poll(() => onDevice(other)).toEqual(await onDevice(page));
   await bring(other, file);
   await expect(plan(other).getByText(files.nothing)).toBeVisible();
   await plan(other).getByRole('button', { name: files.cancel }).click();
@@ -142,10 +139,9 @@ test('nobody moves before they say so, one may stay where one is, and all of it 
   expect(await onDevice(page)).toEqual(before);
   await plan(page).getByRole('checkbox', { name: 'Romantics' }).uncheck();
   await plan(page).getByRole('button', { name: files.do }).click();
-  expect((await onDevice(page)).viewers[0].positions).toMatchObject({
-    [SHOW]: { key: 's01e01' },
-    'les-vampires': { key: 's01e03' },
-  });
+  await expect
+    .poll(async () => (await onDevice(page)).viewers[0].positions)
+    .toMatchObject({ [SHOW]: { key: 's01e01' }, 'les-vampires': { key: 's01e03' } });
   await page.reload();
   await settled(page);
   await openFiles(page);

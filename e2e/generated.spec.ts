@@ -62,6 +62,7 @@ test('a long show opens on a first screen with its story, and all of it in a few
     const lengths = story.getByRole('group', { name: 'How long' }).getByRole('button');
     for (const length of await lengths.all()) {
       await length.click();
+      await expect(length).toHaveAttribute('aria-pressed', 'true');
       await arrived(page);
       const [height, elements] = await page.evaluate(() => [
         document.documentElement.scrollHeight,
@@ -379,6 +380,24 @@ test('a guide that is written from right to left is read so, within an interface
       room,
     ).toBeLessThanOrEqual(0);
   }
+});
+
+test('a card that is drawn numbers its pieces as the box does', async ({ page }) => {
+  await page.addInitScript(() => {
+    const drawn: string[] = [];
+    Object.assign(window, { drawn });
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (text, ...where) {
+      drawn.push(text);
+      fillText.call(this, text, ...where);
+    };
+  });
+  await openAt(page, '/en/right-to-left', { show: 'right-to-left', position: 's01e01' });
+  await expect(page.getByRole('button', { name: /^Up to episode 12\.5/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Draw it' }).click();
+  const drawn = () => page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
+  await expect.poll(drawn).toContain('12.5');
 });
 
 test('links of a show are said to lead out of the guide', async ({ page }) => {

@@ -8,7 +8,7 @@ import { brokenText } from '@/lib/import/samples/broken';
 import { showOf } from './later-texts';
 import { GENERATED } from './servers';
 import { stored, storedOf } from './stored';
-import { expect, FLAGSHIP_SHOW, PROGRESS, startFrom, test } from './test';
+import { expect, FLAGSHIP_SHOW, onDevice, startFrom, test } from './test';
 import { said, wordsIn } from './words';
 
 const FIXTURES = 'lib/import/fixtures';
@@ -47,10 +47,7 @@ async function bring(page: Page, files: readonly Given[], locale = 'en'): Promis
 
 /** Where the device says that its viewers are, one after the other. */
 async function positionsOn(page: Page): Promise<Record<string, string>[]> {
-  const text = await page.evaluate((key) => localStorage.getItem(key), PROGRESS);
-  const viewers = JSON.parse(text ?? '{"viewers":[]}').viewers as {
-    positions: Record<string, { key: string }>;
-  }[];
+  const viewers: { positions: Record<string, { key: string }> }[] = (await onDevice(page)).viewers;
   return viewers.map(({ positions }) =>
     Object.fromEntries(Object.entries(positions).map(([show, { key }]) => [show, key])),
   );

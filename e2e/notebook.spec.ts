@@ -45,6 +45,7 @@ test('what is noted in a look ahead waits until one gets there', async ({ page }
     .getByRole('dialog', { name: 'Look ahead?' })
     .getByRole('button', { name: 'Look ahead' })
     .click();
+  await expect(page.getByText('Looking ahead:')).toBeVisible();
   await write(page, 'So that is why!');
   await expect(notebook(page)).toContainText('So that is why!');
   await page.keyboard.press('Escape');

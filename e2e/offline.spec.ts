@@ -169,9 +169,9 @@ test('before the app is awake requests are made for the position alone, and none
   page,
 }) => {
   await openAt(page, `/en/${SHOW}`, { position: 's01e02', at: Date.now() });
-  await expect
-    .poll(() => page.evaluate((show) => localStorage.getItem(`kokomade:horizon:${show}`), SHOW))
-    .toBe('s01e02');
+  const hint = () =>
+    page.evaluate((show) => localStorage.getItem(`kokomade:horizon:${show}`), SHOW);
+  await expect.poll(hint).toBe('s01e02');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.reload();
@@ -183,9 +183,7 @@ test('before the app is awake requests are made for the position alone, and none
   expect(ofGuide).toContain(`/guide/${SHOW}/en/s01e02/first.en.txt`);
   expect(new Set(ofGuide).size).toBe(ofGuide.length);
   await goBackTo(page, 'Up to episode 1');
-  expect(
-    await page.evaluate((show) => localStorage.getItem(`kokomade:horizon:${show}`), SHOW),
-  ).toBe('s01e01');
+  await expect.poll(hint).toBe('s01e01');
 });
 
 test('an episode that was finished in its own look ahead is kept', async ({

@@ -265,7 +265,7 @@ test('a row of the matrix leads to the person, a cell to its recap, and forty ro
   const rows = page.getByRole('region', { name: 'Who was there' }).getByRole('listitem');
   await expect(rows).toHaveCount(40);
   await page.getByRole('button', { name: /^Show \d+ more$/ }).click();
-  expect(await rows.count()).toBeGreaterThan(40);
+  await expect.poll(() => rows.count()).toBeGreaterThan(40);
   await page.getByRole('button', { name: 'As they were met' }).click();
   await expect(page).toHaveURL(/order=meeting/);
   await rows.first().getByRole('link').click();

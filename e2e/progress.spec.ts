@@ -4,6 +4,7 @@ import {
   enter,
   expect,
   follow,
+  onDevice,
   openAt,
   PROGRESS,
   FLAGSHIP_SHOW as SHOW,
@@ -238,9 +239,10 @@ test('a position that is no key means the start, and loses no other show', async
   await expect(page.getByText('could not be read')).toBeVisible();
   await page.getByRole('button', { name: "I've finished episode 1" }).click();
   await expect(page.getByRole('button', { name: /^Up to episode 1/ })).toBeVisible();
-  const kept = await page.evaluate((key) => localStorage.getItem(key), PROGRESS);
-  const { positions } = JSON.parse(kept ?? '').viewers[0];
-  expect([positions.other.key, positions[SHOW].key]).toEqual(['s01e01', 's01e01']);
+  const positions = async () => (await onDevice(page)).viewers[0].positions;
+  await expect
+    .poll(positions)
+    .toMatchObject({ other: { key: 's01e01' }, [SHOW]: { key: 's01e01' } });
 });
 
 test('storage that is full leaves a working app that says it will forget', async ({ page }) => {
@@ -282,7 +284,6 @@ test('the shelf continues where you are, also from what the first version kept',
   await show.click();
   await settled(page);
   await page.getByRole('button', { name: "I've finished episode 2" }).click();
-  const kept = await page.evaluate((key) => localStorage.getItem(key), PROGRESS);
   // What every other test starts from is what is written now.
-  expect(JSON.parse(kept ?? '').version).toBe(STORED_VERSION);
+  await expect.poll(async () => (await onDevice(page)).version).toBe(STORED_VERSION);
 });

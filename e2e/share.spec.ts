@@ -29,6 +29,7 @@ test('a link opens the guide as it says, in every room, until one wants all of i
   await expect(page.getByRole('main')).toContainText('Sumiko');
   await expect(upTo(page, 'Up to episode 3')).toBeVisible();
   await page.goBack();
+  await settled(page);
   expect(asked.some((url) => /s01e0[4-9]/.test(url))).toBe(false);
 });
 
@@ -105,14 +106,14 @@ test('what is shared is the show and the number', async ({ page }) => {
     const link = new URL(address ?? '', page.url()).href;
     await expect(sheet.getByLabel(share.link)).toHaveValue(link);
     await sheet.getByRole('button', { name: share.send, exact: true }).click();
-    const sent = await page.evaluate(() =>
-      (window as unknown as { sent: ShareData[] }).sent.at(-1),
-    );
-    expect(sent).toEqual({
-      title: 'Romantics Anonymous',
-      text: 'Romantics Anonymous · Up to episode 2',
-      url: link,
-    });
+    const sent = () => page.evaluate(() => (window as unknown as { sent: ShareData[] }).sent);
+    await expect.poll(sent).toEqual([
+      {
+        title: 'Romantics Anonymous',
+        text: 'Romantics Anonymous · Up to episode 2',
+        url: link,
+      },
+    ]);
   }
   const page_ = await page.request.get(`/en/${SHOW}?as-of=s01e02`);
   expect(await page_.text()).toBe(await (await page.request.get(`/en/${SHOW}`)).text());

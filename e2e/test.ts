@@ -48,6 +48,10 @@ export async function startFrom(page: Page, text: string): Promise<void> {
 /** How many starts a tab has had. */
 const starts = new WeakMap<Page, number>();
 
+/** What the device's storage holds; what was just done comes there when it is its tab's turn. */
+export const onDevice = (page: Page) =>
+  page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? 'null'), PROGRESS);
+
 /** Waits until the guide up to the horizon is on the page. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('navigation', { name: NAV })).toBeVisible();

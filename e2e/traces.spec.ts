@@ -16,7 +16,7 @@ for (const [language, title, upTo] of [
       await openAt(page, `/${language}/${SHOW}${place}`, { position: 's01e02' });
       const heading = await page.getByRole('heading', { level: 1 }).innerText();
       const named = place === '' ? title : `${heading} · ${title}`;
-      expect(await page.title()).toBe(`${named} · Kokomade`);
+      await expect(page).toHaveTitle(`${named} · Kokomade`);
       await page.emulateMedia({ media: 'print' });
       await expect(page.getByText(upTo, { exact: true }).first()).toBeVisible();
       await page.emulateMedia({ media: null });

@@ -2,7 +2,6 @@
 
 import { useTranslations } from 'next-intl';
 import { isWithin, type Key } from '@/lib/guide/keys';
-
 import { useEntryNames } from '../reading/entry-names';
 import { leaveLink } from '../reading/leave-link';
 import { useReadingPlace } from '../reading/use-reading';

@@ -4,5 +4,5 @@ import { EarlyScript } from '../ui/early-script';
 
 /** What is done on a show's page while the app still loads. */
 export function Preload({ guide, locale }: { guide: GuideAddress; locale: string }) {
-  return <EarlyScript code={`if(!window.kokomadePreload){${preloadScript(guide, locale)}}`} />;
+  return <EarlyScript code={preloadScript(guide, locale)} />;
 }

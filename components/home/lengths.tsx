@@ -8,8 +8,6 @@ import { useMinutes } from '../reading/minutes';
 import { useShow } from '../reading/show-context';
 import { Pressed } from '../ui/pressed';
 
-export type { StoryLength };
-
 /** The lengths in which the story so far is told, where there are several. */
 export function Lengths(props: { chosen: StoryLength; onChoose: (length: StoryLength) => void }) {
   const { chosen, onChoose } = props;

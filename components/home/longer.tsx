@@ -1,7 +1,7 @@
 'use client';
 
+import type { StoryLength } from '@/lib/guide/story-lengths';
 import { EveryEntry } from './every-entry';
-import type { StoryLength } from './lengths';
 import { Retold } from './retold';
 
 /** The story so far at more length than in brief. */

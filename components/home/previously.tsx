@@ -3,13 +3,13 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { PREMISE } from '@/lib/guide/keys';
+import type { StoryLength } from '@/lib/guide/story-lengths';
 import { storySoFar } from '@/lib/guide/story-so-far';
 import { CodeFailed } from '../reading/code-failed';
 import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { Prose } from '../text/prose';
 import { lazyComponent } from '../ui/lazy-component';
-import type { StoryLength } from './lengths';
 
 const Lengths = lazyComponent(
   () => import('./lengths').then((code) => code.Lengths),

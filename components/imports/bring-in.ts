@@ -1,7 +1,8 @@
 import { compareKeys, type Key, keysWithin } from '@/lib/guide/keys';
 import { changeHead } from '@/lib/own/own-store';
+import { NEW } from '@/lib/progress/bring-owners';
 import { broughtPositions, type PositionMove } from '@/lib/progress/moves';
-import { NEWCOMER, type PlanItem } from './plan-item';
+import type { PlanItem } from './plan-item';
 
 /** Puts everybody where they are to be, as one change. Throws where a show of one's own cannot be written. */
 export async function bringInPositions(items: readonly PlanItem[], at: number): Promise<void> {
@@ -23,8 +24,8 @@ async function growOwn({ show, seen, key = '' }: PlanItem): Promise<void> {
 function movesOf(items: readonly PlanItem[]): PositionMove[] {
   const moves = new Map<string, PositionMove & { positions: Map<string, Key> }>();
   for (const { viewer, profile, show, key = '' } of items) {
-    const isNew = viewer === NEWCOMER;
-    const id = isNew ? `${NEWCOMER} ${profile}` : viewer;
+    const isNew = viewer === NEW;
+    const id = isNew ? `${NEW} ${profile}` : viewer;
     const move = moves.get(id) ?? {
       viewer: isNew ? undefined : viewer,
       name: profile,

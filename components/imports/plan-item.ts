@@ -2,14 +2,12 @@ import type { Key } from '@/lib/guide/keys';
 import type { Fit } from '@/lib/import/fit';
 import type { Seen } from '@/lib/import/gather';
 import type { ShowPlan } from '@/lib/import/plan';
+import type { Owner } from '@/lib/progress/bring-owners';
 import type { ImportShow } from './import-show';
-
-/** Whom a profile is given to, beside those on this device, and nobody. */
-export const NEWCOMER = 'new';
 
 export interface PlannedProfile {
   name: string;
-  viewer: string;
+  viewer: Owner;
   /** Whether somebody on this device is called so. */
   isKnown: boolean;
 }
@@ -20,7 +18,7 @@ export type Compared = { upTo: Key } & ({ fit: Fit } | { unreached: true });
 export interface PlanItem {
   id: string;
   profile: string;
-  viewer: string;
+  viewer: Owner;
   show: ImportShow;
   seen: Seen;
   plan: ShowPlan;

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { NOBODY } from '@/lib/progress/bring-owners';
+import { NEW, NOBODY } from '@/lib/progress/bring-owners';
 import { MOST_VIEWERS } from '@/lib/progress/household';
 import { useHousehold } from '@/lib/progress/use-household';
 import { useViewerName } from '../reading/viewer-names';
-import { NEWCOMER, type PlannedProfile } from './plan-item';
+import type { PlannedProfile } from './plan-item';
 
 /** Whose what a profile has watched is, of those on this device; not asked where it can be only one's. */
 export function ProfileChoice(props: {
@@ -35,7 +35,7 @@ export function ProfileChoice(props: {
           </option>
         ))}
         {name && !isKnown && viewers.length < MOST_VIEWERS && (
-          <option value={NEWCOMER}>{t('newcomer', { name })}</option>
+          <option value={NEW}>{t('newcomer', { name })}</option>
         )}
         <option value={NOBODY}>{t('nobody')}</option>
       </select>

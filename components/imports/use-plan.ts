@@ -5,14 +5,14 @@ import { type Key, positionIn } from '@/lib/guide/keys';
 import { isDoubtful } from '@/lib/import/fit';
 import type { Imported } from '@/lib/import/imported';
 import { planOf } from '@/lib/import/plan';
-import { NOBODY } from '@/lib/progress/bring-owners';
+import { NEW, NOBODY } from '@/lib/progress/bring-owners';
 import { activeViewer, type Household } from '@/lib/progress/household';
 import { nameFrom } from '@/lib/progress/parse-viewers';
 import { useHousehold, useLastChange } from '@/lib/progress/use-household';
 import { bringInPositions } from './bring-in';
 import { compareTitles, isToCompare } from './compare-titles';
 import type { ImportShow } from './import-show';
-import { type Compared, NEWCOMER, type PlanItem } from './plan-item';
+import type { Compared, PlanItem } from './plan-item';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -32,7 +32,7 @@ export function usePlan({ imported, shows }: { imported: Imported; shows: readon
     const first = imported.profiles.length === 1 ? activeViewer(household).id : NOBODY;
     const given = assigned[name] ?? known ?? first;
     // Whoever joined with a first part of it is somebody new no longer.
-    const viewer = given === NEWCOMER ? (known ?? NEWCOMER) : given;
+    const viewer = given === NEW ? (known ?? NEW) : given;
     return { name, viewer, isKnown: known !== undefined };
   });
   const all = imported.profiles.flatMap(({ name, seen }, place) => {

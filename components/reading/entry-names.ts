@@ -67,13 +67,16 @@ export function entryNamesOf(
     /** The same as a heading. */
     spanTitle: (keys: readonly Key[]) => capitalised(span(keys), locale),
     /** "3", "8a": inside the box. */
-    short: (key: Key) => {
-      const parts = partsOf(key);
-      return parts ? `${numberOf(key)}${parts.letter}` : '';
-    },
+    short: (key: Key) => shortOf(key, numberOf),
     /** "Season 2", above what is of it; nothing where seasons are not named. */
     season: (season: number) => (seasons ? t('seasonTitle', { season }) : undefined),
   };
+}
+
+/** The number of an episode, and the letter of a special. */
+export function shortOf(key: Key, numberOf: NumberOf): string {
+  const parts = partsOf(key);
+  return parts ? `${numberOf(key)}${parts.letter}` : '';
 }
 
 function capitalised(text: string, locale: string): string {

@@ -22,10 +22,12 @@ const [APART, FROM, TO] = [0.34, 0.75, Math.PI - 0.75];
 export function AroundPoint(props: {
   owner: Owner;
   at: SeatAround;
-  neighbour?: Neighbour | undefined;
-  isGone?: boolean;
-  onCentre?: () => void;
-  onPick?: (bonds: readonly Bond[]) => void;
+  /** Undefined for who is in the middle, or gone. */
+  neighbour: Neighbour | undefined;
+  /** Gone over into another, where it now lies. */
+  isGone: boolean;
+  onCentre: () => void;
+  onPick: (bonds: readonly Bond[]) => void;
 }) {
   const { owner, at, neighbour, isGone } = props;
   const { language } = useShow();
@@ -60,7 +62,7 @@ export function AroundPoint(props: {
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
             event.preventDefault();
-            props.onCentre?.();
+            props.onCentre();
           }}
           className="relative flex max-w-full flex-col items-center"
         >
@@ -80,7 +82,7 @@ export function AroundPoint(props: {
       {tie && neighbour && (
         <button
           type="button"
-          onClick={() => props.onPick?.(neighbour.ties.map(({ bond }) => bond))}
+          onClick={() => props.onPick(neighbour.ties.map(({ bond }) => bond))}
           style={{ color: tie.bond.now.ended ? 'var(--soft)' : kindColour(kind) }}
           className="min-h-6 max-w-full cursor-pointer truncate text-[0.7rem] leading-tight underline-offset-2 hover:underline"
         >

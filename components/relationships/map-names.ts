@@ -19,7 +19,7 @@ interface Box {
 }
 
 /** How wide a text is at most, in ems. */
-export function ems(text: string): number {
+function ems(text: string): number {
   return [...text].reduce((sum, sign) => sum + widthOf(sign), 0.4);
 }
 

@@ -6,6 +6,7 @@ import {
   type PointerEvent,
   type RefObject,
   useEffect,
+  useEffectEvent,
   useRef,
   useState,
 } from 'react';
@@ -101,16 +102,13 @@ export function usePanZoom(base: Frame, ref: RefObject<HTMLElement | null>) {
 
 /** A wheel with Ctrl, or two fingers on a touchpad. React's own handler could not keep the page still. */
 function useWheel(ref: RefObject<HTMLElement | null>, zoomBy: (times: number) => void): void {
-  const latest = useRef(zoomBy);
-  useEffect(() => {
-    latest.current = zoomBy;
-  });
+  const zoom = useEffectEvent(zoomBy);
   useEffect(() => {
     const element = ref.current;
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
-      latest.current(Math.exp(-event.deltaY / 200));
+      zoom(Math.exp(-event.deltaY / 200));
     };
     element?.addEventListener('wheel', onWheel, { passive: false });
     return () => element?.removeEventListener('wheel', onWheel);

@@ -14,7 +14,7 @@ const ROW = 32;
 const [GUTTER, HEAD, RIM] = [124, 48, 14];
 
 /** How far apart scenes stand where a leaf is so wide: no matter how many there are. */
-export function stepFor(width: number): number {
+function stepFor(width: number): number {
   return Math.max(20, Math.min(30, Math.floor((width - GUTTER) / 38)));
 }
 

@@ -5,9 +5,9 @@ import { guideAt } from '@/lib/guide/fold';
 import { type Key, PREMISE, partsOf } from '@/lib/guide/keys';
 import { paragraphsOf, runsOf } from '@/lib/guide/markup';
 import { storySoFar } from '@/lib/guide/story-so-far';
-import { useEntryNames } from '../reading/entry-names';
+import { shortOf, useEntryNames } from '../reading/entry-names';
 import { useGuide } from '../reading/guide-context';
-import { useShow } from '../reading/show-context';
+import { useNumberOf, useShow } from '../reading/show-context';
 import { markOf } from '../text/mark';
 import { personColour } from '../text/person-colour';
 import type { Card } from './card';
@@ -20,6 +20,7 @@ export function useCard(entry: Key, tells: boolean): Card {
   const { log } = useGuide();
   const { title, language } = useShow();
   const names = useEntryNames();
+  const numberOf = useNumberOf();
   const upTo = names.upTo(entry);
   return useMemo(() => {
     const guide = guideAt(log, entry);
@@ -33,7 +34,7 @@ export function useCard(entry: Key, tells: boolean): Card {
       language,
       pieces: pieces.map(({ key }) => ({
         number: partsOf(key)?.episode ?? 0,
-        label: shortOf(key),
+        label: shortOf(key, numberOf),
       })),
     };
     if (!tells) return card;
@@ -45,12 +46,7 @@ export function useCard(entry: Key, tells: boolean): Card {
       ...card,
       story: { text: plainText(storySoFar(guide, language) ?? ''), people: named },
     };
-  }, [log, entry, tells, title, upTo, language]);
-}
-
-function shortOf(key: Key): string {
-  const parts = partsOf(key);
-  return parts ? `${parts.episode}${parts.letter}` : '';
+  }, [log, entry, tells, title, upTo, language, numberOf]);
 }
 
 /** In one paragraph, without emphasis. */

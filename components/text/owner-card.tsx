@@ -9,6 +9,7 @@ import { useGuide } from '../reading/guide-context';
 import { useShow } from '../reading/show-context';
 import { useAddresses } from '../reading/use-addresses';
 import { AppLink } from '../ui/app-link';
+import { DOT } from '../ui/dot';
 import { BondSentence } from './bond-sentence';
 import { Emphasis } from './emphasis';
 import { LastSeen } from './last-seen';
@@ -57,7 +58,7 @@ export function OwnerCard({ owner, onLeave }: { owner: Owner; onLeave: () => voi
         </p>
         {others.length > 0 && (
           <p className="text-soft">
-            {t('also')} <Told as="span">{others.join(' · ')}</Told>
+            {t('also')} <Told as="span">{others.join(DOT)}</Told>
           </p>
         )}
         {!isThing && owner.cast && (

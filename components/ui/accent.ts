@@ -35,7 +35,7 @@ function mix(color: string, towards: string, part: number): string {
 }
 
 /** The contrast of two colours, from 1 to 21. */
-export function contrast(a: string, b: string): number {
+function contrast(a: string, b: string): number {
   const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (high + 0.05) / (low + 0.05);
 }

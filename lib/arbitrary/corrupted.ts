@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Values that a hand, a bug or an enemy may have put where another one was. */
-export const HOSTILE: fc.Arbitrary<unknown> = fc.oneof(
+const HOSTILE: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom<unknown>(null, -1, 1e308, '', '__proto__', [], {}, true, 's99e99', 's01e2'),
   fc.string({ minLength: 0, maxLength: 60 }),
   fc.constant('x'.repeat(100_000)),

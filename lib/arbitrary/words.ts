@@ -58,7 +58,7 @@ export function thingName(number: number): Text {
 }
 
 /** A value for each of these languages. */
-export function inEach(languages: readonly string[], value: (language: string) => string): Text {
+function inEach(languages: readonly string[], value: (language: string) => string): Text {
   return Object.fromEntries(languages.map((language) => [language, value(language)]));
 }
 

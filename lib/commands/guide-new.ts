@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { languagesOnlySchema, SLUG } from '@/lib/guide/schema/show';
-import { RESERVED_SLUGS } from '@/lib/guide/slugs';
+import { languagesOnlySchema } from '@/lib/guide/schema/show';
 import { skeletonOf } from '@/lib/library/author/start/skeleton';
 import { fromTvmaze } from '@/lib/library/author/start/tvmaze';
 import { dataRoot } from '@/lib/library/read/files';
+import { slugFault } from '@/lib/library/read/show';
 
 /** `npm run guide:new -- <slug> [--from tvmaze.json] [--languages en,ja]`: files that pass the checks. */
 const { values, positionals } = parseArgs({
@@ -17,11 +17,9 @@ const folder = path.join(dataRoot(), slug);
 const languages = values.languages.split(',').map((tag) => tag.trim());
 const { error: wrong } = languagesOnlySchema.safeParse({ languages });
 
-if (!SLUG.test(slug) || RESERVED_SLUGS.includes(slug)) {
-  stop(
-    `"${slug}" is not a slug, expected lower-case letters, digits and hyphens: npm run guide:new -- my-show`,
-  );
-} else if (existsSync(folder)) stop(`${folder} is there already, expected another slug`);
+const fault = slugFault(slug);
+if (fault) stop(`${fault}: npm run guide:new -- my-show`);
+else if (existsSync(folder)) stop(`${folder} is there already, expected another slug`);
 else if (wrong) stop(`--languages: ${wrong.issues[0]?.message}`);
 else {
   try {

@@ -1,5 +1,5 @@
 import { isFacts, isRecap } from '@/lib/guide/facts-shape';
-import { isKey, isWithin, type Key, PREMISE } from '@/lib/guide/keys';
+import { areInOrder, isKey, isWithin } from '@/lib/guide/keys';
 import type { AsOf, ServedFacts, ServedRecap, SoFar } from '@/lib/guide/served';
 import { hasShape, isText, listOf } from '@/lib/guide/shape';
 
@@ -17,7 +17,6 @@ export function isServedRecap(value: unknown): value is ServedRecap {
 export function isAsOf(value: unknown): value is AsOf {
   return (
     hasShape<AsOf>(value, { key: isKey, versions: listOf(isVersion) }) &&
-    value.versions[0]?.[0] === PREMISE &&
     areInOrder(value.versions.map(([key]) => key)) &&
     value.versions.every(([key]) => isWithin(key, value.key))
   );
@@ -33,8 +32,4 @@ export function isSoFar(value: unknown): value is SoFar {
 
 function isVersion(value: unknown): value is AsOf['versions'][number] {
   return Array.isArray(value) && isKey(value[0]) && isText(value[1]);
-}
-
-function areInOrder(keys: readonly Key[]): boolean {
-  return keys.every((key, place) => place === 0 || !isWithin(key, keys[place - 1] ?? ''));
 }

@@ -51,6 +51,14 @@ export function compareKeys(a: Key, b: Key): number {
   );
 }
 
+/** Whether keys are in viewing order from the premise on, each once, as those of a guide are. */
+export function areInOrder(keys: readonly Key[]): boolean {
+  return (
+    keys[0] === PREMISE &&
+    keys.every((key, place) => place === 0 || compareKeys(keys[place - 1] ?? '', key) < 0)
+  );
+}
+
 /** Whether `key` lies within what a horizon opens. The one comparison that the gate is made of. */
 export function isWithin(key: Key, horizon: Key): boolean {
   // seam: within

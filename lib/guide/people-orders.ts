@@ -79,7 +79,7 @@ function together(
 }
 
 /** By how a name is read in its language. */
-export function byName<One extends Named>(all: readonly One[], language: Language): One[] {
+function byName<One extends Named>(all: readonly One[], language: Language): One[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   return all.toSorted((a, b) => compare(readingOf(a, language), readingOf(b, language)));
 }

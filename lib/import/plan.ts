@@ -46,7 +46,7 @@ function isPastNumbers(key: Key, { numbered }: Seen): boolean {
 }
 
 /** Which episodes the titles of each season may be: as many as there are, from the first one on. */
-export function guessed({ numbered, titles, keys }: Seen): Key[] {
+function guessed({ numbered, titles, keys }: Seen): Key[] {
   const seasons = new Map<number, number>();
   for (const { season } of titles) seasons.set(season, (seasons.get(season) ?? 0) + 1);
   return Array.from(seasons, ([season, count]) =>

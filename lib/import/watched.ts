@@ -76,7 +76,7 @@ export function textOf(value: unknown): string {
 }
 
 /** A number as episodes have them, from 0 to 99999. */
-export function wholeNumber(value: unknown): number | undefined {
+function wholeNumber(value: unknown): number | undefined {
   const text = textOf(value);
   return /^\d{1,5}$/.test(text) ? Number(text) : undefined;
 }

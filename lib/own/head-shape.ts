@@ -1,5 +1,5 @@
 import { isOwnShow } from '@/lib/addresses/own-show';
-import { compareKeys, isKey, PREMISE } from '@/lib/guide/keys';
+import { areInOrder, isKey } from '@/lib/guide/keys';
 import { NUMBERINGS } from '@/lib/guide/numbers';
 import type { ShowFile } from '@/lib/guide/schema/show';
 import {
@@ -57,13 +57,6 @@ const head: Shape<OwnHead> = {
   writtenAt: isNumber,
   savedAt: maybe(isNumber),
 };
-
-function areInOrder(keys: readonly string[]): boolean {
-  return (
-    keys[0] === PREMISE &&
-    keys.every((key, place) => place === 0 || compareKeys(keys[place - 1] ?? '', key) < 0)
-  );
-}
 
 /** What a stored value says of a show; undefined where it cannot be read. Never throws. */
 export function readHead(value: unknown): OwnHead | undefined {

@@ -1,6 +1,6 @@
 import type { Household, Viewer } from './household';
 
-/** Who somebody in the file is on this device: somebody here, by their id, or somebody new, or nobody. */
+/** Who somebody in a file is on this device: somebody here, by their id, or somebody new, or nobody. */
 export type Owner = string;
 export const NEW = 'new';
 export const NOBODY = 'nobody';

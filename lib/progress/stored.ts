@@ -35,7 +35,7 @@ export function writtenOf({ viewers, active, together }: Household): Record<stri
 /**
  * Reads what an earlier visit, another tab, another app or a broken disk left behind. Fails closed and
  * never throws: what cannot be read of one position means the start of that show and loses no other
- * one; where it cannot be read who is watchers, everybody is; settings that cannot be read tell less than
+ * one; where it cannot be read who is present, everybody is; settings that cannot be read tell less than
  * the defaults, which stand where there are none.
  */
 export function parseStored(text: string): Stored {

@@ -163,7 +163,7 @@ export function texts(languages: readonly string[]) {
 }
 
 /** The rules whose findings an author may answer for. */
-export const ACCEPTABLE_RULES = [
+const ACCEPTABLE_RULES = [
   'name-early',
   'title-early',
   'name-part-early',

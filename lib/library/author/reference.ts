@@ -1,7 +1,7 @@
 import { type Json, type JsonMap, jsonSchema } from './json-schema';
 
 /** The format's reference, in Markdown, from the schema's own words. */
-export function reference(): string {
+function reference(): string {
   const { $defs } = jsonSchema();
   const { show, entry, traps, published } = ($defs ?? {}) as Record<
     'show' | 'entry' | 'traps' | 'published',

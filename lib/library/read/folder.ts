@@ -65,6 +65,7 @@ function isEntryFile(name: string): boolean {
   return name.endsWith('.yaml') && isKey(name.slice(0, -'.yaml'.length));
 }
 
+/** What is wrong with a file, or a folder, as a whole. */
 export function form(file: string, message: string): Finding {
   return { file, line: 1, column: 1, rule: 'form', message };
 }

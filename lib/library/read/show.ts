@@ -3,7 +3,7 @@ import { type EntryFile, entrySchema } from '@/lib/guide/schema/entry';
 import { languagesOnlySchema, type ShowFile, SLUG, showSchema } from '@/lib/guide/schema/show';
 import { RESERVED_SLUGS } from '@/lib/guide/slugs';
 import type { Finding } from './finding';
-import { type Folder, placeIn } from './folder';
+import { type Folder, form, placeIn } from './folder';
 import { type Parsed, parseParts } from './parse';
 import { parseYaml, type Source } from './yaml';
 
@@ -70,25 +70,25 @@ function entryTexts(folder: Folder): [Key, string][] {
 }
 
 function slugFindings({ slug, path: place }: Folder): Finding[] {
-  const wrong = !SLUG.test(slug)
-    ? `"${slug}" is not a slug, expected at most 100 lower-case letters, digits and hyphens`
-    : RESERVED_SLUGS.includes(slug)
-      ? `"${slug}" is an address of the app, expected another slug`
-      : undefined;
-  return wrong ? [{ file: place, line: 1, column: 1, rule: 'form', message: wrong }] : [];
+  const fault = slugFault(slug);
+  return fault ? [form(place, fault)] : [];
+}
+
+/** What is wrong with a folder's name; undefined where a show may have it. */
+export function slugFault(slug: string): string | undefined {
+  if (!SLUG.test(slug)) {
+    return `"${slug}" is not a slug, expected at most 100 lower-case letters, digits and hyphens`;
+  }
+  return RESERVED_SLUGS.includes(slug)
+    ? `"${slug}" is an address of the app, expected another slug`
+    : undefined;
 }
 
 /** Seasons and episodes count from 1 without gaps; a special needs its episode; the premise is there. */
 function keyFindings(folder: Folder): Finding[] {
   const keys = entryTexts(folder).map(([key]) => key);
   const has = new Set(keys);
-  const form = (file: string, message: string): Finding => ({
-    file: placeIn(folder, file),
-    line: 1,
-    column: 1,
-    rule: 'form',
-    message,
-  });
+  const at = (name: string) => placeIn(folder, name);
   const findings = keys.flatMap((key) => {
     const parts = partsOf(key);
     if (!parts) return [];
@@ -103,10 +103,10 @@ function keyFindings(folder: Folder): Finding[] {
             : undefined;
     if (!before || has.has(keyOf(before))) return [];
     const what = letter === '' ? 'a gap before this episode' : 'a special without its episode';
-    return [form(`${key}.yaml`, `${what}, expected ${keyOf(before)}.yaml`)];
+    return [form(at(`${key}.yaml`), `${what}, expected ${keyOf(before)}.yaml`)];
   });
   if (has.has(PREMISE)) return findings;
-  return [form('show.yaml', 'no premise.yaml, expected one, which may be empty'), ...findings];
+  return [form(at('show.yaml'), 'no premise.yaml, expected one, which may be empty'), ...findings];
 }
 
 function titleFindings(key: Key, source: Source): Finding[] {
