@@ -59,6 +59,7 @@ for (const language of ['en', 'ja', 'ko'] as const) {
       await check();
     }
     const openers = page.locator('[aria-haspopup=dialog]:not(a)').filter({ visible: true });
+    await expect(openers).not.toHaveCount(0);
     for (const opener of await openers.all()) {
       await opener.click();
       await page.locator('dialog[open] > div :is(a, button, input)').first().waitFor();

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:web [-- --rounds 7] [--show slug] [--position s01e02]`: what a slow phone waits for, beside
- * a bare Next page, a static page with as much text, and what one would use instead: the whole guide as
- * JSON or in `sql.js`. In turns, in one run. Prints a table.
+ * `npm run bench:web [-- --rounds 7] [--data dir] [--show slug] [--position s01e02]`: what a slow phone waits
+ * for, beside a bare Next page, a static page with as much text, and what one would use instead: the whole
+ * guide as JSON or in `sql.js`. In turns, in one run. Prints a table.
  */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';

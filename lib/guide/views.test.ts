@@ -4,7 +4,7 @@ import { bondsFrom } from './bonds-from';
 import { chainBetween } from './chain';
 import { guideAt } from './fold';
 import type { Facts } from './guide';
-import { endCalled } from './kinds/bond';
+import { endCalled, lastHeld } from './kinds/bond';
 import { formerNotes, standingNotes } from './kinds/note';
 import { personIn } from './kinds/person';
 import { byWeight, finishedSeasons } from './kinds/presence';
@@ -311,6 +311,33 @@ test('what became known of somebody stands in one line, the latest first', () =>
     ['s01e02', 'bond'],
     ['s01e01', 'note'],
     ['premise', 'role', 'bond'],
+  ]);
+});
+
+test('who turns out to be somebody first named then is not said to be called so from then on', () => {
+  const log = [
+    entryWith('premise', { people: [{ ...named('bea'), name: { en: 'B.' } }, named('dee')] }),
+    entryWith('s01e01', {
+      people: [{ id: 'bea', revealedAs: 'cy' }, named('cy'), { id: 'dee', name: { en: 'Dee' } }],
+    }),
+  ];
+  const guide = guideAt(log, 's01e01');
+  const kindsOf = (id: string) => {
+    const person = personIn(guide, id);
+    return person && timeOf(log, guide, person).map(({ happenings }) => happenings[0]?.kind);
+  };
+  expect([kindsOf('bea'), kindsOf('dee')]).toEqual([['revealed'], ['name']]);
+});
+
+test('how two stood is what they were before it was over', () => {
+  const ends = { ends: ['ann', 'bea'] as const, mutual: true };
+  const guide = guideOf(
+    { ...ANN_BEA_CY, bonds: [bond('ann', 'bea', { text: 'A.' })] },
+    { bonds: [{ ...ends, ended: true, text: 'B.' }] },
+    { bonds: [{ ...ends, label: 'past' }] },
+  );
+  expect([...guide.bonds.values()].map((one) => lastHeld(one))).toMatchObject([
+    { label: 'ann and bea', text: 'A.' },
   ]);
 });
 
