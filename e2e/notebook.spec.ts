@@ -32,7 +32,8 @@ test('a note is there where it was written and further on, and not before', asyn
   await page.keyboard.press('Escape');
   await expect(notebook(page)).not.toContainText('I trust');
   await expect(notebook(page)).toContainText('There are no notes here.');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Return to E2' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: "I've finished episode 2" }).click();
   await expect(notebook(page)).toContainText('I trust');
 });
 

@@ -353,6 +353,7 @@ test('one writes by keyboard and by screen reader, on a narrow page', async ({ p
   const check = async (path: string) => {
     await page.goto(path);
     await expect(main(page).getByRole('heading').first()).toBeVisible();
+    await still(page);
     const folded = main(page).locator('details:not([open]) > summary').filter({ visible: true });
     while ((await folded.count()) > 0) await folded.first().click();
     const { violations } = await new AxeBuilder({ page }).analyze();
