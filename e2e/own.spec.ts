@@ -40,6 +40,12 @@ async function goTo(page: Page, room: 'people' | 'questions'): Promise<void> {
 
 const main = (page: Page) => page.getByRole('main');
 const open = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+/** Somebody new is told of: one is sent to their note. */
+async function tellOf(page: Page, name: string): Promise<void> {
+  await page.getByLabel('Who do you want to write about?').fill(name);
+  await page.keyboard.press('Enter');
+  await expect(main(page).getByLabel('Note', { exact: true }).last()).toBeFocused();
+}
 const add = (page: Page) => page.getByRole('button', { name: 'Add', exact: true });
 
 test('three episodes are written as they are watched, and read at each position', async ({
@@ -50,8 +56,7 @@ test('three episodes are written as they are watched, and read at each position'
   await goTo(page, 'people');
   await open(page, 'Add somebody');
   for (const name of ['Ines', 'Marco']) {
-    await page.getByLabel('Who do you want to write about?').fill(name);
-    await page.keyboard.press('Enter');
+    await tellOf(page, name);
     await expect(main(page).getByRole('link', { name })).toBeVisible();
   }
   await main(page).getByRole('link', { name: 'Marco' }).click();
@@ -159,8 +164,7 @@ test('what is checked knows no more than the viewer', async ({ page }) => {
   await finish(page, 2);
   await goTo(page, 'people');
   await open(page, 'Add somebody');
-  await page.getByLabel('Who do you want to write about?').fill('Jonas');
-  await page.keyboard.press('Enter');
+  await tellOf(page, 'Jonas');
   await expect(main(page).getByRole('link', { name: 'Jonas' })).toBeVisible();
   const write = async () => {
     const show = new URL(page.url()).searchParams.get('show');
@@ -422,8 +426,7 @@ test('of two one picks whom one knows, and who is taken back is nobody', async (
   await finish(page, 1);
   const show = new URL(page.url()).searchParams.get('show');
   await page.goto(`/en/own/recap?show=${show}&key=s01e01&write`);
-  await page.getByLabel('Who do you want to write about?').fill('Mara Venn');
-  await page.keyboard.press('Enter');
+  await tellOf(page, 'Mara Venn');
   await expect(main(page).locator('summary', { hasText: 'Mara Venn' })).toBeVisible();
   const bonds = main(page).getByRole('region', { name: 'Relationships' });
   const [who, whom] = [bonds.getByLabel('Who?', { exact: true }), bonds.getByLabel(/ and who\?$/)];
@@ -452,8 +455,7 @@ test('what was believed is put right in the form, and where it is read', async (
   const moment = main(page).getByRole('region', { name: 'Episode 1 is open now' });
   await expect(moment.getByRole('link', { name: 'Read the recap' })).toHaveCount(0);
   await moment.getByRole('link', { name: 'Write episode 1' }).click();
-  await page.getByLabel('Who do you want to write about?').fill('Mara Venn');
-  await page.keyboard.press('Enter');
+  await tellOf(page, 'Mara Venn');
   for (const note of ['She was never at sea.', 'She lives alone.']) {
     await page.getByLabel('Note', { exact: true }).last().fill(note);
     await expect(page.getByText('Typed, not added yet')).toBeVisible();
@@ -497,10 +499,7 @@ test('who turns out to be another stays where one writes of them', async ({ page
   await begin(page, 'The Lamp Room');
   await finish(page, 1);
   await main(page).getByRole('link', { name: 'Write episode 1', exact: true }).first().click();
-  for (const name of ['The stranger', 'Ines']) {
-    await page.getByLabel('Who do you want to write about?').fill(name);
-    await page.keyboard.press('Enter');
-  }
+  for (const name of ['The stranger', 'Ines']) await tellOf(page, name);
   const people = main(page).getByRole('region', { name: 'People' });
   const parts = people.locator('summary.text-lg');
   await expect(parts).toHaveText(['The stranger', 'Ines']);
