@@ -9,6 +9,8 @@ const head = localFont({
   display: 'swap',
   // Text that can be read comes before text in its own face.
   preload: false,
+  // Stands in `globals.css`, for devices without Arial, too.
+  adjustFontFallback: false,
 });
 
 /** The document around every page, in the language of its interface. */
