@@ -80,7 +80,7 @@ async function exported(data: string): Promise<Figures> {
     one.isFile(),
   );
   const bytes = files.map(({ parentPath, name }) => statSync(path.join(parentPath, name)).size);
-  const keys = sortedKeys(readdirSync('out/guide/long-show/en'));
+  const keys = readdirSync('out/guide/long-show/en').filter(isKey).sort(compareKeys);
   const [first, middle, last] = [1, keys.length >> 1, keys.length - 1];
   return {
     'export, s': seconds,
@@ -93,8 +93,6 @@ async function exported(data: string): Promise<Figures> {
     'first screen at the last, KB': sent(keys[last], 'first.en.txt'),
   };
 }
-
-const sortedKeys = (keys: readonly string[]) => keys.filter(isKey).sort(compareKeys);
 
 /** All that a first visit asks for of a guide at the key in this place, as brotli sends it. */
 function visitBytes(keys: readonly string[], place: number): number {
